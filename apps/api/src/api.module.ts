@@ -1,0 +1,38 @@
+import { IdentityModule, SignInService } from '#libs/identity';
+import { type Clock, type Database, PlatformModule } from '#libs/platform';
+import { ApolloDriver } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AccessGuard } from './access/access.guard.js';
+import { features } from './features.js';
+import { graphqlOptions } from './graphql/apollo.js';
+import { inputValidation } from './graphql/validation.js';
+import { HealthController, Readiness } from './health/health.controller.js';
+
+export interface ApiParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly demoSignIn: boolean;
+}
+
+@Module({})
+export class ApiModule {
+  static of({ database, clock, demoSignIn }: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot(database, clock),
+        IdentityModule.forRoot({ demoSignIn }),
+        GraphQLModule.forRootAsync({ driver: ApolloDriver, useFactory: graphqlOptions, inject: [SignInService] }),
+        ...features,
+      ],
+      controllers: [HealthController],
+      providers: [
+        Readiness,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useFactory: inputValidation },
+      ],
+    };
+  }
+}

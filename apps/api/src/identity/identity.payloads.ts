@@ -1,0 +1,16 @@
+import { DemoSignInIsOff, NoPlaceThere } from '#libs/identity';
+import { ID } from '@nestjs/graphql';
+import { payload } from '../graphql/payload.js';
+import './identity.errors.js';
+
+export const SignInToDemoPayload = payload<{ secret: string }>('SignInToDemo', { secret: () => String }, [
+  DemoSignInIsOff,
+  NoPlaceThere,
+]);
+export const ChooseOrganisationPayload = payload<{ organisationId: string }>(
+  'ChooseOrganisation',
+  { organisationId: () => ID },
+  [NoPlaceThere],
+);
+export const IssueTokenPayload = payload<{ secret: string }>('IssueToken', { secret: () => String }, [NoPlaceThere]);
+export const RevokeCredentialPayload = payload<{ id: string }>('RevokeCredential', { id: () => ID });

@@ -1,0 +1,50 @@
+import { PeopleService, SignInService, type Viewer } from '#libs/identity';
+import { Query, Resolver } from '@nestjs/graphql';
+import { Access } from '../access/access.decorator.js';
+import { CurrentViewer } from '../access/viewer.decorator.js';
+import { CredentialType, DemoPersonType, PersonType, PlaceType, ViewerType } from './identity.types.js';
+
+@Resolver()
+export class IdentityQueries {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly signIn: SignInService,
+  ) {}
+
+  @Query(() => ViewerType, { nullable: true, description: 'Who is asking. Null when nobody is signed in.' })
+  @Access('library:read')
+  async viewer(@CurrentViewer() viewer: Viewer): Promise<ViewerType | null> {
+    if (!viewer.personId) return null;
+    const places = (await this.people.placesOf(viewer)) as PlaceType[];
+    return {
+      id: viewer.personId,
+      name: viewer.name,
+      organisation: places.find(({ organisation }) => organisation.id === viewer.organisationId)?.organisation ?? null,
+      roles: [...viewer.roles],
+      places,
+    };
+  }
+
+  @Query(() => [CredentialType], { description: 'Your sessions and API tokens that can still be used, newest first.' })
+  @Access('self:read')
+  async credentials(@CurrentViewer() viewer: Viewer): Promise<CredentialType[]> {
+    return this.signIn.list(viewer);
+  }
+
+  @Query(() => [PersonType], {
+    name: 'people',
+    description: 'The people with a role in your organisation today, by name.',
+  })
+  @Access('people:read')
+  async peopleHere(@CurrentViewer() viewer: Viewer): Promise<PersonType[]> {
+    return (await this.people.peopleHere(viewer)) as PersonType[];
+  }
+
+  @Query(() => [DemoPersonType], {
+    description: 'Whom one can sign in as in a demonstration; empty where that is off.',
+  })
+  @Access('demo:sign-in')
+  async demoPeople(): Promise<DemoPersonType[]> {
+    return (await this.signIn.demoPeople()) as DemoPersonType[];
+  }
+}

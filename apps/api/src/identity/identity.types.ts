@@ -1,0 +1,70 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../graphql/scalars.js';
+
+export enum OrganisationKindEnum {
+  trust = 'trust',
+  programme = 'programme',
+  college = 'college',
+}
+registerEnumType(OrganisationKindEnum, {
+  name: 'OrganisationKind',
+  description: 'What an organisation is.',
+  valuesMap: {
+    trust: { description: 'It cares for patients; projects belong to it.' },
+    programme: { description: 'It trains doctors and grades their business plans.' },
+    college: { description: 'It sets standards.' },
+  },
+});
+
+@ObjectType('Organisation', { description: 'A trust, a programme or a college: whoever owns data in Springboard.' })
+export class OrganisationType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => String, { description: 'Its name.' }) name: string;
+  @Field(() => OrganisationKindEnum, { description: 'What it is.' }) kind: OrganisationKindEnum;
+  @Field(() => Boolean, { description: 'Whether it was made up for demonstration.' }) fictional: boolean;
+}
+
+@ObjectType('Person', { description: 'A person, as far as this organisation knows them.' })
+export class PersonType {
+  @Field(() => ID, { description: 'Their id, the same in every organisation.' }) id: string;
+  @Field(() => String, { description: 'Their name.' }) name: string;
+  @Field(() => [String], { description: 'The roles they hold here today.' }) roles: string[];
+}
+
+@ObjectType('Place', { description: 'An organisation where the viewer has a role or a grant today.' })
+export class PlaceType {
+  @Field(() => OrganisationType, { description: 'The organisation.' }) organisation: OrganisationType;
+  @Field(() => [String], { description: 'The roles held there; empty when it is only a grant to projects.' })
+  roles: string[];
+}
+
+@ObjectType('Viewer', { description: 'Who is asking, and in which organisation they act.' })
+export class ViewerType {
+  @Field(() => ID, { description: 'The person’s id.' }) id: string;
+  @Field(() => String, { description: 'The person’s name.' }) name: string;
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description: 'Where they act. Null when they have no place there today.',
+  })
+  organisation: OrganisationType | null;
+  @Field(() => [String], { description: 'The roles they hold there today.' }) roles: string[];
+  @Field(() => [PlaceType], { description: 'Where they could act.' }) places: PlaceType[];
+}
+
+@ObjectType('Credential', { description: 'A session or an API token that can still be used.' })
+export class CredentialType {
+  @Field(() => ID, { description: 'Its id; the secret is never shown again.' }) id: string;
+  @Field(() => String, { description: '`session` or `token`.' }) kind: string;
+  @Field(() => String, { description: 'What it was called when it was made.' }) label: string;
+  @Field(() => DateTimeScalar, { description: 'When it was made.' }) createdAt: string;
+  @Field(() => DateTimeScalar, { description: 'When it was last used, to the minute.' }) lastUsedAt: string;
+  @Field(() => DateTimeScalar, { description: 'When it ends, used or not.' }) expiresAt: string;
+}
+
+@ObjectType('DemoPerson', { description: 'A fictional person one can sign in as in a demonstration.' })
+export class DemoPersonType {
+  @Field(() => ID, { description: 'Their id.' }) id: string;
+  @Field(() => String, { description: 'Their name.' }) name: string;
+  @Field(() => OrganisationType, { description: 'Where they would act.' }) organisation: OrganisationType;
+  @Field(() => [String], { description: 'The roles they hold there today.' }) roles: string[];
+}

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Database, SettableClock, SystemClock } from '#libs/platform';
+import { createApp } from './app.js';
+import { readConfig } from './config.js';
+import { entities } from './entities.js';
+import { Readiness } from './health/health.controller.js';
+
+/** How long requests under way may take once we are told to stop. */
+const DRAIN_MS = 10_000;
+
+const config = readConfig();
+const database = await Database.connect({
+  url: config.appDatabaseUrl,
+  entities,
+  onLostConnection: (error) => console.warn(`A database connection was lost: ${String(error)}`),
+});
+const clock = config.clockSetTo ? new SettableClock(config.clockSetTo) : new SystemClock();
+const app = await createApp({ database, clock, demoSignIn: config.demoSignIn });
+const server: Server = app.getHttpServer() as Server;
+// Longer than a balancer's idle time, so that it is never us who closes a connection it is about to use.
+server.keepAliveTimeout = 65_000;
+server.headersTimeout = 70_000;
+server.requestTimeout = 15_000;
+await app.listen(config.port, config.host);
+console.log(`Springboard is ready at ${await app.getUrl()}`);
+
+await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+// Say so first, then finish what is under way, then let go of the database.
+app.get(Readiness).beginShutdown();
+server.closeIdleConnections();
+await Promise.race([app.close(), wait(DRAIN_MS, undefined, { ref: false }).then(() => server.closeAllConnections())]);
+await database.close();
+process.exit(0);

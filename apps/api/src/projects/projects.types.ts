@@ -1,0 +1,55 @@
+import type { ProjectRow } from '#libs/projects';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../graphql/connection.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+
+export enum ProjectStateEnum {
+  draft = 'draft',
+  active = 'active',
+  paused = 'paused',
+  completed = 'completed',
+  stopped = 'stopped',
+  archived = 'archived',
+}
+registerEnumType(ProjectStateEnum, {
+  name: 'ProjectState',
+  description: 'Where a project stands in its life. A stopped project is a finished project.',
+  valuesMap: {
+    draft: { description: 'Started; its first gate has not been passed.' },
+    active: { description: 'Under way.' },
+    paused: { description: 'Resting, to be taken up again.' },
+    completed: { description: 'Finished as planned.' },
+    stopped: { description: 'Ended early, with what was learned.' },
+    archived: { description: 'Out of sight; nothing was deleted.' },
+  },
+});
+
+@ObjectType('Project', {
+  description: 'A service-improvement project. It belongs to its host trust, and people join and leave it.',
+})
+export class ProjectType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'The version to send when changing it.' }) version: number;
+  @Field(() => String, { description: 'The problem or the aim in a few words.' }) title: string;
+  @Field(() => ProjectStateEnum, { description: 'Where it stands in its life.' }) state: ProjectStateEnum;
+  @Field(() => String, { nullable: true, description: 'The specialty. Null until it is chosen.' }) specialty:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Where care is given. Null until it is chosen.' }) setting:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'The stage of care. Null until it is chosen.' }) careStage:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'What it grew out of. Null until it is chosen.' }) origin:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'The trust’s own registration number. Null when there is none.' })
+  registrationNumber: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When the lead’s post began. Null until it is given.' })
+  postStartsOn: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When the lead’s post ends. Null until it is given.' })
+  postEndsOn: string | null;
+  @Field(() => DateTimeScalar, { description: 'When it was started.' }) createdAt: string;
+}
+
+export const ProjectConnection = connectionOf(() => ProjectType, 'Project');
+
+/** The API's picture of a row. Fields with resolvers of their own hang on the same object by its id. */
+export const asProject = (row: ProjectRow): ProjectType => ({ ...row, state: ProjectStateEnum[row.state] });

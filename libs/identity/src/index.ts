@@ -1,0 +1,34 @@
+export {
+  accessTable,
+  mayEver,
+  opens,
+  type Permission,
+  type Standing,
+  standingInWords,
+  standingsFor,
+  standingsOf,
+  type TeamRole,
+  teamRoles,
+} from './access-table.js';
+export { Enrolment, identityEntities, ProjectGrant } from './identity.entities.js';
+export { IdentityModule } from './identity.module.js';
+export { AlreadyAppointed, DemoSignInIsOff, NoPlaceThere } from './identity.refusals.js';
+export {
+  type NewOrganisation,
+  type NewPerson,
+  type OrganisationHere,
+  PeopleService,
+  type PersonHere,
+  type Place,
+} from './people.service.js';
+export { type CredentialInUse, type DemoPerson, SignInService } from './sign-in.service.js';
+export {
+  type GrantRight,
+  type MembershipRole,
+  membershipRoles,
+  type OrganisationKind,
+  systemViewer,
+  thePublic,
+  type Viewer,
+  viewerFrom,
+} from './viewer.js';

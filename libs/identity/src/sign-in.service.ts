@@ -1,0 +1,146 @@
+import { type Clock, ensure, newId, newSecret, NotFound, secretHash, type UnitOfWork } from '#libs/platform';
+import { credentialRevoked, organisationChosen, signedIn } from './events.js';
+import { Credential } from './identity.entities.js';
+import { DemoSignInIsOff, NoPlaceThere } from './identity.refusals.js';
+import type { OrganisationHere } from './people.service.js';
+import { type CallerFacts, thePublic, type Viewer, viewerFrom } from './viewer.js';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** How long a credential lives: unused, and at the most. Seconds. */
+const LIFETIMES = {
+  session: { idle: HOUR, absolute: 12 * HOUR },
+  token: { idle: 30 * DAY, absolute: 90 * DAY },
+} as const;
+
+export interface CredentialInUse {
+  readonly id: string;
+  readonly kind: 'session' | 'token';
+  readonly label: string;
+  readonly organisationId: string | null;
+  readonly createdAt: string;
+  readonly lastUsedAt: string;
+  readonly expiresAt: string;
+}
+
+export interface DemoPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: OrganisationHere;
+  readonly roles: readonly string[];
+}
+
+/** Sessions and API tokens: made, found, listed and revoked. Only the hash of a secret is ever stored. */
+export class SignInService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly options: { demoSignIn: boolean },
+  ) {}
+
+  /** Who sends this secret, or the public when it is unknown, idle for too long, expired or revoked. One round trip. */
+  async viewerOf(secret: string | undefined): Promise<Viewer> {
+    if (!secret) return thePublic;
+    const found = await this.work.row<{ facts: CallerFacts | null }>(
+      thePublic,
+      'select identity.caller($1, $2) as facts',
+      [secretHash(secret), this.clock.setTo() ?? null],
+    );
+    return found?.facts ? viewerFrom(found.facts) : thePublic;
+  }
+
+  /** Signs in as a fictional person, for demonstrations. @returns the session's secret, shown once */
+  async signInToDemo(personId: string, organisationId: string): Promise<{ secret: string }> {
+    ensure(this.options.demoSignIn, () => new DemoSignInIsOff());
+    return this.open('session', 'Demo sign-in', { personId, organisationId });
+  }
+
+  /** The fictional people one can sign in as, by organisation and name; none where the demo sign-in is off. */
+  async demoPeople(): Promise<DemoPerson[]> {
+    if (!this.options.demoSignIn) return [];
+    const found = await this.work.row<{ people: DemoPerson[] }>(
+      thePublic,
+      'select identity.demo_people($1) as people',
+      [this.clock.today()],
+    );
+    return found?.people ?? [];
+  }
+
+  /** Makes an API token for a program that acts as this person, in the organisation they act in now. */
+  async issueToken(viewer: Viewer, label: string): Promise<{ secret: string }> {
+    ensure(viewer.personId && viewer.organisationId, () => new NoPlaceThere());
+    return this.open('token', label, { personId: viewer.personId, organisationId: viewer.organisationId });
+  }
+
+  /** From now on this session acts in another organisation where the person has a role or a grant. */
+  chooseOrganisation(viewer: Viewer, organisationId: string): Promise<{ organisationId: string }> {
+    return this.work.run({ ...viewer, organisationId, acting: 'member' }, async (session) => {
+      await this.ensurePlace(viewer.personId, organisationId);
+      await session.write(
+        'update identity.credential set acting_organisation_id = $1 where id = $2 and person_id = $3',
+        [organisationId, viewer.credentialId, viewer.personId],
+      );
+      session.record(organisationChosen({ credentialId: viewer.credentialId ?? '' }));
+      return { organisationId };
+    });
+  }
+
+  list(viewer: Viewer): Promise<CredentialInUse[]> {
+    return this.work.rows<CredentialInUse>(
+      viewer,
+      `select id, kind, label, acting_organisation_id as organisation_id, created_at, last_used_at, expires_at
+       from identity.credential where person_id = $1 and revoked_at is null and expires_at > $2 order by created_at desc, id`,
+      [viewer.personId, this.clock.now()],
+    );
+  }
+
+  revoke(viewer: Viewer, credentialId: string): Promise<{ id: string }> {
+    return this.work.run(viewer, async (session) => {
+      const changed = await session.write(
+        'update identity.credential set revoked_at = $1 where id = $2 and person_id = $3 and revoked_at is null',
+        [session.at, credentialId, viewer.personId],
+      );
+      ensure(changed === 1, () => new NotFound('session'));
+      session.record(credentialRevoked({ credentialId }));
+      return { id: credentialId };
+    });
+  }
+
+  private open(
+    kind: 'session' | 'token',
+    label: string,
+    { personId, organisationId }: { personId: string; organisationId: string },
+  ): Promise<{ secret: string }> {
+    return this.work.run({ organisationId, personId, acting: 'member', projectIds: [] }, async (session) => {
+      await this.ensurePlace(personId, organisationId);
+      const secret = newSecret();
+      const id = newId();
+      const { idle, absolute } = LIFETIMES[kind];
+      await session.insert(Credential, {
+        hash: secretHash(secret),
+        kind,
+        id,
+        personId,
+        label,
+        actingOrganisationId: organisationId,
+        createdAt: session.at,
+        lastUsedAt: session.at,
+        idleSeconds: idle,
+        expiresAt: new Date(Date.parse(session.at) + absolute * 1000).toISOString(),
+      });
+      session.record(signedIn({ credentialId: id, kind }));
+      return { secret };
+    });
+  }
+
+  private async ensurePlace(personId: string | null, organisationId: string): Promise<void> {
+    const place = await this.work.session.sql(
+      `select 1 from identity.membership where organisation_id = $1 and person_id = $2 and starts_on <= $3 and (ends_on is null or ends_on >= $3)
+       union all
+       select 1 from identity.project_grant where organisation_id = $1 and person_id = $2 and starts_on <= $3 and (ends_on is null or ends_on >= $3)`,
+      [organisationId, personId, this.clock.today()],
+    );
+    ensure(place.length > 0, () => new NoPlaceThere());
+  }
+}

@@ -1,0 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { v4, v7 } from 'uuid';
+
+/** A new id whose order is the order of making: for everything but what an assessor sees. */
+export const newId = (): string => v7();
+
+/** A new id that says nothing, not even when it was made: for everything an assessor sees. */
+export const newOpaqueId = (): string => v4();
+
+/** A secret for a session or an API token, 256 bits, safe in a header. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What is stored of a secret. Secrets have 256 bits of their own, so a plain hash is enough. */
+export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isUuid = (text: string): boolean => uuidPattern.test(text);

@@ -1,0 +1,34 @@
+export { type ActContext, currentAct, runAct } from './act-context.js';
+export { type AuditRow, chainHash, chainStart, ChainVerifier, type ChainVerdict } from './audit.js';
+export { canonicalJson } from './canonical-json.js';
+export { Clock, londonDay, SettableClock, SystemClock } from './clock.js';
+export { Database, type DatabaseOptions } from './database.js';
+export { defineEvent, type DomainEvent, type EventDefinition, type StoredEvent } from './event.js';
+export {
+  CommitOutcomeUnknown,
+  ConnectionLost,
+  RolledBack,
+  sqlState,
+  UnrecordedChange,
+  violatedConstraint,
+} from './failures.js';
+export { isUuid, newId, newOpaqueId, newSecret, secretHash } from './ids.js';
+export { cursorOf, cursorValues, LARGEST_PAGE, type Page, pageFrom, type PageRequest, pageSize } from './keyset.js';
+export type { PersonalReading, PersonalReference } from './personal-values.js';
+export { PlatformModule } from './platform.module.js';
+export {
+  BusyElsewhere,
+  ChangedSinceYouLooked,
+  ensure,
+  IdempotencyMismatch,
+  IdentifierFound,
+  InvalidInput,
+  NotFound,
+  NotPermitted,
+  Refusal,
+} from './refusal.js';
+export { type Scope, systemScope } from './scope.js';
+export type { Session } from './session.js';
+export { isoInstant } from './sql-client.js';
+export { TenantRow, VersionedRow } from './tenant-row.js';
+export { UnitOfWork } from './unit-of-work.js';

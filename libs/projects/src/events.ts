@@ -1,0 +1,13 @@
+import type { TeamRole } from '#libs/identity';
+import { defineEvent } from '#libs/platform';
+
+export const projectStarted = defineEvent('projects.started.v1')<{
+  projectId: string;
+  leadId: string;
+  adoptedPublicationId: string | null;
+}>();
+export const teamMemberAdded = defineEvent('projects.team-member-added.v1')<{
+  projectId: string;
+  personId: string;
+  role: TeamRole;
+}>();

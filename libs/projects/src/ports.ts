@@ -1,0 +1,57 @@
+import type { EvidenceKey } from '#libs/guidance';
+import type { Viewer } from '#libs/identity';
+
+/** Whether one condition of a gate is met, and why, in a sentence to the team. */
+export interface Evidence {
+  readonly met: boolean;
+  readonly why: string;
+}
+
+/**
+ * Is there evidence for a gate's condition? Each library answers for what it owns; the gates ask without knowing whom.
+ * All statements of one call are read in the same flight.
+ */
+export interface GateEvidence {
+  readonly answersFor: readonly EvidenceKey[];
+  gather(viewer: Viewer, projectId: string): Promise<Readonly<Partial<Record<EvidenceKey, Evidence>>>>;
+}
+export const GATE_EVIDENCE = Symbol('GATE_EVIDENCE');
+
+/** A library's part of the sealed document: plain JSON, asked for inside the sealing transaction. */
+export interface SnapshotPart {
+  readonly key: string;
+  part(viewer: Viewer, projectId: string): Promise<Readonly<Record<string, unknown>>>;
+}
+export const SNAPSHOT_PARTS = Symbol('SNAPSHOT_PARTS');
+
+/** What a measure shows, for the benefits that hang on it. */
+export interface MeasureFinding {
+  readonly measureId: string;
+  readonly name: string;
+  readonly kind: 'outcome' | 'process' | 'balancing';
+  /** Null when nothing was ever measured: not zero. */
+  readonly latest: { readonly on: string; readonly value: number } | null;
+  /** Null while no baseline is frozen. */
+  readonly baselineMedian: number | null;
+  readonly points: number;
+}
+
+export interface MeasureFindings {
+  findings(viewer: Viewer, projectId: string): Promise<readonly MeasureFinding[]>;
+}
+export const MEASURE_FINDINGS = Symbol('MEASURE_FINDINGS');
+
+/** A broken place in the thread from cause to cost, named so that it can be mended. */
+export interface BrokenThread {
+  readonly kind: string;
+  /** The id of the thing that hangs loose. */
+  readonly subjectId: string;
+  readonly subject: string;
+  readonly fix: string;
+}
+
+/** Each library finds the breaks of the links it owns. */
+export interface ThreadCheck {
+  brokenThreads(viewer: Viewer, projectId: string): Promise<readonly BrokenThread[]>;
+}
+export const THREAD_CHECKS = Symbol('THREAD_CHECKS');

@@ -1,0 +1,108 @@
+import { createApp } from '../../apps/api/src/app.js';
+import { entities } from '../../apps/api/src/entities.js';
+import { Database, SettableClock } from '#libs/platform';
+import { PeopleService, SignInService, systemViewer, type MembershipRole, type OrganisationKind } from '#libs/identity';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { countingClient, type RoundTrips, roundTripsOf } from './round-trips.js';
+import { emptyDatabase, type TestDatabase } from './test-database.js';
+
+export interface Answer<Data> {
+  readonly data: Data | null;
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+/** Somebody who talks to the API over HTTP, with a session of their own. */
+export interface Caller {
+  readonly personId: string;
+  readonly secret: string;
+  /** Sends an operation and gives the whole answer. */
+  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** Sends an operation that must succeed: no top-level errors, no refusals in its payloads. */
+  do<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+/** The whole API on a database of its own, spoken to over HTTP. */
+export class TestApi {
+  private constructor(
+    readonly app: NestExpressApplication,
+    readonly url: string,
+    readonly clock: SettableClock,
+    readonly database: Database,
+    readonly testDatabase: TestDatabase,
+  ) {}
+
+  static async start(testDatabase?: TestDatabase, now = '2026-09-01T09:00:00Z'): Promise<TestApi> {
+    const own = testDatabase ?? (await emptyDatabase());
+    const clock = new SettableClock(now);
+    const database = await Database.connect({ url: own.appUrl, entities, Client: countingClient });
+    const app = await createApp({ database, clock, demoSignIn: true });
+    await app.listen(0, '127.0.0.1');
+    return new TestApi(app, await app.getUrl(), clock, database, own);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.close();
+    await this.testDatabase.drop();
+  }
+
+  get people(): PeopleService {
+    return this.app.get(PeopleService);
+  }
+
+  async organisation(name: string, kind: OrganisationKind = 'trust'): Promise<string> {
+    return (await this.people.registerOrganisation({ kind, name, fictional: true })).id;
+  }
+
+  /** A person with these roles in the organisation since long ago. */
+  async person(organisationId: string, name: string, ...roles: MembershipRole[]): Promise<string> {
+    const system = systemViewer(organisationId);
+    const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.org`;
+    const { id } = await this.people.registerPerson(system, { name, email, fictional: true });
+    for (const role of roles) await this.people.appoint(system, { personId: id, role, startsOn: '2020-01-01' });
+    return id;
+  }
+
+  /** Signs a person in, to act in the organisation. */
+  async signIn(personId: string, organisationId: string): Promise<Caller> {
+    const { secret } = await this.app.get(SignInService).signInToDemo(personId, organisationId);
+    return this.caller(personId, secret);
+  }
+
+  /** A person with roles, signed in: most tests need no more. */
+  async someone(organisationId: string, name: string, ...roles: MembershipRole[]): Promise<Caller> {
+    return this.signIn(await this.person(organisationId, name, ...roles), organisationId);
+  }
+
+  get thePublic(): Caller {
+    return this.caller('', '');
+  }
+
+  private caller(personId: string, secret: string): Caller {
+    const ask: Caller['ask'] = async <Data>(query: string, variables?: Record<string, unknown>) => {
+      const response = await fetch(`${this.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(secret ? { authorization: `Bearer ${secret}` } : {}) },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer<Data>;
+    };
+    return {
+      personId,
+      secret,
+      ask,
+      do: async <Data>(query: string, variables?: Record<string, unknown>) => {
+        const answer = await ask<Record<string, { errors?: { message: string }[] } | null>>(query, variables);
+        const refused = Object.values(answer.data ?? {}).flatMap((field) => field?.errors ?? []);
+        if (answer.errors?.length || refused.length || !answer.data)
+          throw new Error(`Refused: ${JSON.stringify(answer.errors ?? refused)}\n${query}\n${JSON.stringify(variables)}`);
+        return answer.data as Data;
+      },
+    };
+  }
+
+  /** Counts the statements and the round trips to the database while something is done. */
+  counting<Result>(work: () => Promise<Result>): Promise<RoundTrips & { result: Result }> {
+    return roundTripsOf(work);
+  }
+}
