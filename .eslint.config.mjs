@@ -23,14 +23,34 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the Clock of #libs/platform for the time.' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Ask the Clock of #libs/platform for the time.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take ids and randomness from #libs/platform.' },
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only config.ts reads the environment.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Ask the Clock of #libs/platform for the time.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Ask the Clock of #libs/platform for the time.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Take ids and randomness from #libs/platform.',
+        },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Only config.ts reads the environment.',
+        },
       ],
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['typeorm'], importNames: ['DataSource', 'EntityManager'], message: 'Use UnitOfWork of #libs/platform.' }] },
+        {
+          patterns: [
+            {
+              group: ['typeorm'],
+              importNames: ['DataSource', 'EntityManager'],
+              message: 'Use UnitOfWork of #libs/platform.',
+            },
+          ],
+        },
       ],
     },
   },

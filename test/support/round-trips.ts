@@ -50,7 +50,11 @@ export async function roundTripsOf<Result>(work: () => Promise<Result>): Promise
   counting = count;
   try {
     const result = await work();
-    return { result, statements: count.statements, trips: [...count.depth.values()].reduce((sum, depth) => sum + depth, 0) };
+    return {
+      result,
+      statements: count.statements,
+      trips: [...count.depth.values()].reduce((sum, depth) => sum + depth, 0),
+    };
   } finally {
     counting = undefined;
   }

@@ -6,6 +6,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { countingClient, type RoundTrips, roundTripsOf } from './round-trips.js';
 import { emptyDatabase, type TestDatabase } from './test-database.js';
 
+/** The part of every mutation that asks why it was refused. */
+export const ERRORS = 'errors { __typename ... on UserError { message path } }';
+
 export interface Answer<Data> {
   readonly data: Data | null;
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: { code: string } }[];
@@ -95,7 +98,9 @@ export class TestApi {
         const answer = await ask<Record<string, { errors?: { message: string }[] } | null>>(query, variables);
         const refused = Object.values(answer.data ?? {}).flatMap((field) => field?.errors ?? []);
         if (answer.errors?.length || refused.length || !answer.data)
-          throw new Error(`Refused: ${JSON.stringify(answer.errors ?? refused)}\n${query}\n${JSON.stringify(variables)}`);
+          throw new Error(
+            `Refused: ${JSON.stringify(answer.errors ?? refused)}\n${query}\n${JSON.stringify(variables)}`,
+          );
         return answer.data as Data;
       },
     };

@@ -6,7 +6,11 @@ function server(): { adminUrl: string; template: string; demoTemplate: string } 
   const { TEST_DATABASE_ADMIN_URL, TEST_DATABASE_TEMPLATE, TEST_DATABASE_DEMO_TEMPLATE } = process.env;
   if (!TEST_DATABASE_ADMIN_URL || !TEST_DATABASE_TEMPLATE || !TEST_DATABASE_DEMO_TEMPLATE)
     throw new Error('The test database is not running: start the tests with `npm test`.');
-  return { adminUrl: TEST_DATABASE_ADMIN_URL, template: TEST_DATABASE_TEMPLATE, demoTemplate: TEST_DATABASE_DEMO_TEMPLATE };
+  return {
+    adminUrl: TEST_DATABASE_ADMIN_URL,
+    template: TEST_DATABASE_TEMPLATE,
+    demoTemplate: TEST_DATABASE_DEMO_TEMPLATE,
+  };
 }
 
 export interface TestDatabase {
@@ -21,7 +25,10 @@ export interface TestDatabase {
 
 /** The password of a role: the same rule as the launcher's. */
 const passwordOf = (adminUrl: string, role: string): string =>
-  createHmac('sha256', decodeURIComponent(new URL(adminUrl).password) || 'springboard').update(role).digest('hex').slice(0, 32);
+  createHmac('sha256', decodeURIComponent(new URL(adminUrl).password) || 'springboard')
+    .update(role)
+    .digest('hex')
+    .slice(0, 32);
 
 function urlFor(adminUrl: string, database: string, role?: string): string {
   const url = new URL(adminUrl);
@@ -62,7 +69,8 @@ async function cloneOf(template: string): Promise<TestDatabase> {
   await asAdmin(adminUrl, (client) => client.query(`create database "${name}" template "${template}"`));
   return {
     ...testDatabaseUrls(name),
-    drop: () => asAdmin(adminUrl, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
+    drop: () =>
+      asAdmin(adminUrl, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
   };
 }
 

@@ -2,11 +2,12 @@ import { IdentityModule, SignInService } from '#libs/identity';
 import { type Clock, type Database, PlatformModule } from '#libs/platform';
 import { ApolloDriver } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
 import { features } from './features.js';
 import { graphqlOptions } from './graphql/apollo.js';
+import { PassOnFilter } from './graphql/pass-on.filter.js';
 import { inputValidation } from './graphql/validation.js';
 import { HealthController, Readiness } from './health/health.controller.js';
 
@@ -31,6 +32,7 @@ export class ApiModule {
       providers: [
         Readiness,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: PassOnFilter },
         { provide: APP_PIPE, useFactory: inputValidation },
       ],
     };

@@ -36,7 +36,9 @@ const LOCK_NOT_AVAILABLE = '55P03';
 const CONNECTION_LOST = new Set(['57P01', '57P02', '08006', '08003', '08000']);
 const ATTEMPTS = 4;
 // pg's own serialiser, which has no declaration: used to find a value it cannot send before anything of the tail is sent.
-const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as { prepareValue: (value: unknown) => unknown };
+const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
+  prepareValue: (value: unknown) => unknown;
+};
 
 /**
  * One act, one transaction. `run` opens it for the viewer, hands the ambient session to the repositories, and stores

@@ -9,15 +9,6 @@ import type { Request } from 'express';
 import { GraphQLError, type GraphQLFormattedError, visit } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { unwrapResolverError } from '@apollo/server/errors';
-import {
-  DateScalar,
-  DateTimeScalar,
-  EmailScalar,
-  FinancialYearScalar,
-  LinkScalar,
-  PoundsScalar,
-  RateScalar,
-} from './scalars.js';
 import { refuseUnstorableText } from './text-guard.js';
 
 /** What one request may cost: a field is 1, and a list costs its `first` times its contents. */
@@ -112,15 +103,6 @@ export const graphqlOptions = (signIn: SignInService): ApolloDriverConfig => ({
   parseOptions: { maxTokens: MOST_TOKENS },
   // The cache-control plugin wraps every field's resolver, for headers we do not send: a third of a page's time.
   plugins: [ApolloServerPluginCacheControlDisabled(), requestRules],
-  resolvers: {
-    Date: DateScalar,
-    DateTime: DateTimeScalar,
-    Pounds: PoundsScalar,
-    Rate: RateScalar,
-    FinancialYear: FinancialYearScalar,
-    EmailAddress: EmailScalar,
-    Link: LinkScalar,
-  },
   context: async ({ req }: { req?: Request }) => ({
     req,
     correlationId: newId(),
