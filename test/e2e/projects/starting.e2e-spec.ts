@@ -45,7 +45,7 @@ describe('starting a project', () => {
     for (const title of ['', '   ', long]) {
       const { data } = await trainee.ask<Started>(START, { input: { title } });
       expect(data?.startProject.project).toBeNull();
-      expect(data?.startProject.errors[0]).toMatchObject({ __typename: 'InvalidInputError', path: ['input', 'title'] });
+      expect(data?.startProject.errors[0]).toMatchObject({ __typename: 'InvalidInputError', path: ['title'] });
     }
   });
 

@@ -28,11 +28,10 @@ export class ProjectStartingService {
         () => new NotPermitted('project:start', ['people who work in a trust']),
       );
       const words = title.trim().split(/\s+/).filter(Boolean).length;
-      ensure(words > 0, () => new InvalidInput('Enter a title: say the problem or the aim.', ['input', 'title']));
+      ensure(words > 0, () => new InvalidInput('Enter a title: say the problem or the aim.', ['title']));
       ensure(
         words <= LONGEST_TITLE_WORDS,
-        () =>
-          new InvalidInput(`Shorten the title to ${LONGEST_TITLE_WORDS} words; it has ${words}.`, ['input', 'title']),
+        () => new InvalidInput(`Shorten the title to ${LONGEST_TITLE_WORDS} words; it has ${words}.`, ['title']),
       );
       const projectId = newId();
       await session.insert(Project, {
