@@ -34,8 +34,9 @@ create table identity.known_person (
   primary key (organisation_id, person_id)
 );
 call platform.protect('identity.known_person');
-create policy under_a_grant on identity.known_person for select to springboard_app
-  using (organisation_id = (select platform.current_organisation()) and (select platform.acting()) = 'grant');
+create policy under_a_grant on identity.known_person for all to springboard_app
+  using (organisation_id = (select platform.current_organisation()) and (select platform.acting()) = 'grant')
+  with check (organisation_id = (select platform.current_organisation()) and (select platform.acting()) = 'grant');
 create policy gate on identity.known_person for select to springboard_gatekeeper using (true);
 grant select, insert on identity.known_person to springboard_app;
 
@@ -81,7 +82,7 @@ create table identity.project_grant (
 );
 create unique index project_grant_once on identity.project_grant (organisation_id, project_id, person_id, "right") where ends_on is null;
 create index project_grant_person on identity.project_grant (person_id);
-call platform.protect('identity.project_grant');
+call platform.protect('identity.project_grant', 'project_id');
 create policy own on identity.project_grant for select to springboard_app using (person_id = (select platform.current_person()));
 create policy gate on identity.project_grant for select to springboard_gatekeeper using (true);
 grant select, insert, update on identity.project_grant to springboard_app;

@@ -31,6 +31,9 @@ export interface MeasureFinding {
   readonly kind: 'outcome' | 'process' | 'balancing';
   /** Null when nothing was ever measured: not zero. */
   readonly latest: { readonly on: string; readonly value: number } | null;
+  readonly direction: 'higher' | 'lower' | 'neutral';
+  /** The median of the newest six values after the baseline. Null with fewer than six. */
+  readonly recentMedian: number | null;
   /** Null while no baseline is frozen. */
   readonly baselineMedian: number | null;
   readonly points: number;

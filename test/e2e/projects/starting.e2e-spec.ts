@@ -22,7 +22,7 @@ describe('starting a project', () => {
   it('gives a trainee a draft with themselves as the lead, found again among their own', async () => {
     const trainee = await api.someone(northmere, 'Ada Trainee', 'clinician');
     const { startProject } = await trainee.do<Started>(START, { input: { title: 'Fewer delayed first antibiotics' } });
-    expect(startProject.project).toMatchObject({ title: 'Fewer delayed first antibiotics', state: 'draft' });
+    expect(startProject.project).toMatchObject({ title: 'Fewer delayed first antibiotics', state: 'DRAFT' });
     const mine = await trainee.do<{ myProjects: { edges: { node: { id: string } }[] } }>(
       `{ myProjects(first: 10) { edges { node { id } } } }`,
     );

@@ -1,26 +1,19 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { OrganisationKind } from '#libs/identity';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '../graphql/enum-of.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
-export enum OrganisationKindEnum {
-  trust = 'trust',
-  programme = 'programme',
-  college = 'college',
-}
-registerEnumType(OrganisationKindEnum, {
-  name: 'OrganisationKind',
-  description: 'What an organisation is.',
-  valuesMap: {
-    trust: { description: 'It cares for patients; projects belong to it.' },
-    programme: { description: 'It trains doctors and grades their business plans.' },
-    college: { description: 'It sets standards.' },
-  },
+export const OrganisationKindEnum = enumOf<OrganisationKind>('OrganisationKind', 'What an organisation is.', {
+  trust: 'It cares for patients; projects belong to it.',
+  programme: 'It trains doctors and grades their business plans.',
+  college: 'It sets standards.',
 });
 
 @ObjectType('Organisation', { description: 'A trust, a programme or a college: whoever owns data in Springboard.' })
 export class OrganisationType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => String, { description: 'Its name.' }) name: string;
-  @Field(() => OrganisationKindEnum, { description: 'What it is.' }) kind: OrganisationKindEnum;
+  @Field(() => OrganisationKindEnum, { description: 'What it is.' }) kind: OrganisationKind;
   @Field(() => Boolean, { description: 'Whether it was made up for demonstration.' }) fictional: boolean;
 }
 

@@ -1,28 +1,21 @@
-import type { ProjectRow } from '#libs/projects';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ProjectRow, ProjectState } from '#libs/projects';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
+import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
-export enum ProjectStateEnum {
-  draft = 'draft',
-  active = 'active',
-  paused = 'paused',
-  completed = 'completed',
-  stopped = 'stopped',
-  archived = 'archived',
-}
-registerEnumType(ProjectStateEnum, {
-  name: 'ProjectState',
-  description: 'Where a project stands in its life. A stopped project is a finished project.',
-  valuesMap: {
-    draft: { description: 'Started; its first gate has not been passed.' },
-    active: { description: 'Under way.' },
-    paused: { description: 'Resting, to be taken up again.' },
-    completed: { description: 'Finished as planned.' },
-    stopped: { description: 'Ended early, with what was learned.' },
-    archived: { description: 'Out of sight; nothing was deleted.' },
+export const ProjectStateEnum = enumOf<ProjectState>(
+  'ProjectState',
+  'Where a project stands in its life. A stopped project is a finished project.',
+  {
+    draft: 'Started; its first gate has not been passed.',
+    active: 'Under way.',
+    paused: 'Resting, to be taken up again.',
+    completed: 'Finished as planned.',
+    stopped: 'Ended early, with what was learned.',
+    archived: 'Out of sight; nothing was deleted.',
   },
-});
+);
 
 @ObjectType('Project', {
   description: 'A service-improvement project. It belongs to its host trust, and people join and leave it.',
@@ -31,7 +24,7 @@ export class ProjectType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => Int, { description: 'The version to send when changing it.' }) version: number;
   @Field(() => String, { description: 'The problem or the aim in a few words.' }) title: string;
-  @Field(() => ProjectStateEnum, { description: 'Where it stands in its life.' }) state: ProjectStateEnum;
+  @Field(() => ProjectStateEnum, { description: 'Where it stands in its life.' }) state: ProjectState;
   @Field(() => String, { nullable: true, description: 'The specialty. Null until it is chosen.' }) specialty:
     string | null;
   @Field(() => String, { nullable: true, description: 'Where care is given. Null until it is chosen.' }) setting:
@@ -52,4 +45,4 @@ export class ProjectType {
 export const ProjectConnection = connectionOf(() => ProjectType, 'Project');
 
 /** The API's picture of a row. Fields with resolvers of their own hang on the same object by its id. */
-export const asProject = (row: ProjectRow): ProjectType => ({ ...row, state: ProjectStateEnum[row.state] });
+export const asProject = (row: ProjectRow): ProjectType => ({ ...row });
