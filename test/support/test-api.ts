@@ -37,7 +37,12 @@ export class TestApi {
   static async start(testDatabase?: TestDatabase, now = '2026-09-01T09:00:00Z'): Promise<TestApi> {
     const own = testDatabase ?? (await emptyDatabase());
     const clock = new SettableClock(now);
-    const database = await Database.connect({ url: own.appUrl, entities, Client: countingClient });
+    const database = await Database.connect({
+      url: own.appUrl,
+      publicUrl: own.publicUrl,
+      entities,
+      Client: countingClient,
+    });
     const app = await createApp({ database, clock, demoSignIn: true });
     await app.listen(0, '127.0.0.1');
     return new TestApi(app, await app.getUrl(), clock, database, own);

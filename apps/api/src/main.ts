@@ -14,6 +14,7 @@ const DRAIN_MS = 10_000;
 const config = readConfig();
 const database = await Database.connect({
   url: config.appDatabaseUrl,
+  publicUrl: config.publicDatabaseUrl,
   entities,
   onLostConnection: (error) => console.warn(`A database connection was lost: ${String(error)}`),
 });

@@ -1,4 +1,4 @@
-import { type Clock, ensure, newId, newSecret, NotFound, secretHash, type UnitOfWork } from '#libs/platform';
+import { atTheDoor, type Clock, ensure, newId, newSecret, NotFound, secretHash, type UnitOfWork } from '#libs/platform';
 import { credentialRevoked, organisationChosen, signedIn } from './events.js';
 import { Credential } from './identity.entities.js';
 import { DemoSignInIsOff, NoPlaceThere } from './identity.refusals.js';
@@ -43,7 +43,7 @@ export class SignInService {
   async viewerOf(secret: string | undefined): Promise<Viewer> {
     if (!secret) return thePublic;
     const found = await this.work.row<{ facts: CallerFacts | null }>(
-      thePublic,
+      atTheDoor,
       'select identity.caller($1, $2) as facts',
       [secretHash(secret), this.clock.setTo() ?? null],
     );
@@ -60,7 +60,7 @@ export class SignInService {
   async demoPeople(): Promise<DemoPerson[]> {
     if (!this.options.demoSignIn) return [];
     const found = await this.work.row<{ people: DemoPerson[] }>(
-      thePublic,
+      atTheDoor,
       'select identity.demo_people($1) as people',
       [this.clock.today()],
     );

@@ -44,7 +44,7 @@ export class BatchedReads {
   private async fly(scope: Scope, reads: readonly Waiting[]): Promise<void> {
     let client: PoolClient;
     try {
-      client = await this.database.pool.connect();
+      client = await this.database.poolFor(scope).connect();
     } catch (error) {
       for (const read of reads) read.reject(error);
       return;

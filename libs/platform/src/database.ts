@@ -1,9 +1,12 @@
-import type { Pool } from 'pg';
+import pg from 'pg';
+import type { Scope } from './scope.js';
 import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
 
 export interface DatabaseOptions {
   /** Of the limited role: `postgres://springboard_app:…@host:port/name`. */
   readonly url: string;
+  /** Of the role that may read what is published to everybody, and nothing else. */
+  readonly publicUrl: string;
   readonly entities: readonly (EntitySchema | (new () => object))[];
   readonly connections?: number;
   /** A subclass of pg's Client, for tests that count round trips. */
@@ -21,10 +24,21 @@ class SnakeCase extends DefaultNamingStrategy {
 
 /** The connection of the app's own role. Only this library holds it: everything else asks the UnitOfWork. */
 export class Database {
-  private constructor(readonly source: DataSource) {}
+  private constructor(
+    readonly source: DataSource,
+    private readonly publicPool: pg.Pool,
+  ) {}
 
   /** @throws when the database cannot be reached, or when the role could walk past row-level security */
   static async connect(options: DatabaseOptions): Promise<Database> {
+    const pooling = {
+      pipeline: true,
+      max: options.connections ?? 10,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      options: '-c TimeZone=UTC -c DateStyle=ISO',
+      ...(options.Client ? { Client: options.Client } : {}),
+    };
     const source = new DataSource({
       type: 'postgres',
       url: options.url,
@@ -33,42 +47,32 @@ export class Database {
       installExtensions: false,
       poolErrorHandler: options.onLostConnection ?? (() => undefined),
       connectTimeoutMS: 5_000,
-      extra: {
-        pipeline: true,
-        max: options.connections ?? 10,
-        connectionTimeoutMillis: 5_000,
-        keepAlive: true,
-        options: '-c TimeZone=UTC -c DateStyle=ISO',
-        ...(options.Client ? { Client: options.Client } : {}),
-      },
+      extra: pooling,
     });
     await source.initialize();
-    const database = new Database(source);
+    const publicPool = new pg.Pool({ ...pooling, connectionString: options.publicUrl } as pg.PoolConfig);
+    publicPool.on('error', options.onLostConnection ?? (() => undefined));
+    const database = new Database(source, publicPool);
     try {
       await database.refuseUnsafeRole();
     } catch (error) {
-      await source.destroy();
+      await database.close();
       throw error;
     }
     return database;
   }
 
-  get pool(): Pool {
-    return (this.source.driver as unknown as { master: Pool }).master;
+  get pool(): pg.Pool {
+    return (this.source.driver as unknown as { master: pg.Pool }).master;
+  }
+
+  /** Where a scope's reads go: somebody who is not signed in is answered by a role that could not see more if it tried. */
+  poolFor(scope: Scope): pg.Pool {
+    return scope.acting === 'public' && scope.personId === null ? this.publicPool : this.pool;
   }
 
   async close(): Promise<void> {
-    await this.source.destroy();
-  }
-
-  /** True when the database answers and every migration it should have has run. */
-  async isReady(): Promise<boolean> {
-    try {
-      await this.pool.query('select 1');
-      return true;
-    } catch {
-      return false;
-    }
+    await Promise.all([this.source.destroy(), this.publicPool.end()]);
   }
 
   private async refuseUnsafeRole(): Promise<void> {

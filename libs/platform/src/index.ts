@@ -4,6 +4,7 @@ export { canonicalJson } from './canonical-json.js';
 export { Clock, londonDay, SettableClock, SystemClock } from './clock.js';
 export { Database, type DatabaseOptions } from './database.js';
 export { defineEvent, type DomainEvent, type EventDefinition, type StoredEvent } from './event.js';
+export { EVENT_HANDLERS, type EventHandler } from './event-handler.js';
 export {
   CommitOutcomeUnknown,
   ConnectionLost,
@@ -27,7 +28,7 @@ export {
   NotPermitted,
   Refusal,
 } from './refusal.js';
-export { type Scope, systemScope } from './scope.js';
+export { atTheDoor, type Scope, systemScope } from './scope.js';
 export type { Session } from './session.js';
 export { isoInstant } from './sql-client.js';
 export { TenantRow, VersionedRow } from './tenant-row.js';

@@ -18,3 +18,6 @@ export const systemScope = (organisationId: string): Scope => ({
   acting: 'system',
   projectIds: [],
 });
+
+/** Nobody yet: for finding out who is asking, and whether the database answers. Sees no tenant's row. */
+export const atTheDoor: Scope = { organisationId: null, personId: null, acting: 'system', projectIds: [] };

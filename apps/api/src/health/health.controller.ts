@@ -1,6 +1,5 @@
 import { Controller, Get, HttpCode, Injectable, ServiceUnavailableException } from '@nestjs/common';
-import { UnitOfWork } from '#libs/platform';
-import { thePublic } from '#libs/identity';
+import { atTheDoor, UnitOfWork } from '#libs/platform';
 
 /** Whether this process should be sent requests: not while it starts, and not from the moment it is told to stop. */
 @Injectable()
@@ -33,7 +32,7 @@ export class HealthController {
   async ready(): Promise<{ status: string }> {
     if (this.readiness.isStopping) throw new ServiceUnavailableException({ status: 'stopping' });
     try {
-      await this.work.row(thePublic, 'select 1');
+      await this.work.row(atTheDoor, 'select 1');
     } catch {
       throw new ServiceUnavailableException({ status: 'the database does not answer' });
     }
