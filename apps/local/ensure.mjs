@@ -1,0 +1,95 @@
+// Runs before anything is installed, so it uses nothing that is: `ensure.mjs` installs, `ensure.mjs build` also builds.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { checkoutFolder } from './checkout.mjs';
+import { startProgram, untilEnded } from './child.mjs';
+import { takeLock } from './lock.mjs';
+import { isWindows } from './processes.mjs';
+import { stopRequest } from './stop-request.mjs';
+
+process.chdir(checkoutFolder);
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Springboard needs Node 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
+/** As a shell would give it for Ctrl-C. */
+const STOPPED = 130;
+const buildInputs = ['package-lock.json', 'package.json', 'tsconfig.json', 'nest-cli.json', 'apps/local/ensure.mjs'];
+const sources = ['apps/api', 'apps/worker', 'libs'];
+
+const stop = stopRequest();
+const lock = await takeTurn('.springboard-lock');
+try {
+  const platform = [process.versions.modules, process.platform, process.arch];
+  await keep('node_modules/.springboard', hash(['package-lock.json'], platform), 'Installed the packages', [
+    'ci',
+    '--include=dev',
+    '--loglevel=error',
+  ]);
+  if (process.argv[2] === 'build') {
+    const built = hash([...buildInputs, ...sources.filter(existsSync)]);
+    await keep('dist/api/.springboard', built, 'Built the API', ['run', '--silent', 'build:api']);
+  }
+} finally {
+  lock.release();
+}
+process.exit();
+
+/** Does the work unless its stamp says that it was done for just this. The stamp lies in what the work makes. */
+async function keep(stamp, wanted, did, words) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const started = Date.now();
+  rmSync(stamp, { force: true });
+  const code = await npm(words);
+  if (code !== 0) {
+    lock.release();
+    process.exit(code);
+  }
+  writeFileSync(stamp, wanted);
+  console.log(`${did} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function npm(words) {
+  const cli = process.env.npm_execpath;
+  const [program, args] = cli ? [process.execPath, [cli, ...words]] : ['npm', words];
+  // NODE_ENV=production would leave the compiler out.
+  const env = { ...process.env, NODE_ENV: undefined };
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  const child = startProgram(program, args, { env, stdio, grace: 2000, shell: !cli && isWindows });
+  return (await untilEnded(child, stop)) ?? STOPPED;
+}
+
+/** Two starts at once: the second waits for the first, and then finds the work done. */
+async function takeTurn(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (let hasSaid = false; ; hasSaid = true) {
+    const { holder, release } = takeLock(join(folder, 'holder'));
+    if (!holder) return { release };
+    if (!hasSaid) console.log(`Another start (process ${holder}) is installing or building; waiting for it`);
+    const asked = await Promise.race([stop, wait(300)]);
+    if (asked) process.exit(STOPPED);
+  }
+}
+
+function hash(paths, others = []) {
+  const sum = createHash('sha256').update(others.join());
+  for (const file of paths.flatMap(filesIn).sort()) {
+    // With its length, so that no two lists of files read alike.
+    const content = readFileSync(file);
+    sum.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return sum.digest('hex');
+}
+
+/** Without what no build depends on: a test, and the schema, which is made from the build. */
+function filesIn(path) {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .filter((name) => name !== 'schema.graphql' && !/\.(db-|e2e-)?spec\.ts$/.test(name))
+    .flatMap((name) => filesIn(join(path, name)));
+}
