@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { guard } from '../../../apps/local/guard.mjs';
 import {
   checkout,
   exitCode,
@@ -68,7 +69,7 @@ onLinux('npm start', () => {
 
   function npmStart(port: number) {
     // Without the step before it: what is tested is built, and a build here would pull it from under other tests.
-    return start('npm', ['start', '--ignore-scripts'], {
+    const npm = start('npm', ['start', '--ignore-scripts'], {
       cwd: checkout,
       // A group of its own, as a terminal gives to what is typed.
       detached: true,
@@ -81,6 +82,9 @@ onLinux('npm start', () => {
         DEPLOYMENT: 'test',
       },
     });
+    // A run of the tests that is killed takes it along.
+    npm.once('exit', guard(npm.pid ?? 0, 'group', 15_000));
+    return npm;
   }
 
   async function startAndAwaitReady() {

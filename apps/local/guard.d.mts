@@ -1,0 +1,1 @@
+export function guard(pid: number, kind: 'group' | 'postgres', grace?: number): () => void;
