@@ -107,6 +107,14 @@ export class UnitOfWork {
     }
   }
 
+  /**
+   * Leaves the open unit for the time of `work`, so that a `run` inside is a unit of its own: for a handler that must
+   * write in a second organisation. The two are not stored together, so what is done apart must bear repeating.
+   */
+  apart<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.current.exit(work);
+  }
+
   private async once<Result>(scope: Scope, work: (session: Session) => Promise<Result>): Promise<Result> {
     const runner = this.database.source.createQueryRunner() as Runner;
     const client = (await runner.connect()) as Client;
