@@ -5,6 +5,7 @@ import {
   closeSync,
   existsSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makePrivateFolder } from './database-place.mjs';
 import { guard } from './guard.mjs';
@@ -31,6 +32,8 @@ const LOG_BYTES = 10_000_000;
 export async function endLeftOver(data) {
   const file = join(data, 'postmaster.pid');
   if (!existsSync(file)) return true;
+  // There we cannot tell whose process a number is, and PostgreSQL must look after its lock alone.
+  if (isWindows) return false;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
   if (isServerOf(pid, data)) {
     signalProcess(pid, 'SIGINT');
@@ -61,12 +64,12 @@ export function createCluster(place, binaries, { disposable, keep }) {
       `The password of the database is missing: ${place.password}. Put it back, or remove ${place.data}.`,
     );
   }
-  const unfinished = `${place.data}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
+  removeUnfinished(place.data);
+  // The name is ours alone: the work of a start that was killed may still be going on in its own.
+  const unfinished = `${place.data}.new-${process.pid}`;
+  const forInitdb = `${unfinished}.password`;
   makePrivateFolder(place.account, unfinished);
   const password = randomBytes(24).toString('hex');
-  const forInitdb = `${place.password}.new`;
-  rmSync(forInitdb, { force: true });
   writeFileSync(forInitdb, password, { mode: 0o600 });
   if (place.account.uid !== null) chownSync(forInitdb, place.account.uid, place.account.gid);
   const words = [
@@ -91,6 +94,13 @@ export function createCluster(place, binaries, { disposable, keep }) {
   rmSync(place.password, { force: true });
   writeFileSync(place.password, `${password}\n`, { mode: 0o600 });
   renameSync(unfinished, place.data);
+}
+
+function removeUnfinished(data) {
+  for (const name of readdirSync(dirname(data))) {
+    if (!name.startsWith(`${basename(data)}.new-`)) continue;
+    rmSync(join(dirname(data), name), { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 /** @returns `{ pid, port, ended, stop }` once it accepts connections */

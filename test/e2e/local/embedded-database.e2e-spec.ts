@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,17 @@ onLinux('the embedded database', () => {
     const second = await launch(folder);
     expect(processOn(folder, postmaster)).not.toBe(left);
     expect(await rowsKept(second.url)).toBeGreaterThanOrEqual(writer.acknowledged);
+  });
+
+  it('starts although the very first start was killed while it made the data', async () => {
+    const first = launch(folder);
+    const isMaking = () => readdirSync(folder).some((name) => /^pg-17\.new-\d+$/.test(name));
+    await eventually(isMaking);
+    for (const { pid, command } of processesOn(folder)) if (/launch-database/.test(command)) kill(pid, 'SIGKILL');
+    await expect(first).rejects.toThrow('The launcher ended');
+    const second = await launch(folder);
+    expect(await query(second.url, 'select 1')).toHaveLength(1);
+    expect(isMaking()).toBe(false);
   });
 
   it('has another watchdog when the first is killed', async () => {
