@@ -67,3 +67,10 @@ export function readMigrationConfig(environment: Environment = process.env) {
     clockMayBeSet: (environment['DEPLOYMENT'] ?? 'production') !== 'production',
   };
 }
+
+/** What verifying the audit takes: a connection that may read every chain. @throws Error when it is not set */
+export function readAuditConfig(environment: Environment = process.env): { url: string } {
+  const url = environment['DATABASE_URL'];
+  if (!url) throw new Error('The audit cannot be verified:\n- DATABASE_URL is not set');
+  return { url };
+}

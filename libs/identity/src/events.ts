@@ -3,6 +3,7 @@ import type { GrantRight, MembershipRole, OrganisationKind } from './viewer.js';
 
 export const organisationRegistered = defineEvent('identity.organisation-registered.v1')<{ kind: OrganisationKind }>();
 export const personRegistered = defineEvent('identity.person-registered.v1')<{ personId: string; personal: object }>();
+export const personIntroduced = defineEvent('identity.person-introduced.v1')<{ personId: string }>();
 export const memberAppointed = defineEvent('identity.member-appointed.v1')<{
   personId: string;
   role: MembershipRole;

@@ -1,5 +1,6 @@
 import { Clock, UnitOfWork } from '#libs/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditReadingService } from './audit-reading.service.js';
 import { PeopleService } from './people.service.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -10,6 +11,7 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       providers: [
+        AuditReadingService,
         PeopleService,
         {
           provide: SignInService,
@@ -17,7 +19,7 @@ export class IdentityModule {
           inject: [UnitOfWork, Clock],
         },
       ],
-      exports: [PeopleService, SignInService],
+      exports: [AuditReadingService, PeopleService, SignInService],
     };
   }
 }

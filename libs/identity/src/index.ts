@@ -10,6 +10,7 @@ export {
   type TeamRole,
   teamRoles,
 } from './access-table.js';
+export { AuditReadingService, type AuditRecordRow } from './audit-reading.service.js';
 export { Enrolment, identityEntities, ProjectGrant } from './identity.entities.js';
 export { IdentityModule } from './identity.module.js';
 export { AlreadyAppointed, DemoSignInIsOff, NoPlaceThere } from './identity.refusals.js';

@@ -1,9 +1,21 @@
-import { Clock, ensure, newId, NotFound, UnitOfWork } from '#libs/platform';
+import {
+  Clock,
+  cursorValues,
+  ensure,
+  newId,
+  NotFound,
+  type Page,
+  pageFrom,
+  type PageRequest,
+  pageSize,
+  UnitOfWork,
+} from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import {
   memberAppointed,
   membershipEnded,
   organisationRegistered,
+  personIntroduced,
   personRegistered,
   projectGranted,
   projectGrantEnded,
@@ -28,6 +40,16 @@ export interface PersonHere {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly MembershipRole[];
+}
+
+export interface MembershipRow {
+  readonly id: string;
+  readonly version: number;
+  readonly personId: string;
+  readonly name: string;
+  readonly role: MembershipRole;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
 }
 
 export interface OrganisationHere {
@@ -144,6 +166,14 @@ export class PeopleService {
     });
   }
 
+  /** Makes a person of another organisation known here, so that they can be asked on to a team. */
+  makeKnownIn(viewer: Viewer, personId: string): Promise<void> {
+    return this.work.run(viewer, async (session) => {
+      await this.makeKnown(personId);
+      session.record(personIntroduced({ personId }));
+    });
+  }
+
   /** A person who is part of this organisation's story is visible in it for good. */
   async makeKnown(personId: string): Promise<void> {
     const { session } = this.work;
@@ -163,6 +193,20 @@ export class PeopleService {
        group by p.id, p.name order by p.name collate platform.alphabetical, p.id`,
       [viewer.organisationId, this.clock.today()],
     );
+  }
+
+  /** Every membership here, the newest first. */
+  async memberships(viewer: Viewer, page: PageRequest): Promise<Page<MembershipRow>> {
+    const size = pageSize(page);
+    const after = cursorValues(page, 1);
+    const rows = await this.work.rows<MembershipRow>(
+      viewer,
+      `select m.id, m.version, m.person_id, p.name, m.role, m.starts_on, m.ends_on
+       from identity.membership m join identity.person p on p.id = m.person_id
+       where m.organisation_id = $1 and ($2::uuid is null or m.id < $2) order by m.id desc limit $3`,
+      [viewer.organisationId, after?.[0] ?? null, size + 1],
+    );
+    return pageFrom(rows, page, ({ id }) => [id]);
   }
 
   /** The organisations where the viewer has a role or a grant today. */

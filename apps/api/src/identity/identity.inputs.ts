@@ -1,6 +1,9 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { MembershipRole } from '#libs/identity';
 import { IsUUID, Length } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
+import { DateScalar, EmailScalar } from '../graphql/scalars.js';
+import { MembershipRoleEnum } from './identity.types.js';
 
 @InputType({ description: 'Whom to sign in as, and where.' })
 export class SignInToDemoInput extends ActInput {
@@ -23,4 +26,27 @@ export class IssueTokenInput extends ActInput {
 @InputType({ description: 'A session or token to end.' })
 export class RevokeCredentialInput extends ActInput {
   @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
+}
+
+@InputType({ description: 'A person to make known in your organisation.' })
+export class RegisterPersonInput extends ActInput {
+  @Field(() => String, { description: 'Their name.' }) @Length(1, 200) name: string;
+  @Field(() => EmailScalar, {
+    description: 'Their work e-mail address; somebody known by it elsewhere stays one person.',
+  })
+  email: string;
+}
+
+@InputType({ description: 'A role for a person.' })
+export class AppointInput extends ActInput {
+  @Field(() => ID, { description: 'The person.' }) @IsUUID() personId: string;
+  @Field(() => MembershipRoleEnum, { description: 'The role.' }) role: MembershipRole;
+  @Field(() => DateScalar, { description: 'The first day.' }) startsOn: string;
+}
+
+@InputType({ description: 'A role that ends.' })
+export class EndMembershipInput extends ActInput {
+  @Field(() => ID, { description: 'The membership.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
+  @Field(() => DateScalar, { description: 'The last day.' }) endsOn: string;
 }

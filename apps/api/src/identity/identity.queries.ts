@@ -1,14 +1,26 @@
-import { PeopleService, SignInService, type Viewer } from '#libs/identity';
-import { Query, Resolver } from '@nestjs/graphql';
+import { AuditReadingService, PeopleService, SignInService, type Viewer } from '#libs/identity';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../access/access.decorator.js';
 import { CurrentViewer } from '../access/viewer.decorator.js';
-import { CredentialType, DemoPersonType, PersonType, PlaceType, ViewerType } from './identity.types.js';
+import { asConnection, type Connection, PageArgs } from '../graphql/connection.js';
+import {
+  AuditConnection,
+  AuditRecordType,
+  CredentialType,
+  DemoPersonType,
+  MembershipConnection,
+  MembershipType,
+  PersonType,
+  PlaceType,
+  ViewerType,
+} from './identity.types.js';
 
 @Resolver()
 export class IdentityQueries {
   constructor(
     private readonly people: PeopleService,
     private readonly signIn: SignInService,
+    private readonly auditing: AuditReadingService,
   ) {}
 
   @Query(() => ViewerType, { nullable: true, description: 'Who is asking. Null when nobody is signed in.' })
@@ -46,5 +58,17 @@ export class IdentityQueries {
   @Access('demo:sign-in')
   async demoPeople(): Promise<DemoPersonType[]> {
     return (await this.signIn.demoPeople()) as DemoPersonType[];
+  }
+
+  @Query(() => MembershipConnection, { description: 'Every role held, ever, in your organisation, the newest first.' })
+  @Access('people:manage')
+  async memberships(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<MembershipType>> {
+    return asConnection(await this.people.memberships(viewer, page), (row) => row, page.after);
+  }
+
+  @Query(() => AuditConnection, { description: 'What happened in your organisation, the newest first.' })
+  @Access('audit:read')
+  async audit(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<AuditRecordType>> {
+    return asConnection(await this.auditing.newestFirst(viewer, page), (row) => row, page.after);
   }
 }

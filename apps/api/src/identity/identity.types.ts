@@ -1,12 +1,29 @@
-import type { OrganisationKind } from '#libs/identity';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { MembershipRole, OrganisationKind } from '#libs/identity';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../graphql/connection.js';
 import { enumOf } from '../graphql/enum-of.js';
-import { DateTimeScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
 export const OrganisationKindEnum = enumOf<OrganisationKind>('OrganisationKind', 'What an organisation is.', {
   trust: 'It cares for patients; projects belong to it.',
   programme: 'It trains doctors and grades their business plans.',
   college: 'It sets standards.',
+});
+
+export const MembershipRoleEnum = enumOf<MembershipRole>('MembershipRole', 'What somebody is in an organisation.', {
+  clinician: 'Cares for patients and may lead projects: trainees and everybody else who treats.',
+  mentor: 'Guides projects and signs their gates.',
+  sponsor: 'An executive who stands behind projects.',
+  'finance-partner': 'Checks the figures of business cases.',
+  'service-owner': 'Owns a service, and what a project changed in it.',
+  manager: 'A general manager who pairs with leads.',
+  'trust-reader': 'Reads the network’s library and the trust’s portfolio, and may adopt.',
+  curator: 'Reviews what the trust publishes.',
+  administrator: 'Looks after people and roles.',
+  assessor: 'Marks business plans, blind.',
+  moderator: 'Watches over marking.',
+  'programme-director': 'Runs a programme’s schemes and rounds.',
+  'external-examiner': 'Looks at samples of marking from outside.',
 });
 
 @ObjectType('Organisation', { description: 'A trust, a programme or a college: whoever owns data in Springboard.' })
@@ -61,3 +78,23 @@ export class DemoPersonType {
   @Field(() => OrganisationType, { description: 'Where they would act.' }) organisation: OrganisationType;
   @Field(() => [String], { description: 'The roles they hold there today.' }) roles: string[];
 }
+
+@ObjectType('Membership', { description: 'A role somebody holds, held or will hold here.' })
+export class MembershipType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'The version to send when changing it.' }) version: number;
+  @Field(() => ID, { description: 'The person’s id.' }) personId: string;
+  @Field(() => String, { description: 'The person’s name.' }) name: string;
+  @Field(() => MembershipRoleEnum, { description: 'The role.' }) role: MembershipRole;
+  @Field(() => DateScalar, { description: 'The first day.' }) startsOn: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The last day. Null while it lasts.' }) endsOn: string | null;
+}
+export const MembershipConnection = connectionOf(() => MembershipType, 'Membership');
+
+@ObjectType('AuditRecord', { description: 'One thing that happened, as it stands in the organisation’s chain.' })
+export class AuditRecordType {
+  @Field(() => Int, { description: 'Its place in the chain, from 1.' }) seq: number;
+  @Field(() => String, { description: 'The canonical JSON that was hashed.' }) body: string;
+  @Field(() => String, { description: 'The hash of the chain up to here, in hexadecimal.' }) hash: string;
+}
+export const AuditConnection = connectionOf(() => AuditRecordType, 'AuditRecord');
