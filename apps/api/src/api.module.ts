@@ -9,6 +9,7 @@ import { features } from './features.js';
 import { graphqlOptions } from './graphql/apollo.js';
 import { PassOnFilter } from './graphql/pass-on.filter.js';
 import { inputValidation } from './graphql/validation.js';
+import { PortsModule } from './ports.module.js';
 import { HealthController, Readiness } from './health/health.controller.js';
 
 export interface ApiParts {
@@ -26,6 +27,7 @@ export class ApiModule {
         PlatformModule.forRoot(database, clock),
         IdentityModule.forRoot({ demoSignIn }),
         GraphQLModule.forRootAsync({ driver: ApolloDriver, useFactory: graphqlOptions, inject: [SignInService] }),
+        PortsModule,
         ...features,
       ],
       controllers: [HealthController],

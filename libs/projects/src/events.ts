@@ -11,3 +11,7 @@ export const teamMemberAdded = defineEvent('projects.team-member-added.v1')<{
   personId: string;
   role: TeamRole;
 }>();
+
+export * from './results/events.js';
+export * from './sharing/events.js';
+export * from './team/events.js';

@@ -17,6 +17,28 @@ export { ProjectReadingService, type ProjectRow } from './project-reading.servic
 export { ProjectsModule } from './projects.module.js';
 export { type NewProject, ProjectStartingService } from './starting/project-starting.service.js';
 
-import { Project, TeamMember } from './project.entities.js';
+export { ResultsReadingService } from './results/results-reading.service.js';
+export { type ResultState, resultStates } from './results/results.entities.js';
+export { type NewTension, ResultsService } from './results/results.service.js';
+export { SharingReadingService } from './sharing/sharing-reading.service.js';
+export type { Running, SustainabilityLevel } from './sharing/sharing.entities.js';
+export { AfterCareNotDue } from './sharing/sharing.refusals.js';
+export { type AfterCareAnswer, type NewSharingEvent, SharingService } from './sharing/sharing.service.js';
+export { HandoverService, type NewHandover } from './team/handover.service.js';
+export { type TeamMemberRow, TeamReadingService } from './team/team-reading.service.js';
+export {
+  AlreadyOnTheTeam,
+  HandoverNotAtThisStep,
+  HandoverUnderWay,
+  LeadIsHandedOver,
+  NotYoursToAccept,
+} from './team/team.refusals.js';
+export { TeamService } from './team/team.service.js';
+export { OutcomeEvidence } from './results/outcome-evidence.js';
 
-export const projectsEntities = [Project, TeamMember];
+import { Project, TeamMember } from './project.entities.js';
+import { resultsEntities } from './results/results.entities.js';
+import { sharingEntities } from './sharing/sharing.entities.js';
+import { teamEntities } from './team/team.entities.js';
+
+export const projectsEntities = [Project, TeamMember, ...teamEntities, ...resultsEntities, ...sharingEntities];

@@ -1,9 +1,31 @@
 import { Global, Module } from '@nestjs/common';
 import { ProjectAccess } from './access/project-access.js';
 import { ProjectReadingService } from './project-reading.service.js';
+import { OutcomeEvidence } from './results/outcome-evidence.js';
+import { ResultsReadingService } from './results/results-reading.service.js';
+import { ResultsService } from './results/results.service.js';
+import { SharingReadingService } from './sharing/sharing-reading.service.js';
+import { SharingService } from './sharing/sharing.service.js';
 import { ProjectStartingService } from './starting/project-starting.service.js';
+import { HandoverPackService } from './team/handover-pack.service.js';
+import { HandoverService } from './team/handover.service.js';
+import { TeamReadingService } from './team/team-reading.service.js';
+import { TeamService } from './team/team.service.js';
 
-const services = [ProjectAccess, ProjectReadingService, ProjectStartingService];
+const services = [
+  ProjectAccess,
+  ProjectReadingService,
+  ProjectStartingService,
+  TeamService,
+  TeamReadingService,
+  HandoverPackService,
+  HandoverService,
+  ResultsService,
+  ResultsReadingService,
+  OutcomeEvidence,
+  SharingService,
+  SharingReadingService,
+];
 
 @Global()
 @Module({ providers: services, exports: services })

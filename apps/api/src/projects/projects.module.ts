@@ -1,7 +1,27 @@
 import { ProjectsModule } from '#libs/projects';
 import { Module } from '@nestjs/common';
+import { ProjectAnswer } from './project-answer.js';
+import { ProjectResultsFields } from './project-results.fields.js';
+import { ProjectSharingFields } from './project-sharing.fields.js';
+import { ProjectTeamFields } from './project-team.fields.js';
 import { ProjectsQueries } from './projects.queries.js';
+import { ResultsMutations } from './results.mutations.js';
+import { SharingMutations } from './sharing.mutations.js';
 import { StartingMutations } from './starting.mutations.js';
+import { TeamMutations } from './team.mutations.js';
 
-@Module({ imports: [ProjectsModule], providers: [ProjectsQueries, StartingMutations] })
+@Module({
+  imports: [ProjectsModule],
+  providers: [
+    ProjectAnswer,
+    ProjectsQueries,
+    StartingMutations,
+    TeamMutations,
+    ProjectTeamFields,
+    ResultsMutations,
+    ProjectResultsFields,
+    SharingMutations,
+    ProjectSharingFields,
+  ],
+})
 export class ProjectsApiModule {}
