@@ -1,0 +1,72 @@
+import type { Viewer } from '#libs/identity';
+import { PublicationReadingService, type ShelfRow, ShelfService } from '#libs/project-library';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Access } from '../access/access.decorator.js';
+import { CurrentViewer } from '../access/viewer.decorator.js';
+import { asConnection, type Connection, PageArgs } from '../graphql/connection.js';
+import { LibraryFilterInput } from './project-library.inputs.js';
+import {
+  LibraryFacetType,
+  LibraryRecordConnection,
+  LibraryRecordType,
+  PublicationVersionType,
+} from './project-library.types.js';
+
+const asRecord = ({ publicationId, resultState, ...row }: ShelfRow): LibraryRecordType => ({
+  ...row,
+  id: publicationId,
+  resultState: resultState as LibraryRecordType['resultState'],
+  card: null,
+});
+
+@Resolver()
+export class ProjectLibraryQueries {
+  constructor(
+    private readonly shelf: ShelfService,
+    private readonly publications: PublicationReadingService,
+  ) {}
+
+  @Query(() => LibraryRecordConnection, {
+    description: 'The published projects that hold these words and values, the newest first.',
+  })
+  @Access('library:read')
+  async library(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter: LibraryFilterInput | null,
+  ): Promise<Connection<LibraryRecordType>> {
+    return asConnection(await this.shelf.search(viewer, filter ?? {}, page), asRecord, page.after);
+  }
+
+  @Query(() => [LibraryFacetType], {
+    description: 'How many published projects there are for each value, under the same conditions.',
+  })
+  @Access('library:read')
+  libraryFacets(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter: LibraryFilterInput | null,
+  ): Promise<LibraryFacetType[]> {
+    return this.shelf.facets(viewer, filter ?? {});
+  }
+
+  @Query(() => LibraryRecordType, {
+    nullable: true,
+    description: 'One published project. Null when it is not on the shelf for you.',
+  })
+  @Access('library:read')
+  async libraryRecord(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<LibraryRecordType | null> {
+    const record = await this.shelf.find(viewer, id);
+    return record && ({ ...asRecord(record), card: record.card } as LibraryRecordType);
+  }
+
+  @Query(() => [PublicationVersionType], {
+    description: 'The records that wait for a curator of your trust, the longest waiting first.',
+  })
+  @Access('publication:review')
+  curatorQueue(@CurrentViewer() viewer: Viewer): Promise<PublicationVersionType[]> {
+    return this.publications.curatorQueue(viewer);
+  }
+}
