@@ -1,0 +1,17 @@
+export {
+  addPounds,
+  allocatePounds,
+  asPounds,
+  asRate,
+  comparePounds,
+  formatPounds,
+  multiplyPounds,
+  negatePounds,
+  parsePounds,
+  type Pounds,
+  type PoundsOutcome,
+  type Rate,
+  subtractPounds,
+  sumPounds,
+  ZERO,
+} from './pounds.js';
