@@ -19,7 +19,7 @@ export default defineConfig(
   },
   {
     files: ['libs/**/*.ts', 'apps/api/src/**/*.ts'],
-    ignores: ['libs/platform/**', 'apps/**/config.ts', '**/*.spec.ts', '**/*.db-spec.ts'],
+    ignores: ['libs/platform/**', 'apps/api/src/database/**', 'apps/**/config.ts', '**/*.spec.ts', '**/*.db-spec.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -1,6 +1,7 @@
 import { createApp } from '../../apps/api/src/app.js';
 import { entities } from '../../apps/api/src/entities.js';
-import { Database, SettableClock } from '#libs/platform';
+import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, UnitOfWork } from '#libs/platform';
+import { startWorker, type Worker } from '../../apps/worker/src/index.js';
 import { PeopleService, SignInService, systemViewer, type MembershipRole, type OrganisationKind } from '#libs/identity';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { countingClient, type RoundTrips, roundTripsOf } from './round-trips.js';
@@ -48,7 +49,20 @@ export class TestApi {
     return new TestApi(app, await app.getUrl(), clock, database, own);
   }
 
+  private worker: Worker | undefined;
+
+  /** Lets everything that waits in the outbox happen, as the worker would. */
+  async settle(): Promise<void> {
+    this.worker ??= await startWorker({
+      workerDatabaseUrl: this.testDatabase.workerUrl,
+      work: this.app.get(UnitOfWork),
+      handlers: this.app.get<EventHandler[]>(EVENT_HANDLERS),
+    });
+    await this.worker.idle();
+  }
+
   async stop(): Promise<void> {
+    await this.worker?.stop();
     await this.app.close();
     await this.database.close();
     await this.testDatabase.drop();

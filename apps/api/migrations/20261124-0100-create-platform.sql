@@ -58,7 +58,8 @@ create policy write_own on platform.outbox for insert to springboard_app
   with check (organisation_id = (select platform.current_organisation()));
 create policy relay on platform.outbox for all to springboard_worker using (true) with check (true);
 grant insert on platform.outbox to springboard_app;
-grant select, delete on platform.outbox to springboard_worker;
+-- Locking a row to take it out asks for the right to update it.
+grant select, update, delete on platform.outbox to springboard_worker;
 
 -- What a handler has already done: the row is written in the handler's own transaction, so a job killed half-way is done once.
 create table platform.inbox (

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Database, SettableClock, SystemClock } from '#libs/platform';
+import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
+import { startWorker } from '../../worker/src/index.js';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { entities } from './entities.js';
@@ -25,6 +26,15 @@ const server: Server = app.getHttpServer() as Server;
 server.keepAliveTimeout = 65_000;
 server.headersTimeout = 70_000;
 server.requestTimeout = 15_000;
+await app.init();
+const worker = config.workerDatabaseUrl
+  ? await startWorker({
+      workerDatabaseUrl: config.workerDatabaseUrl,
+      work: app.get(UnitOfWork),
+      handlers: app.get<EventHandler[]>(EVENT_HANDLERS),
+      report: (message) => console.warn(message),
+    })
+  : undefined;
 await app.listen(config.port, config.host);
 console.log(`Springboard is ready at ${await app.getUrl()}`);
 
@@ -33,5 +43,6 @@ await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 app.get(Readiness).beginShutdown();
 server.closeIdleConnections();
 await Promise.race([app.close(), wait(DRAIN_MS, undefined, { ref: false }).then(() => server.closeAllConnections())]);
+await worker?.stop();
 await database.close();
 process.exit(0);

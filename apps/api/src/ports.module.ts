@@ -1,14 +1,24 @@
+import { EVENT_HANDLERS } from '#libs/platform';
+import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
 import { GATE_EVIDENCE, MEASURE_FINDINGS, OutcomeEvidence, SNAPSHOT_PARTS, THREAD_CHECKS } from '#libs/projects';
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Type } from '@nestjs/common';
+
+/** Every provider of a port, as one list under its symbol: what the libraries ask of one another without knowing whom. */
+const listOf = (port: symbol, providers: readonly Type[]) => ({
+  provide: port,
+  useFactory: (...all: unknown[]) => all,
+  inject: [...providers],
+});
 
 @Global()
 @Module({
   providers: [
-    { provide: GATE_EVIDENCE, useFactory: (...all: unknown[]) => all, inject: [OutcomeEvidence] },
-    { provide: SNAPSHOT_PARTS, useValue: [] },
-    { provide: THREAD_CHECKS, useValue: [] },
+    listOf(GATE_EVIDENCE, [OutcomeEvidence]),
+    listOf(SNAPSHOT_PARTS, []),
+    listOf(THREAD_CHECKS, []),
     { provide: MEASURE_FINDINGS, useValue: { findings: () => Promise.resolve([]) } },
+    listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller]),
   ],
-  exports: [GATE_EVIDENCE, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS],
+  exports: [GATE_EVIDENCE, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],
 })
 export class PortsModule {}

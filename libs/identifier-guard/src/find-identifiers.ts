@@ -28,7 +28,7 @@ const DATE = String.raw`(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d|(?:19|20)\d\
 
 function* numbers(text: string): Generator<Found> {
   // Ten digits with at most two characters of space, dash or dot between them.
-  for (const match of text.matchAll(/(?<![\d.,£-])(?<!\d )\d(?:[ .\-]{0,2}\d){9}(?![ .\-]{0,1}\d)(?![.,]\d)/g)) {
+  for (const match of text.matchAll(/(?<![\d.,£-])(?<!\d )\d(?:[ .-]{0,2}\d){9}(?![ .-]?\d)(?![.,]\d)/g)) {
     const digits = match[0].replace(/\D/g, '');
     const start = match.index;
     const end = start + match[0].length;
@@ -37,7 +37,7 @@ function* numbers(text: string): Generator<Found> {
     const chi = CHI_LABEL.test(before);
     if (chi && beginsWithBirthDay(digits)) yield { kind: 'chi-number', certainty: 'high', start, end };
     else if (HC_LABEL.test(before)) yield { kind: 'hc-number', certainty: 'high', start, end };
-    else if (NHS_LABEL.test(before) || /^\d{3}[ .\-]{1,2}\d{3}[ .\-]{1,2}\d{4}$/.test(match[0]))
+    else if (NHS_LABEL.test(before) || /^\d{3}[ .-]{1,2}\d{3}[ .-]{1,2}\d{4}$/.test(match[0]))
       yield { kind: 'nhs-number', certainty: 'high', start, end };
     else yield { kind: 'nhs-number', certainty: 'medium', start, end };
   }

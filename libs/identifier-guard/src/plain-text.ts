@@ -5,8 +5,25 @@ export interface PlainText {
   readonly origin: readonly number[];
 }
 
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+/** Code points that are not seen: soft hyphens, joiners, marks of direction, selectors of a variant. */
+const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+const isInvisible = (character: string): boolean => {
+  const point = character.codePointAt(0) ?? 0;
+  return point > 0xac && INVISIBLE_RANGES.some(([from, to]) => point >= from && point <= to);
+};
+
 const DASH = /[\p{Pd}\u2212\u00B7\u2022\u2024\u2027]/u;
 const SPACE = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const DIGIT = /\p{Nd}/u;
@@ -35,9 +52,9 @@ export function plainText(original: string): PlainText {
   for (const character of original) {
     const place = at;
     at += character.length;
-    if (INVISIBLE.test(character)) continue;
+    if (isInvisible(character)) continue;
     for (const form of character.normalize('NFKC')) {
-      if (INVISIBLE.test(form)) continue;
+      if (isInvisible(form)) continue;
       const plain = DIGIT.test(form)
         ? String(digitValue(form))
         : DASH.test(form)

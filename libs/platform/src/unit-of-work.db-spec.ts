@@ -27,19 +27,33 @@ describe('a unit of work', () => {
   const second: Scope = { organisationId: newId(), personId: newId(), acting: 'member', projectIds: [] };
 
   const note = (session: Session, text: string) =>
-    session.write('insert into testing.note (organisation_id, id, text) values ($1, $2, $3)', [session.organisationId, newId(), text]);
+    session.write('insert into testing.note (organisation_id, id, text) values ($1, $2, $3)', [
+      session.organisationId,
+      newId(),
+      text,
+    ]);
   const notes = async (scope: Scope) =>
     (await work.rows<{ text: string }>(scope, 'select text from testing.note order by text')).map(({ text }) => text);
-  const count = (sql: string) => asAdmin(test.adminUrl, async (client) => Number((await client.query<{ n: string }>(`select count(*) as n ${sql}`)).rows[0]?.n));
+  const count = (sql: string) =>
+    asAdmin(test.adminUrl, async (client) =>
+      Number((await client.query<{ n: string }>(`select count(*) as n ${sql}`)).rows[0]?.n),
+    );
 
   beforeAll(async () => {
     test = await emptyDatabase();
     await asAdmin(test.adminUrl, async (client) => {
       await client.query(`create schema testing; create table testing.note (organisation_id uuid not null, id uuid not null, text text not null unique deferrable initially deferred, primary key (organisation_id, id));
         call platform.protect('testing.note'); grant usage on schema testing to springboard_app; grant select, insert, update on testing.note to springboard_app;`);
-      for (const scope of [first, second]) await client.query('select platform.open_audit_chain($1)', [scope.organisationId]);
+      for (const scope of [first, second])
+        await client.query('select platform.open_audit_chain($1)', [scope.organisationId]);
     });
-    database = await Database.connect({ url: test.appUrl, publicUrl: test.publicUrl, entities: [], connections: 4, Client: countingClient });
+    database = await Database.connect({
+      url: test.appUrl,
+      publicUrl: test.publicUrl,
+      entities: [],
+      connections: 4,
+      Client: countingClient,
+    });
     work = new UnitOfWork(database, new SettableClock('2026-09-01T09:00:00Z'));
   });
   afterAll(async () => {
@@ -64,7 +78,11 @@ describe('a unit of work', () => {
     expect(await notes(second)).toEqual([]);
     await expect(
       work.run(second, async (session) => {
-        await session.write('insert into testing.note (organisation_id, id, text) values ($1, $2, $3)', [first.organisationId, newId(), 'foreign']);
+        await session.write('insert into testing.note (organisation_id, id, text) values ($1, $2, $3)', [
+          first.organisationId,
+          newId(),
+          'foreign',
+        ]);
         session.record(noted({ text: 'foreign' }));
       }),
     ).rejects.toThrow(/row-level security/);
@@ -114,16 +132,23 @@ describe('a unit of work', () => {
     const seen = await Promise.all(
       Array.from({ length: 200 }, (_, index) => {
         const scope = index % 2 ? first : second;
-        return work.rows<{ organisationId: string }>({ ...scope }, 'select organisation_id from testing.note').then((rows) => ({ rows, scope }));
+        return work
+          .rows<{ organisationId: string }>({ ...scope }, 'select organisation_id from testing.note')
+          .then((rows) => ({ rows, scope }));
       }),
     );
-    for (const { rows, scope } of seen) expect(rows.every(({ organisationId }) => organisationId === scope.organisationId)).toBe(true);
-    const bare = await database.pool.query<{ setting: string | null }>(`select current_setting('app.organisation_id', true) as setting`);
+    for (const { rows, scope } of seen)
+      expect(rows.every(({ organisationId }) => organisationId === scope.organisationId)).toBe(true);
+    const bare = await database.pool.query<{ setting: string | null }>(
+      `select current_setting('app.organisation_id', true) as setting`,
+    );
     expect(bare.rows[0]?.setting ?? '').toBe('');
   });
 
   it('answers all that is asked in one tick in one round trip', async () => {
-    const { trips } = await roundTripsOf(() => Promise.all([1, 2, 3, 4].map((n) => work.rows(first, 'select $1::int as n', [n]))));
+    const { trips } = await roundTripsOf(() =>
+      Promise.all([1, 2, 3, 4].map((n) => work.rows(first, 'select $1::int as n', [n]))),
+    );
     expect(trips).toBe(1);
   });
 
@@ -161,13 +186,20 @@ describe('a unit of work', () => {
     const ids = [newId(), newId()];
     await work.run(first, async (session) => {
       for (const id of ids)
-        await session.write('insert into testing.note (organisation_id, id, text) values ($1, $2, $3)', [session.organisationId, id, id]);
+        await session.write('insert into testing.note (organisation_id, id, text) values ($1, $2, $3)', [
+          session.organisationId,
+          id,
+          id,
+        ]);
       session.record(noted({ text: 'pair' }));
     });
     const cross = (order: string[]) =>
       work.run(first, async (session) => {
         for (const id of order) {
-          await session.write('update testing.note set text = text where organisation_id = $1 and id = $2', [session.organisationId, id]);
+          await session.write('update testing.note set text = text where organisation_id = $1 and id = $2', [
+            session.organisationId,
+            id,
+          ]);
           await new Promise((done) => setTimeout(done, 30));
         }
         session.record(noted({ text: 'crossed' }));
@@ -179,16 +211,24 @@ describe('a unit of work', () => {
   it('keeps a chain that verifies, and whose verification names the first changed row', async () => {
     const verdict = () =>
       asAdmin(test.adminUrl, async (client) => {
-        const { rows } = await client.query<{ seq: string; body: string; hash: Buffer }>('select seq::int, body, hash from platform.audit where organisation_id = $1 order by seq', [
-          first.organisationId,
-        ]);
-        const head = await client.query<{ seq: number; hash: Buffer }>('select seq::int, hash from platform.audit_head where organisation_id = $1', [first.organisationId]);
+        const { rows } = await client.query<{ seq: string; body: string; hash: Buffer }>(
+          'select seq::int, body, hash from platform.audit where organisation_id = $1 order by seq',
+          [first.organisationId],
+        );
+        const head = await client.query<{ seq: number; hash: Buffer }>(
+          'select seq::int, hash from platform.audit_head where organisation_id = $1',
+          [first.organisationId],
+        );
         const verifier = new ChainVerifier(first.organisationId ?? '');
         verifier.read(rows.map((row) => ({ ...row, seq: Number(row.seq) })));
         return verifier.verdict(head.rows[0] ?? { seq: 0, hash: Buffer.alloc(0) });
       });
     expect(await verdict()).toMatchObject({ kind: 'whole' });
-    await asAdmin(test.adminUrl, (client) => client.query(`update platform.audit set body = body || ' ' where organisation_id = $1 and seq = 2`, [first.organisationId]));
+    await asAdmin(test.adminUrl, (client) =>
+      client.query(`update platform.audit set body = body || ' ' where organisation_id = $1 and seq = 2`, [
+        first.organisationId,
+      ]),
+    );
     expect(await verdict()).toEqual({ kind: 'broken', seq: 2, why: 'changed' });
   });
 

@@ -24,10 +24,19 @@ export class AdoptionTeller implements EventHandler {
   constructor(private readonly work: UnitOfWork) {}
 
   async handle(event: StoredEvent, session: Session): Promise<void> {
-    const { adoptionId, publicationId, state } = event.data as { adoptionId: string; publicationId: string; state?: string };
-    const [shelf] = await session.sql<{ hostId: string }>('select host_id from library.shelf where publication_id = $1', [publicationId]);
+    const { adoptionId, publicationId, state } = event.data as {
+      adoptionId: string;
+      publicationId: string;
+      state?: string;
+    };
+    const [shelf] = await session.sql<{ hostId: string }>(
+      'select host_id from library.shelf where publication_id = $1',
+      [publicationId],
+    );
     if (!shelf) return;
-    await this.work.apart(() => this.tell(shelf.hostId, { adoptionId, publicationId, state: state ?? 'adopting', at: event.at }));
+    await this.work.apart(() =>
+      this.tell(shelf.hostId, { adoptionId, publicationId, state: state ?? 'adopting', at: event.at }),
+    );
   }
 
   private async tell(parentOrganisationId: string, { adoptionId, publicationId, state, at }: Told): Promise<void> {

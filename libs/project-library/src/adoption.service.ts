@@ -34,9 +34,19 @@ export class AdoptionService {
     const record = await this.shelf.find(viewer, publicationId);
     ensure(record, () => new NotFound('record', ['publicationId']));
     return this.work.run(viewer, async (session) => {
-      const { projectId } = await this.starting.start(viewer, { title: title?.trim() || record.title, adoptedPublicationId: publicationId });
+      const { projectId } = await this.starting.start(viewer, {
+        title: title?.trim() || record.title,
+        adoptedPublicationId: publicationId,
+      });
       const adoptionId = newOpaqueId();
-      await session.insert(Adoption, { id: adoptionId, projectId, publicationId, state: 'adopting', fitNote, startedAt: session.at });
+      await session.insert(Adoption, {
+        id: adoptionId,
+        projectId,
+        publicationId,
+        state: 'adopting',
+        fitNote,
+        startedAt: session.at,
+      });
       session.record(projectAdopted({ adoptionId, projectId, publicationId }));
       return { projectId };
     });
@@ -45,7 +55,13 @@ export class AdoptionService {
   /** Says where the adoption stands now; a report says what was adapted and what came of it. */
   move(
     viewer: Viewer,
-    change: { projectId: string; version: number; state: AdoptionState; report?: string | null | undefined; adapted?: string | null | undefined },
+    change: {
+      projectId: string;
+      version: number;
+      state: AdoptionState;
+      report?: string | null | undefined;
+      adapted?: string | null | undefined;
+    },
   ): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
       await this.access.ensure(viewer, 'adoption:report', change.projectId);
@@ -56,17 +72,31 @@ export class AdoptionService {
       ensure(adoption, () => new NotFound('adoption'));
       ensure(
         NEXT[adoption.state].includes(change.state),
-        () => new InvalidInput(`From “${adoption.state}” an adoption goes to: ${NEXT[adoption.state].join(', ') || 'nowhere, it has ended'}.`, ['state']),
+        () =>
+          new InvalidInput(
+            `From “${adoption.state}” an adoption goes to: ${NEXT[adoption.state].join(', ') || 'nowhere, it has ended'}.`,
+            ['state'],
+          ),
       );
       const reports = change.state === 'reported';
       ensure(!reports || change.report?.trim(), () => new InvalidInput('Say what came of it here.', ['report']));
       await session.change(
         Adoption,
         { id: adoption.id, version: change.version, called: 'adoption' },
-        { state: change.state, ...(reports ? { report: change.report ?? null, adapted: change.adapted ?? null, reportedAt: session.at } : {}) },
+        {
+          state: change.state,
+          ...(reports
+            ? { report: change.report ?? null, adapted: change.adapted ?? null, reportedAt: session.at }
+            : {}),
+        },
       );
       session.record(
-        adoptionMoved({ adoptionId: adoption.id, projectId: change.projectId, publicationId: adoption.publicationId, state: change.state }),
+        adoptionMoved({
+          adoptionId: adoption.id,
+          projectId: change.projectId,
+          publicationId: adoption.publicationId,
+          state: change.state,
+        }),
       );
       return { projectId: change.projectId };
     });

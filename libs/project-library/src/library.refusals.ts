@@ -2,7 +2,9 @@ import { Refusal } from '#libs/platform';
 
 export class ConsentMissing extends Refusal {
   constructor(readonly names: readonly string[]) {
-    super(`These people have not agreed to be named, or for the trust, to publish: ${names.join(', ')}. Ask them first.`);
+    super(
+      `These people have not agreed to be named, or for the trust, to publish: ${names.join(', ')}. Ask them first.`,
+    );
   }
 }
 
@@ -14,7 +16,9 @@ export class CardIncomplete extends Refusal {
 
 export class TextMayNameSomebody extends Refusal {
   constructor(readonly places: readonly string[]) {
-    super(`The text may name somebody, at: ${places.join(', ')}. Change it, or let a second person override it with a reason.`);
+    super(
+      `The text may name somebody, at: ${places.join(', ')}. Change it, or let a second person override it with a reason.`,
+    );
   }
 }
 

@@ -7,7 +7,15 @@ import { PublishingService } from './publishing.service.js';
 import { ShelfProjector } from './shelf-projector.js';
 import { ShelfService } from './shelf.service.js';
 
-const services = [ShelfService, CardService, PublishingService, PublicationReadingService, AdoptionService, ShelfProjector, AdoptionTeller];
+const services = [
+  ShelfService,
+  CardService,
+  PublishingService,
+  PublicationReadingService,
+  AdoptionService,
+  ShelfProjector,
+  AdoptionTeller,
+];
 
 @Global()
 @Module({ providers: services, exports: services })

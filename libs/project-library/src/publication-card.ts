@@ -28,7 +28,12 @@ export interface PublicationCard {
   /** Pounds, exact. Null when the case has no figures. */
   readonly costNonRecurrent: string | null;
   readonly costRecurrent: string | null;
-  readonly contributors: readonly { readonly name: string; readonly role: string; readonly from: string; readonly to: string | null }[];
+  readonly contributors: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
   readonly parentPublicationId: string | null;
 }
 

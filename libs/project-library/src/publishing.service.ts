@@ -6,7 +6,14 @@ import { Injectable } from '@nestjs/common';
 import { CardService } from './card.service.js';
 import { publicationProposed, publicationReviewed, publicationTombstoned } from './events.js';
 import { Publication, type PublicationState, PublicationVersion, type Visibility } from './library.entities.js';
-import { CardIncomplete, ConsentMissing, NotUnderReview, OwnWorkNotReviewed, ReviewUnderWay, TextMayNameSomebody } from './library.refusals.js';
+import {
+  CardIncomplete,
+  ConsentMissing,
+  NotUnderReview,
+  OwnWorkNotReviewed,
+  ReviewUnderWay,
+  TextMayNameSomebody,
+} from './library.refusals.js';
 import { missingFrom } from './publication-card.js';
 
 export interface NewProposal {
@@ -36,7 +43,10 @@ export class PublishingService {
   ) {}
 
   /** The lead proposes the project as it stands. Its card is made and fixed now. */
-  propose(viewer: Viewer, { projectId, visibility, licence, whatChanged }: NewProposal): Promise<{ publicationId: string; projectId: string }> {
+  propose(
+    viewer: Viewer,
+    { projectId, visibility, licence, whatChanged }: NewProposal,
+  ): Promise<{ publicationId: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
       await this.access.ensure(viewer, 'publication:propose', projectId);
       const [card, open, unconsented] = await Promise.all([
@@ -79,11 +89,10 @@ export class PublishingService {
         [session.organisationId, id],
       );
       ensure(proposed, () => new NotFound('proposed record'));
-      const own = await session.sql('select 1 from projects.team_member where organisation_id = $1 and project_id = $2 and person_id = $3', [
-        session.organisationId,
-        proposed.projectId,
-        viewer.personId,
-      ]);
+      const own = await session.sql(
+        'select 1 from projects.team_member where organisation_id = $1 and project_id = $2 and person_id = $3',
+        [session.organisationId, proposed.projectId, viewer.personId],
+      );
       ensure(own.length === 0, () => new OwnWorkNotReviewed());
       ensure(proposed.state === 'proposed', () => new NotUnderReview(proposed.state));
       const { publicationId, projectId, versionNo } = proposed;
@@ -96,7 +105,12 @@ export class PublishingService {
       await session.change(
         PublicationVersion,
         { id, version, called: 'proposed record' },
-        { state: approve ? 'published' : 'returned', reviewedBy: viewer.personId, reviewedAt: session.at, reviewNote: note },
+        {
+          state: approve ? 'published' : 'returned',
+          reviewedBy: viewer.personId,
+          reviewedAt: session.at,
+          reviewNote: note,
+        },
       );
       session.record(publicationReviewed({ projectId, publicationId, versionNo, approved: approve }));
       return { publicationId, versionNo };
@@ -104,20 +118,30 @@ export class PublishingService {
   }
 
   /** Takes a record off the shelf for good, with the reason; its id and reference stay taken. */
-  tombstone(viewer: Viewer, { publicationId, version, reason }: { publicationId: string; version: number; reason: string }): Promise<{ publicationId: string }> {
+  tombstone(
+    viewer: Viewer,
+    { publicationId, version, reason }: { publicationId: string; version: number; reason: string },
+  ): Promise<{ publicationId: string }> {
     return this.work.run(viewer, async (session) => {
       const [found] = await session.sql<{ projectId: string }>(
         'select project_id from library.publication where organisation_id = $1 and id = $2',
         [session.organisationId, publicationId],
       );
       ensure(found, () => new NotFound('record'));
-      await session.change(Publication, { id: publicationId, version, called: 'record' }, { tombstonedAt: session.at, tombstoneReason: reason });
+      await session.change(
+        Publication,
+        { id: publicationId, version, called: 'record' },
+        { tombstonedAt: session.at, tombstoneReason: reason },
+      );
       session.record(publicationTombstoned({ projectId: found.projectId, publicationId }));
       return { publicationId };
     });
   }
 
-  private async nextVersion(session: Session, projectId: string): Promise<{ publicationId: string; versionNo: number }> {
+  private async nextVersion(
+    session: Session,
+    projectId: string,
+  ): Promise<{ publicationId: string; versionNo: number }> {
     const [existing] = await session.sql<{ id: string; newest: number; open: boolean }>(
       `select p.id, max(v.version_no)::int as newest, bool_or(v.state = 'proposed') as open
        from library.publication p join library.publication_version v on v.organisation_id = p.organisation_id and v.publication_id = p.id

@@ -89,7 +89,11 @@ const isOutside = (viewer: Viewer): boolean => viewer.personId === null;
 
 /** The public's own role can only read the view; somebody signed in without a place today reads the same through it. */
 const shelf = (viewer: Viewer): string =>
-  isInside(viewer) ? 'library.shelf' : isOutside(viewer) ? 'library.public_shelf' : "(select * from library.shelf where visibility = 'public')";
+  isInside(viewer)
+    ? 'library.shelf'
+    : isOutside(viewer)
+      ? 'library.public_shelf'
+      : "(select * from library.shelf where visibility = 'public')";
 
 function conditions({ query, resultState, specialty, setting }: ShelfFilters): { where: string[]; values: unknown[] } {
   const where: string[] = [];

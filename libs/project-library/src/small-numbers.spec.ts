@@ -1,6 +1,7 @@
 import { denominatorBand, publicSeries } from './small-numbers.js';
 
-const proportion = (numerator: number, denominator: number) => publicSeries([{ numerator, denominator, value: null }], true)[0];
+const proportion = (numerator: number, denominator: number) =>
+  publicSeries([{ numerator, denominator, value: null }], true)[0];
 
 describe('a series seen from outside the team', () => {
   it('hides a proportion whose count is from 1 to 7', () => {

@@ -42,7 +42,9 @@ export function publicSeries(points: readonly RawPoint[], isProportion: boolean)
       return { position, value: hidden ? null : Math.round(numerator / 5) * 5, isHidden: hidden, outOf: null };
     }
     const hidden = isSmall(numerator) || (isProportion && isSmall(denominator - numerator));
-    const rate = isProportion ? Math.round((100 * numerator) / denominator) : Math.round((1000 * numerator) / denominator) / 10;
+    const rate = isProportion
+      ? Math.round((100 * numerator) / denominator)
+      : Math.round((1000 * numerator) / denominator) / 10;
     return { position, value: hidden ? null : rate, isHidden: hidden, outOf: denominatorBand(denominator) };
   });
 }

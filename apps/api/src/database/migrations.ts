@@ -53,6 +53,9 @@ export async function migrate(
 /** The queue's tables belong to the worker's role: the app cannot touch them. */
 async function makeJobTables(url: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, options: '-c role=springboard_worker', max: 2 });
+  // A connection that is lost here fails the statement that runs on it; the handlers only keep it from failing twice.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await migrateJobs({ pgPool: pool });
   } finally {
@@ -82,7 +85,7 @@ function asMigration(file: string, sql: string): new () => MigrationInterface {
       } catch (error) {
         const { message, position } = (error as { driverError: { message: string; position?: string } }).driverError;
         const line = sql.slice(0, Number(position ?? 0)).split('\n').length;
-        throw new Error(`${file}, line ${line}: ${message}`, { cause: message });
+        throw new Error(`${file}, line ${line}: ${message}`, { cause: error });
       }
     }
     down(): Promise<void> {

@@ -1,0 +1,1 @@
+export { handleOnce, startWorker, type Worker, type WorkerParts } from './worker.js';

@@ -1,0 +1,51 @@
+import type pg from 'pg';
+
+/** How many events one round takes. */
+const PORTION = 100;
+
+export interface Subscription {
+  readonly handler: string;
+  readonly on: readonly string[];
+}
+
+/**
+ * Turns waiting events into jobs, each once: taking an event out of the outbox and making its jobs is one transaction.
+ * The jobs of an organisation share a queue, so they run one after another in the order of the events.
+ * @returns how many events were relayed
+ */
+export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[]): Promise<number> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{
+      id: string;
+      organisation_id: string;
+      type: string;
+      payload: object;
+      at: string;
+    }>(
+      `select id, organisation_id, type, payload, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+       from platform.outbox order by at, id for update skip locked limit $1`,
+      [PORTION],
+    );
+    for (const { id, organisation_id, type, payload, at } of rows)
+      for (const { handler } of subscriptions.filter(({ on }) => on.includes(type)))
+        await client.query(
+          `select graphile_worker.add_job(identifier => $1, payload => $2::json, queue_name => $3, job_key => $4, max_attempts => 12)`,
+          [
+            'handle-event',
+            JSON.stringify({ handler, event: { id, organisationId: organisation_id, type, at, ...payload } }),
+            organisation_id,
+            `${id}:${handler}`,
+          ],
+        );
+    await client.query('delete from platform.outbox where id = any ($1)', [rows.map(({ id }) => id)]);
+    await client.query('commit');
+    return rows.length;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type EventHandler,
+  newId,
+  SettableClock,
+  UnitOfWork,
+  Database,
+  defineEvent,
+  type Session,
+  type StoredEvent,
+  systemScope,
+} from '#libs/platform';
+import { handleOnce, startWorker, type Worker } from '../../../apps/worker/src/index.js';
+import { asAdmin, emptyDatabase, type TestDatabase } from '../../support/test-database.js';
+
+const happened = defineEvent('test.happened.v1')<{ number: number }>();
+
+describe('the worker', () => {
+  let test: TestDatabase;
+  let database: Database;
+  let work: UnitOfWork;
+  let worker: Worker | undefined;
+  const organisationId = newId();
+  const scope = systemScope(organisationId);
+  const done: number[] = [];
+  const said: string[] = [];
+
+  /** Writes a row for every event it hears, and does what the test tells it to before it ends. */
+  let beforeTheEnd: (session: Session) => Promise<void> = () => Promise.resolve();
+  const handler: EventHandler = {
+    name: 'test.writer',
+    on: [happened.type],
+    handle: async (event: StoredEvent, session: Session) => {
+      const { number } = event.data as { number: number };
+      await session.sql('insert into testing.effect (organisation_id, number) values ($1, $2)', [
+        session.organisationId,
+        number,
+      ]);
+      await beforeTheEnd(session);
+      done.push(number);
+    },
+  };
+  const effects = () =>
+    asAdmin(test.adminUrl, async (client) =>
+      (await client.query<{ number: number }>('select number from testing.effect order by number')).rows.map(
+        ({ number }) => number,
+      ),
+    );
+  const happen = (...numbers: number[]) =>
+    work.run(scope, async (session) => {
+      for (const number of numbers) session.record(happened({ number }));
+      await Promise.resolve();
+    });
+
+  beforeAll(async () => {
+    test = await emptyDatabase();
+    await asAdmin(test.adminUrl, async (client) => {
+      await client.query(`create schema testing; create table testing.effect (organisation_id uuid not null, number int not null);
+        call platform.protect('testing.effect'); grant usage on schema testing to springboard_app; grant select, insert on testing.effect to springboard_app;`);
+      await client.query('select platform.open_audit_chain($1)', [organisationId]);
+    });
+    database = await Database.connect({ url: test.appUrl, publicUrl: test.publicUrl, entities: [] });
+    work = new UnitOfWork(database, new SettableClock('2026-09-01T09:00:00Z'));
+  });
+  beforeEach(async () => {
+    worker = await startWorker({
+      workerDatabaseUrl: test.workerUrl,
+      work,
+      handlers: [handler],
+      report: (message) => said.push(message),
+    });
+  });
+  afterEach(async () => {
+    beforeTheEnd = () => Promise.resolve();
+    await worker?.stop();
+  });
+  afterAll(async () => {
+    await database.close();
+    await test.drop();
+  });
+
+  it('hears of what happened, in order within an organisation', async () => {
+    await happen(1, 2, 3);
+    await happen(4);
+    await worker?.idle();
+    expect(said).toEqual([]);
+    expect(done).toEqual([1, 2, 3, 4]);
+    expect(await effects()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('does a job once that was killed after its write and before its end', async () => {
+    let kills = 0;
+    beforeTheEnd = async (session) => {
+      if (kills++ > 0) return;
+      const [{ pid } = { pid: 0 }] = await session.sql<{ pid: number }>('select pg_backend_pid() as pid');
+      await asAdmin(test.adminUrl, (client) => client.query('select pg_terminate_backend($1)', [pid]));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    await happen(5);
+    await worker?.idle();
+    expect(kills).toBe(2);
+    expect((await effects()).filter((number) => number === 5)).toEqual([5]);
+  });
+
+  it('does an event once that comes twice', async () => {
+    const event: StoredEvent = {
+      id: newId(),
+      organisationId,
+      actorId: null,
+      at: '2026-09-01T09:00:00.000Z',
+      type: happened.type,
+      data: { number: 6 },
+    };
+    await Promise.all([handleOnce(work, handler, event), handleOnce(work, handler, event)]);
+    expect((await effects()).filter((number) => number === 6)).toEqual([6]);
+  });
+
+  it('takes up after a stop what was left', async () => {
+    await worker?.stop();
+    await happen(7);
+    expect(await effects()).not.toContain(7);
+    worker = await startWorker({
+      workerDatabaseUrl: test.workerUrl,
+      work,
+      handlers: [handler],
+      report: (message) => said.push(message),
+    });
+    await worker.idle();
+    expect(await effects()).toContain(7);
+  });
+});
