@@ -1,5 +1,6 @@
 import { identityEntities } from '#libs/identity';
 import { projectsEntities } from '#libs/projects';
+import { stakeholdersEntities } from '#libs/stakeholders';
 
 /** Every entity of the house, for the one connection. */
-export const entities = [...identityEntities, ...projectsEntities];
+export const entities = [...identityEntities, ...projectsEntities, ...stakeholdersEntities];

@@ -1,6 +1,7 @@
 import { EVENT_HANDLERS } from '#libs/platform';
 import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
 import { GATE_EVIDENCE, MEASURE_FINDINGS, OutcomeEvidence, SNAPSHOT_PARTS, THREAD_CHECKS } from '#libs/projects';
+import { StakeholderEvidence, StakeholderSnapshot, StakeholderThreads } from '#libs/stakeholders';
 import { Global, Module, type Type } from '@nestjs/common';
 
 /** Every provider of a port, as one list under its symbol: what the libraries ask of one another without knowing whom. */
@@ -13,9 +14,9 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
 @Global()
 @Module({
   providers: [
-    listOf(GATE_EVIDENCE, [OutcomeEvidence]),
-    listOf(SNAPSHOT_PARTS, []),
-    listOf(THREAD_CHECKS, []),
+    listOf(GATE_EVIDENCE, [OutcomeEvidence, StakeholderEvidence]),
+    listOf(SNAPSHOT_PARTS, [StakeholderSnapshot]),
+    listOf(THREAD_CHECKS, [StakeholderThreads]),
     { provide: MEASURE_FINDINGS, useValue: { findings: () => Promise.resolve([]) } },
     listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller]),
   ],
