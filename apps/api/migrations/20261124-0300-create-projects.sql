@@ -18,6 +18,7 @@ create table projects.project (
   post_ends_on date check (post_ends_on >= post_starts_on),
   model_key text check (length(model_key) <= 50),
   model_why text check (length(model_why) <= 2000),
+  stop_reason text check (length(stop_reason) <= 2000),
   -- The publication this project adopted, and the programme it is enrolled with: plain ids, they live elsewhere.
   adopted_publication_id uuid,
   scheme_id uuid,

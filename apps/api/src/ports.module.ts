@@ -1,6 +1,14 @@
 import { EVENT_HANDLERS } from '#libs/platform';
 import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
-import { GATE_EVIDENCE, MEASURE_FINDINGS, OutcomeEvidence, SNAPSHOT_PARTS, THREAD_CHECKS } from '#libs/projects';
+import {
+  GATE_EVIDENCE,
+  GATE_FOLLOWERS,
+  MEASURE_FINDINGS,
+  OutcomeEvidence,
+  SNAPSHOT_PARTS,
+  StartEvidence,
+  THREAD_CHECKS,
+} from '#libs/projects';
 import { StakeholderEvidence, StakeholderSnapshot, StakeholderThreads } from '#libs/stakeholders';
 import { Global, Module, type Type } from '@nestjs/common';
 
@@ -14,12 +22,13 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
 @Global()
 @Module({
   providers: [
-    listOf(GATE_EVIDENCE, [OutcomeEvidence, StakeholderEvidence]),
+    listOf(GATE_EVIDENCE, [StartEvidence, StakeholderEvidence, OutcomeEvidence]),
+    listOf(GATE_FOLLOWERS, []),
     listOf(SNAPSHOT_PARTS, [StakeholderSnapshot]),
     listOf(THREAD_CHECKS, [StakeholderThreads]),
     { provide: MEASURE_FINDINGS, useValue: { findings: () => Promise.resolve([]) } },
     listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller]),
   ],
-  exports: [GATE_EVIDENCE, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],
+  exports: [GATE_EVIDENCE, GATE_FOLLOWERS, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],
 })
 export class PortsModule {}

@@ -62,6 +62,7 @@ export const accessTable = {
 
   'gate:request': ['team:lead'],
   'gate:sign': [...signers],
+  'supervision:accept': ['team:mentor', 'team:supervisor'],
   'gate:waive-condition': ['team:mentor', 'team:supervisor'],
   'gate:waive': ['grant:direct'],
 

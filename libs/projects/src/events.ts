@@ -12,6 +12,7 @@ export const teamMemberAdded = defineEvent('projects.team-member-added.v1')<{
   role: TeamRole;
 }>();
 
+export * from './gates/events.js';
 export * from './results/events.js';
 export * from './sharing/events.js';
 export * from './team/events.js';

@@ -1,9 +1,31 @@
 export { ProjectAccess, type ProjectStanding } from './access/project-access.js';
+export { type AnswerRow, AnswersService, type NewAnswer } from './answers/answers.service.js';
+export { GateKeepingService } from './gates/gate-keeping.service.js';
+export { GateReadingService, type ReadGate } from './gates/gate-reading.service.js';
+export { isSettled, type JudgedGate, nextUsefulThings, progressOf } from './gates/gate-judging.js';
+export type { GateState } from './gates/gates.entities.js';
+export {
+  AlreadySigned,
+  GateNotAtThisStep,
+  GateNotReady,
+  NotASignerHere,
+  OwnGateNotSigned,
+  OwnTextNotOverridden,
+  ProjectNotAtThisStep,
+} from './gates/gates.refusals.js';
+export { SigningQueueService } from './gates/signing-queue.service.js';
+export { type Description, DescribingService } from './start/describing.service.js';
+export { IdentifierService, type OpenIdentifier } from './start/identifiers.service.js';
+export { RoutingService } from './start/routing.service.js';
+export type { DuplicateChoice } from './start/start.entities.js';
+export { StartEvidence } from './start/start-evidence.js';
 export {
   type BrokenThread,
   type Evidence,
   GATE_EVIDENCE,
+  GATE_FOLLOWERS,
   type GateEvidence,
+  type GateFollower,
   MEASURE_FINDINGS,
   type MeasureFinding,
   type MeasureFindings,
@@ -36,9 +58,19 @@ export {
 export { TeamService } from './team/team.service.js';
 export { OutcomeEvidence } from './results/outcome-evidence.js';
 
+import { gateEntities } from './gates/gates.entities.js';
 import { Project, TeamMember } from './project.entities.js';
 import { resultsEntities } from './results/results.entities.js';
 import { sharingEntities } from './sharing/sharing.entities.js';
+import { startEntities } from './start/start.entities.js';
 import { teamEntities } from './team/team.entities.js';
 
-export const projectsEntities = [Project, TeamMember, ...teamEntities, ...resultsEntities, ...sharingEntities];
+export const projectsEntities = [
+  Project,
+  TeamMember,
+  ...gateEntities,
+  ...startEntities,
+  ...teamEntities,
+  ...resultsEntities,
+  ...sharingEntities,
+];

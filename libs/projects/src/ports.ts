@@ -1,4 +1,4 @@
-import type { EvidenceKey } from '#libs/guidance';
+import type { EvidenceKey, GateKey } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 
 /** Whether one condition of a gate is met, and why, in a sentence to the team. */
@@ -58,3 +58,10 @@ export interface ThreadCheck {
   brokenThreads(viewer: Viewer, projectId: string): Promise<readonly BrokenThread[]>;
 }
 export const THREAD_CHECKS = Symbol('THREAD_CHECKS');
+
+/** What must happen in the transaction in which a gate is passed or waived: freezing, mostly. */
+export interface GateFollower {
+  readonly gate: GateKey;
+  follow(viewer: Viewer, projectId: string): Promise<void>;
+}
+export const GATE_FOLLOWERS = Symbol('GATE_FOLLOWERS');

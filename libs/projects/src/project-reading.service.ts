@@ -18,6 +18,7 @@ export interface ProjectRow {
   readonly postEndsOn: string | null;
   readonly modelKey: string | null;
   readonly modelWhy: string | null;
+  readonly stopReason: string | null;
   readonly adoptedPublicationId: string | null;
   readonly schemeId: string | null;
   readonly programmeId: string | null;
@@ -25,7 +26,7 @@ export interface ProjectRow {
 }
 
 const COLUMNS = `p.id, p.version, p.title, p.state, p.specialty, p.setting, p.care_stage, p.origin, p.registration_number,
-  p.post_starts_on, p.post_ends_on, p.model_key, p.model_why, p.adopted_publication_id, p.scheme_id, p.programme_id, p.created_at`;
+  p.post_starts_on, p.post_ends_on, p.model_key, p.model_why, p.stop_reason, p.adopted_publication_id, p.scheme_id, p.programme_id, p.created_at`;
 
 /** Reading projects: one that the viewer may open, or those they are part of. */
 @Injectable()

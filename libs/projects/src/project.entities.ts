@@ -17,6 +17,7 @@ export class Project extends VersionedRow {
   @Column('date', { nullable: true }) postEndsOn: string | null;
   @Column('text', { nullable: true }) modelKey: string | null;
   @Column('text', { nullable: true }) modelWhy: string | null;
+  @Column('text', { nullable: true }) stopReason: string | null;
   @Column('uuid', { nullable: true }) adoptedPublicationId: string | null;
   @Column('uuid', { nullable: true }) schemeId: string | null;
   @Column('uuid', { nullable: true }) programmeId: string | null;

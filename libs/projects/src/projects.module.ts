@@ -1,5 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { ProjectAccess } from './access/project-access.js';
+import { AnswersService } from './answers/answers.service.js';
+import { GateKeepingService } from './gates/gate-keeping.service.js';
+import { GateReadingService } from './gates/gate-reading.service.js';
+import { SigningQueueService } from './gates/signing-queue.service.js';
+import { DescribingService } from './start/describing.service.js';
+import { IdentifierService } from './start/identifiers.service.js';
+import { RoutingService } from './start/routing.service.js';
+import { StartEvidence } from './start/start-evidence.js';
 import { ProjectReadingService } from './project-reading.service.js';
 import { OutcomeEvidence } from './results/outcome-evidence.js';
 import { ResultsReadingService } from './results/results-reading.service.js';
@@ -16,6 +24,14 @@ const services = [
   ProjectAccess,
   ProjectReadingService,
   ProjectStartingService,
+  AnswersService,
+  GateReadingService,
+  GateKeepingService,
+  SigningQueueService,
+  DescribingService,
+  RoutingService,
+  IdentifierService,
+  StartEvidence,
   TeamService,
   TeamReadingService,
   HandoverPackService,

@@ -1,5 +1,6 @@
 import { ProjectsModule } from '#libs/projects';
 import { Module } from '@nestjs/common';
+import { GatesMutations } from './gates.mutations.js';
 import { ProjectAnswer } from './project-answer.js';
 import { ProjectResultsFields } from './project-results.fields.js';
 import { ProjectSharingFields } from './project-sharing.fields.js';
@@ -7,6 +8,8 @@ import { ProjectTeamFields } from './project-team.fields.js';
 import { ProjectsQueries } from './projects.queries.js';
 import { ResultsMutations } from './results.mutations.js';
 import { SharingMutations } from './sharing.mutations.js';
+import { ProjectStagesFields } from './project-stages.fields.js';
+import { StartMutations } from './start.mutations.js';
 import { StartingMutations } from './starting.mutations.js';
 import { TeamMutations } from './team.mutations.js';
 
@@ -16,6 +19,9 @@ import { TeamMutations } from './team.mutations.js';
     ProjectAnswer,
     ProjectsQueries,
     StartingMutations,
+    StartMutations,
+    GatesMutations,
+    ProjectStagesFields,
     TeamMutations,
     ProjectTeamFields,
     ResultsMutations,

@@ -39,6 +39,8 @@ export class ProjectType {
   postStartsOn: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'When the lead’s post ends. Null until it is given.' })
   postEndsOn: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was stopped. Null unless it was.' }) stopReason:
+    string | null;
   @Field(() => DateTimeScalar, { description: 'When it was started.' }) createdAt: string;
 }
 
@@ -46,3 +48,10 @@ export const ProjectConnection = connectionOf(() => ProjectType, 'Project');
 
 /** The API's picture of a row. Fields with resolvers of their own hang on the same object by its id. */
 export const asProject = (row: ProjectRow): ProjectType => ({ ...row });
+
+@ObjectType('SimilarProject', { description: 'A project of this trust about something alike.' })
+export class SimilarProjectType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => String, { description: 'Its title.' }) title: string;
+  @Field(() => ProjectStateEnum, { description: 'Where it stands in its life.' }) state: ProjectState;
+}
