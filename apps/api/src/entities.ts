@@ -1,6 +1,7 @@
 import { identityEntities } from '#libs/identity';
+import { projectLibraryEntities } from '#libs/project-library';
 import { projectsEntities } from '#libs/projects';
 import { stakeholdersEntities } from '#libs/stakeholders';
 
 /** Every entity of the house, for the one connection. */
-export const entities = [...identityEntities, ...projectsEntities, ...stakeholdersEntities];
+export const entities = [...identityEntities, ...projectsEntities, ...stakeholdersEntities, ...projectLibraryEntities];

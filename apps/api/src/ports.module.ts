@@ -1,6 +1,7 @@
 import { EVENT_HANDLERS } from '#libs/platform';
 import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
 import {
+  AnswersSnapshot,
   GATE_EVIDENCE,
   GATE_FOLLOWERS,
   MEASURE_FINDINGS,
@@ -24,7 +25,7 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
   providers: [
     listOf(GATE_EVIDENCE, [StartEvidence, StakeholderEvidence, OutcomeEvidence]),
     listOf(GATE_FOLLOWERS, []),
-    listOf(SNAPSHOT_PARTS, [StakeholderSnapshot]),
+    listOf(SNAPSHOT_PARTS, [AnswersSnapshot, StakeholderSnapshot]),
     listOf(THREAD_CHECKS, [StakeholderThreads]),
     { provide: MEASURE_FINDINGS, useValue: { findings: () => Promise.resolve([]) } },
     listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller]),

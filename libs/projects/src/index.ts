@@ -1,4 +1,5 @@
 export { ProjectAccess, type ProjectStanding } from './access/project-access.js';
+export { AnswersSnapshot } from './answers/answers-snapshot.js';
 export { type AnswerRow, AnswersService, type NewAnswer } from './answers/answers.service.js';
 export { GateKeepingService } from './gates/gate-keeping.service.js';
 export { GateReadingService, type ReadGate } from './gates/gate-reading.service.js';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ProjectAccess } from './access/project-access.js';
+import { AnswersSnapshot } from './answers/answers-snapshot.js';
 import { AnswersService } from './answers/answers.service.js';
 import { GateKeepingService } from './gates/gate-keeping.service.js';
 import { GateReadingService } from './gates/gate-reading.service.js';
@@ -25,6 +26,7 @@ const services = [
   ProjectReadingService,
   ProjectStartingService,
   AnswersService,
+  AnswersSnapshot,
   GateReadingService,
   GateKeepingService,
   SigningQueueService,

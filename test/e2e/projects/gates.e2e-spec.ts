@@ -1,16 +1,28 @@
 import { systemViewer } from '#libs/identity';
 import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
 
-const act = (name: string, input: string, fields = 'project { id }') =>
-  `mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} errors { __typename ... on UserError { message path } ... on GateNotReadyError { missing { key } } ... on ChangedSinceYouLookedError { currentVersion current } } } }`;
+const act = (name: string, input: string, fields = 'project { id }', more = '') =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} errors { __typename ... on UserError { message path } ... on ChangedSinceYouLookedError { currentVersion current } ${more} } } }`;
 const SAVE = act('saveAnswer', 'SaveAnswerInput', 'versionNo');
-const REQUEST = act('requestGate', 'RequestGateInput');
+const REQUEST = act(
+  'requestGate',
+  'RequestGateInput',
+  'project { id }',
+  '... on GateNotReadyError { missing { key } }',
+);
 const SIGN = act('signGate', 'GateDecisionInput', 'project { state }');
 const RETURN = act('returnGate', 'GateDecisionInput');
 const WAIVE = act('waiveGate', 'GateDecisionInput');
 const WAIVE_CONDITION = act('waiveCondition', 'WaiveConditionInput');
 const DESCRIBE = act('describeProject', 'DescribeProjectInput', 'project { version }');
 const GATES = `query ($id: ID!) { project(id: $id) { version progress nextUsefulThings { condition } stages { key questions { key ask answer { value versionNo } } gate { key state note conditions { key met waived } signers { role names signedBy } } } } }`;
+
+interface Refused {
+  __typename: string;
+  missing?: { key: string }[];
+  current?: string;
+  currentVersion?: number;
+}
 
 interface Stages {
   project: {
@@ -40,13 +52,10 @@ describe('gates', () => {
   let projectId: string;
 
   const refusal = async (caller: Caller, query: string, input: object) => {
-    const { data, errors } = await caller.ask<
-      Record<
-        string,
-        { errors: { __typename: string; missing?: { key: string }[]; current?: string; currentVersion?: number }[] }
-      >
-    >(query, { input });
-    return Object.values(data ?? {})[0]?.errors[0] ?? { __typename: errors?.[0]?.extensions.code };
+    const { data, errors } = await caller.ask<Record<string, { errors: Refused[] }>>(query, { input });
+    return (
+      Object.values(data ?? {})[0]?.errors[0] ?? ({ __typename: errors?.[0]?.extensions.code ?? 'nothing' } as Refused)
+    );
   };
   const read = async (caller = lead) => (await caller.do<Stages>(GATES, { id: projectId })).project;
   const gate = async (key: string) => (await read()).stages.find((stage) => stage.gate.key === key)?.gate;
@@ -187,7 +196,7 @@ describe('gates', () => {
     const stale = await refusal(lead, SAVE, save('Overwritten', 0));
     expect(stale).toMatchObject({ __typename: 'ChangedSinceYouLookedError', currentVersion: 1 });
     expect(JSON.parse(stale.current ?? '{}')).toMatchObject({ value: 'Majors and resus' });
-    api.clock.moveTo('2026-09-01T10:00:00Z');
+    api.clock.moveTo('2026-09-01T09:45:00Z');
     expect(await lead.do(SAVE, { input: save('Majors, resus and minors', 1) })).toMatchObject({
       saveAnswer: { versionNo: 2 },
     });

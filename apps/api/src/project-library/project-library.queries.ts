@@ -59,7 +59,7 @@ export class ProjectLibraryQueries {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<LibraryRecordType | null> {
     const record = await this.shelf.find(viewer, id);
-    return record && ({ ...asRecord(record), card: record.card } as LibraryRecordType);
+    return record && { ...asRecord(record), card: record.card };
   }
 
   @Query(() => [PublicationVersionType], {

@@ -53,7 +53,7 @@ export class PublishedMeasureType {
   @Field(() => String, { description: '`outcome`, `process` or `balancing`.' }) kind: string;
   @Field(() => String, { description: 'In what unit.' }) unit: string;
   @Field(() => String, { description: 'Which way is better: `higher`, `lower` or `neutral`.' }) direction: string;
-  @Field(() => [PublicPointType], { description: 'The points, in order.' }) points: PublicPointType[];
+  @Field(() => [PublicPointType], { description: 'The points, in order.' }) points: readonly PublicPointType[];
 }
 
 @ObjectType('Contributor', { description: 'Somebody who worked on it and agreed to be named.' })
@@ -77,12 +77,12 @@ export class RecordCardType {
     description: 'What the team would do differently. Null when it was not said.',
   })
   lesson: string | null;
-  @Field(() => [String], { description: 'What was tried.' }) changeIdeas: string[];
-  @Field(() => [String], { description: 'What must be copied exactly.' }) coreParts: string[];
-  @Field(() => [String], { description: 'What can vary.' }) adaptableParts: string[];
+  @Field(() => [String], { description: 'What was tried.' }) changeIdeas: readonly string[];
+  @Field(() => [String], { description: 'What must be copied exactly.' }) coreParts: readonly string[];
+  @Field(() => [String], { description: 'What can vary.' }) adaptableParts: readonly string[];
   @Field(() => String, { nullable: true, description: 'How to get started elsewhere. Null when it was not said.' })
   adoptionNotes: string | null;
-  @Field(() => [PublishedMeasureType], { description: 'What was measured.' }) measures: PublishedMeasureType[];
+  @Field(() => [PublishedMeasureType], { description: 'What was measured.' }) measures: readonly PublishedMeasureType[];
   @Field(() => PoundsScalar, { nullable: true, description: 'What it cost once. Null when the case has no figures.' })
   costNonRecurrent: string | null;
   @Field(() => PoundsScalar, {
@@ -90,7 +90,7 @@ export class RecordCardType {
     description: 'What it costs a year. Null when the case has no figures.',
   })
   costRecurrent: string | null;
-  @Field(() => [ContributorType], { description: 'Who did it, by date.' }) contributors: ContributorType[];
+  @Field(() => [ContributorType], { description: 'Who did it, by date.' }) contributors: readonly ContributorType[];
   @Field(() => ID, { nullable: true, description: 'The record it adopted. Null when it is a first.' })
   parentPublicationId: string | null;
 }

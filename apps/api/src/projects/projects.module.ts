@@ -1,5 +1,5 @@
 import { ProjectsModule } from '#libs/projects';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { GatesMutations } from './gates.mutations.js';
 import { ProjectAnswer } from './project-answer.js';
 import { ProjectResultsFields } from './project-results.fields.js';
@@ -13,7 +13,9 @@ import { StartMutations } from './start.mutations.js';
 import { StartingMutations } from './starting.mutations.js';
 import { TeamMutations } from './team.mutations.js';
 
+@Global()
 @Module({
+  exports: [ProjectAnswer],
   imports: [ProjectsModule],
   providers: [
     ProjectAnswer,
