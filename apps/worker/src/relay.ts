@@ -3,6 +3,21 @@ import type pg from 'pg';
 /** How many events one round takes. */
 const PORTION = 100;
 
+/** A job held for longer than this, in seconds, is held by a worker that is gone. */
+const LONGEST_HOLD = 30;
+
+/**
+ * Lets go of what a killed worker held, its organisation's queue with it: the queue itself would wait four hours. Taking
+ * a job away from a worker that is only slow does no harm, for its work and the row that says it was done are one.
+ */
+export async function releaseDeserted(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+     where locked_at < now() - make_interval(secs => $1) having count(*) > 0`,
+    [LONGEST_HOLD],
+  );
+}
+
 export interface Subscription {
   readonly handler: string;
   readonly on: readonly string[];
@@ -10,7 +25,8 @@ export interface Subscription {
 
 /**
  * Turns waiting events into jobs, each once: taking an event out of the outbox and making its jobs is one transaction.
- * The jobs of an organisation share a queue, so they run one after another in the order of the events.
+ * The jobs of an organisation share a queue, so they run one after another in the order of the events. Only one that
+ * failed comes again after those that waited behind it: a handler looks at how things are, not at what came before.
  * @returns how many events were relayed
  */
 export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[]): Promise<number> {

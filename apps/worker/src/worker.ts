@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type EventHandler, type StoredEvent, systemScope, type UnitOfWork } from '#libs/platform';
 import { Logger, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
-import { relay } from './relay.js';
+import { relay, releaseDeserted } from './relay.js';
 
-/** How long the relay rests when nothing waits, in milliseconds. */
+/** How long the relay rests when nothing waits, and how often it looks for deserted jobs, in milliseconds. */
 const REST = 500;
+const LOOK_AGAIN = 10_000;
 
 export interface WorkerParts {
   /** Of the worker's own role: it owns the queue and may empty the outbox, and sees no tenant's row. */
@@ -73,7 +74,12 @@ export async function startWorker({
   });
   let stopping = false;
   const relaying = (async () => {
+    let lookNext = 0;
     while (!stopping) {
+      if (Date.now() >= lookNext) {
+        lookNext = Date.now() + LOOK_AGAIN;
+        await releaseDeserted(pool).catch((error: unknown) => report(`Deserted jobs wait longer: ${String(error)}`));
+      }
       const relayed = await relay(pool, subscriptions).catch((error: unknown) => {
         report(`The relay will try again: ${String(error)}`);
         return 0;

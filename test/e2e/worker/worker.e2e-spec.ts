@@ -9,7 +9,9 @@ import {
   type StoredEvent,
   systemScope,
 } from '#libs/platform';
+import pg from 'pg';
 import { handleOnce, startWorker, type Worker } from '../../../apps/worker/src/index.js';
+import { relay } from '../../../apps/worker/src/relay.js';
 import { asAdmin, emptyDatabase, type TestDatabase } from '../../support/test-database.js';
 
 const happened = defineEvent('test.happened.v1')<{ number: number }>();
@@ -99,6 +101,32 @@ describe('the worker', () => {
     await worker?.idle();
     expect(kills).toBe(2);
     expect((await effects()).filter((number) => number === 5)).toEqual([5]);
+  });
+
+  it('does a job once that threw after its write', async () => {
+    let throws = 0;
+    beforeTheEnd = () => (throws++ === 0 ? Promise.reject(new Error('half-way')) : Promise.resolve());
+    await happen(8);
+    await worker?.idle();
+    expect(throws).toBe(2);
+    expect((await effects()).filter((number) => number === 8)).toEqual([8]);
+  });
+
+  it('takes up a job and its queue that a killed worker held', async () => {
+    await worker?.stop();
+    await happen(9, 10);
+    // What a worker leaves that took the first job and was killed with its process a minute ago.
+    const pool = new pg.Pool({ connectionString: test.workerUrl, max: 1 });
+    await relay(pool, [{ handler: handler.name, on: handler.on }]);
+    await pool.end();
+    await asAdmin(test.adminUrl, (client) =>
+      client.query(`with held as (update graphile_worker._private_jobs set locked_by = 'killed', locked_at = now() - interval '1 minute', attempts = 1
+          where id = (select min(id) from graphile_worker._private_jobs) returning job_queue_id)
+        update graphile_worker._private_job_queues q set locked_by = 'killed', locked_at = now() - interval '1 minute' from held where q.id = held.job_queue_id`),
+    );
+    worker = await startWorker({ workerDatabaseUrl: test.workerUrl, work, handlers: [handler] });
+    await worker.idle();
+    expect((await effects()).filter((number) => number >= 9)).toEqual([9, 10]);
   });
 
   it('does an event once that comes twice', async () => {

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { once } from 'node:events';
+import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
+import { createApp } from '../../api/src/app.js';
+import { entities } from '../../api/src/entities.js';
+import { readWorkerConfig } from './config.js';
+import { startWorker } from './worker.js';
+
+// The worker as a process of its own, beside APIs that run with WORKER=apart. It is wired like the API, so that the
+// handlers are the same, and listens nowhere.
+const config = readWorkerConfig();
+const report = (message: string) => console.warn(message);
+const database = await Database.connect({
+  url: config.appDatabaseUrl,
+  publicUrl: config.publicDatabaseUrl,
+  entities,
+  onLostConnection: (error) => report(`A database connection was lost: ${String(error)}`),
+});
+const clock = config.clockSetTo ? new SettableClock(config.clockSetTo) : new SystemClock();
+const app = await createApp({ database, clock, demoSignIn: config.demoSignIn });
+await app.init();
+const worker = await startWorker({
+  workerDatabaseUrl: config.workerDatabaseUrl,
+  work: app.get(UnitOfWork),
+  handlers: app.get<EventHandler[]>(EVENT_HANDLERS),
+  report,
+});
+console.log('The worker is ready');
+
+await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+await worker.stop();
+await app.close();
+await database.close();
+process.exit(0);
