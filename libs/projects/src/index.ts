@@ -56,6 +56,7 @@ export {
   LeadIsHandedOver,
   NotYoursToAccept,
 } from './team/team.refusals.js';
+export { LeaverRights } from './team-rights/leaver-rights.js';
 export { TeamService } from './team/team.service.js';
 export { OutcomeEvidence } from './results/outcome-evidence.js';
 

@@ -16,6 +16,7 @@ import { ResultsService } from './results/results.service.js';
 import { SharingReadingService } from './sharing/sharing-reading.service.js';
 import { SharingService } from './sharing/sharing.service.js';
 import { ProjectStartingService } from './starting/project-starting.service.js';
+import { LeaverRights } from './team-rights/leaver-rights.js';
 import { HandoverPackService } from './team/handover-pack.service.js';
 import { HandoverService } from './team/handover.service.js';
 import { TeamReadingService } from './team/team-reading.service.js';
@@ -43,6 +44,7 @@ const services = [
   OutcomeEvidence,
   SharingService,
   SharingReadingService,
+  LeaverRights,
 ];
 
 @Global()

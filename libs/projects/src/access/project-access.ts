@@ -41,9 +41,12 @@ export class ProjectAccess {
     );
     if (!row) return undefined;
     const standings = new Set<Standing>(standingsOf(viewer));
-    for (const role of row.roles) standings.add(`team:${role}`);
-    for (const grant of viewer.grants) if (grant.projectId === projectId) standings.add(`grant:${grant.right}`);
-    return { projectId, state: row.state, standings, teamRoles: row.roles };
+    const grants = viewer.grants.filter((grant) => grant.projectId === projectId).map(({ right }) => right);
+    // Whoever has left the trust reads their own work, whatever place on the team nobody has ended yet.
+    const teamRoles = viewer.acting === 'grant' && !grants.includes('sign') ? [] : row.roles;
+    for (const role of teamRoles) standings.add(`team:${role}`);
+    for (const right of grants) standings.add(`grant:${right}`);
+    return { projectId, state: row.state, standings, teamRoles };
   }
 
   /**
