@@ -1,7 +1,14 @@
 import { identityEntities } from '#libs/identity';
+import { notificationsEntities } from '#libs/notifications';
 import { projectLibraryEntities } from '#libs/project-library';
 import { projectsEntities } from '#libs/projects';
 import { stakeholdersEntities } from '#libs/stakeholders';
 
 /** Every entity of the house, for the one connection. */
-export const entities = [...identityEntities, ...projectsEntities, ...stakeholdersEntities, ...projectLibraryEntities];
+export const entities = [
+  ...identityEntities,
+  ...projectsEntities,
+  ...stakeholdersEntities,
+  ...projectLibraryEntities,
+  ...notificationsEntities,
+];

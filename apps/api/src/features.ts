@@ -1,8 +1,15 @@
 import type { Type } from '@nestjs/common';
 import { IdentityApiModule } from './identity/identity.module.js';
+import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { ProjectLibraryApiModule } from './project-library/project-library.module.js';
 import { ProjectsApiModule } from './projects/projects.module.js';
 import { StakeholdersApiModule } from './stakeholders/stakeholders.module.js';
 
 /** Every feature of the API. One name each, spelled alike in libs, here, in the web app and in the tests. */
-export const features: Type[] = [IdentityApiModule, ProjectsApiModule, StakeholdersApiModule, ProjectLibraryApiModule];
+export const features: Type[] = [
+  IdentityApiModule,
+  ProjectsApiModule,
+  StakeholdersApiModule,
+  ProjectLibraryApiModule,
+  NotificationsApiModule,
+];

@@ -1,9 +1,11 @@
+import { NotificationTeller } from '#libs/notifications';
 import { EVENT_HANDLERS } from '#libs/platform';
 import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
 import {
   AnswersSnapshot,
   GATE_EVIDENCE,
   GATE_FOLLOWERS,
+  LeaverRights,
   MEASURE_FINDINGS,
   OutcomeEvidence,
   SNAPSHOT_PARTS,
@@ -28,7 +30,7 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
     listOf(SNAPSHOT_PARTS, [AnswersSnapshot, StakeholderSnapshot]),
     listOf(THREAD_CHECKS, [StakeholderThreads]),
     { provide: MEASURE_FINDINGS, useValue: { findings: () => Promise.resolve([]) } },
-    listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller]),
+    listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller, LeaverRights, NotificationTeller]),
   ],
   exports: [GATE_EVIDENCE, GATE_FOLLOWERS, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],
 })

@@ -1,0 +1,32 @@
+import type { NotificationKind } from '#libs/notifications';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../graphql/connection.js';
+import { enumOf } from '../graphql/enum-of.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+
+export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind', 'What somebody is told of.', {
+  'joined-team': 'They were asked on to a team.',
+  'gate-requested': 'A gate waits for their signature.',
+  'gate-returned': 'A gate came back.',
+  'gate-passed': 'A gate was passed.',
+  'handover-proposed': 'They are asked to take over as lead.',
+  'handover-accepted': 'A successor is ready; it waits to be confirmed.',
+  'handover-declined': 'A successor said no.',
+  'lead-handed-over': 'The lead has changed.',
+  'publication-reviewed': 'The curator has decided on a publication.',
+  'adoption-heard': 'Another team took it up, or says how it goes there.',
+  'result-released': 'The result of the assessment is out.',
+});
+
+@ObjectType('Notification', { description: 'Something a person should know of.' })
+export class NotificationType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => NotificationKindEnum, { description: 'What it is about.' }) kind: NotificationKind;
+  @Field(() => ID, { description: 'The project it is about.' }) projectId: string;
+  @Field(() => String, { description: 'What to know, in a sentence or two.' }) text: string;
+  @Field(() => DateTimeScalar, { description: 'When it happened.' }) at: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read. Null until then.' })
+  readAt: string | null;
+}
+
+export const NotificationConnection = connectionOf(() => NotificationType, 'Notification');

@@ -1,0 +1,38 @@
+import type { NotificationKind } from './reactions.js';
+
+/** What the words are made of: the facts of the notification, and the names as they are today. */
+export interface NotificationFacts {
+  readonly projectTitle: string;
+  /** Null when the notification is about nobody. */
+  readonly personName: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The words of a notification. */
+export function notificationText(
+  kind: NotificationKind,
+  { projectTitle, personName, facts }: NotificationFacts,
+): string {
+  const project = `“${projectTitle}”`;
+  const somebody = personName ?? 'Somebody';
+  const fact = (name: string) => String(facts[name] ?? '').replaceAll('-', ' ');
+  const words: Readonly<Record<NotificationKind, () => string>> = {
+    'joined-team': () => `You are on the team of ${project} as its ${fact('role')}.`,
+    'gate-requested': () => `${project} asks you to sign gate ${fact('gate')}.`,
+    'gate-returned': () =>
+      `Gate ${fact('gate')} of ${project} came back from its ${fact('role')}. Read what is missing.`,
+    'gate-passed': () => `${project} has passed gate ${fact('gate')}.`,
+    'handover-proposed': () => `${somebody} asks you to take over ${project} as its lead.`,
+    'handover-accepted': () =>
+      `${somebody} is ready to take over ${project}. A mentor or the service owner confirms it.`,
+    'handover-declined': () => `${somebody} will not take over ${project}. Propose somebody else.`,
+    'lead-handed-over': () => `${somebody} leads ${project} after ${fact('lastDay')}.`,
+    'publication-reviewed': () =>
+      facts['approved'] === true
+        ? `${project} is published in the library.`
+        : `The curator sent ${project} back before publishing it. Read their comments.`,
+    'adoption-heard': () => `Another team that took up ${project} now says of it: ${fact('state')}.`,
+    'result-released': () => `The result of ${project} is out. You can talk it over with your supervisor.`,
+  };
+  return words[kind]();
+}

@@ -1,0 +1,109 @@
+import { type TeamRole, teamRoles } from '#libs/identity';
+import type { StoredEvent } from '#libs/platform';
+
+export const notificationKinds = [
+  'joined-team',
+  'gate-requested',
+  'gate-returned',
+  'gate-passed',
+  'handover-proposed',
+  'handover-accepted',
+  'handover-declined',
+  'lead-handed-over',
+  'publication-reviewed',
+  'adoption-heard',
+  'result-released',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Who is told: people by what they are on the project's team today, and people the event names. */
+interface Audience {
+  readonly roles?: readonly TeamRole[];
+  readonly people?: readonly string[];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Reaction {
+  readonly kind: NotificationKind;
+  readonly to: (data: Data) => Audience;
+  /** What of the event the words are made from: keys and choices, never what somebody wrote. */
+  readonly facts: readonly string[];
+  /** Which field of the event names the person it is about, if the words name one. */
+  readonly about?: string;
+  /** Which field names the project's own organisation, when the event happened in another. */
+  readonly host?: string;
+}
+
+const lead: Audience = { roles: ['lead'] };
+const toTheLead = (): Audience => lead;
+const toThePerson =
+  (field: string) =>
+  (data: Data): Audience => ({ people: [data[field] as string] });
+const toRolesIn =
+  (field: string) =>
+  (data: Data): Audience => ({ roles: teamRoles.filter((role) => (data[field] as unknown[]).includes(role)) });
+
+/**
+ * What is told of which event, to whom: the one table. All of them are on the team of the project or named by its own
+ * acts: nobody who marks is ever told anything here, so no name of a candidate can reach them.
+ */
+export const reactions: Readonly<Record<string, Reaction>> = {
+  'projects.team-member-added.v1': { kind: 'joined-team', to: toThePerson('personId'), facts: ['role'] },
+  'projects.gate-requested.v1': { kind: 'gate-requested', to: toRolesIn('signers'), facts: ['gate'] },
+  'projects.gate-returned.v1': { kind: 'gate-returned', to: toTheLead, facts: ['gate', 'role'] },
+  'projects.gate-passed.v1': { kind: 'gate-passed', to: toTheLead, facts: ['gate'] },
+  'projects.handover-proposed.v1': {
+    kind: 'handover-proposed',
+    to: toThePerson('toPersonId'),
+    facts: [],
+    about: 'fromPersonId',
+  },
+  'projects.handover-accepted.v1': {
+    kind: 'handover-accepted',
+    to: () => ({ roles: ['lead', 'mentor', 'service-owner'] }),
+    facts: [],
+    about: 'toPersonId',
+  },
+  'projects.handover-declined.v1': { kind: 'handover-declined', to: toTheLead, facts: [], about: 'toPersonId' },
+  'projects.lead-handed-over.v1': {
+    kind: 'lead-handed-over',
+    to: () => ({ roles: teamRoles }),
+    facts: ['lastDay'],
+    about: 'toPersonId',
+  },
+  'library.publication-reviewed.v1': { kind: 'publication-reviewed', to: toTheLead, facts: ['approved'] },
+  'library.adopter-heard.v1': { kind: 'adoption-heard', to: () => ({ roles: teamRoles }), facts: ['state'] },
+  'assessment.result-released.v1': {
+    kind: 'result-released',
+    to: toTheLead,
+    facts: [],
+    host: 'hostOrganisationId',
+  },
+};
+
+export interface ToTell {
+  readonly kind: NotificationKind;
+  readonly organisationId: string;
+  readonly projectId: string;
+  readonly roles: readonly TeamRole[];
+  readonly people: readonly string[];
+  readonly aboutPersonId: string | null;
+  readonly facts: Data;
+}
+
+/** What an event asks to be told, or undefined when nothing. */
+export function reactionTo({ type, organisationId, data }: StoredEvent): ToTell | undefined {
+  const reaction = reactions[type];
+  if (!reaction) return undefined;
+  const { roles = [], people = [] } = reaction.to(data);
+  return {
+    kind: reaction.kind,
+    organisationId: reaction.host ? (data[reaction.host] as string) : organisationId,
+    projectId: data['projectId'] as string,
+    roles,
+    people,
+    aboutPersonId: reaction.about ? (data[reaction.about] as string) : null,
+    facts: Object.fromEntries(reaction.facts.map((name) => [name, data[name] ?? null])),
+  };
+}
