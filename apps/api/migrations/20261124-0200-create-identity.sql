@@ -124,16 +124,16 @@ alter table identity.credential enable row level security;
 alter table identity.credential force row level security;
 create policy own on identity.credential for all to springboard_app
   using (person_id = (select platform.current_person())) with check (person_id = (select platform.current_person()));
-create policy gate on identity.credential for all to springboard_gatekeeper using (true) with check (true);
+create policy gate on identity.credential for select to springboard_gatekeeper using (true);
 grant select, insert, update on identity.credential to springboard_app;
 
 grant usage on schema identity to springboard_app, springboard_gatekeeper, springboard_worker;
 grant select on identity.organisation to springboard_worker;
 grant select on identity.organisation, identity.person, identity.membership, identity.project_grant, identity.known_person to springboard_gatekeeper;
-grant select, update on identity.credential to springboard_gatekeeper;
+grant select on identity.credential to springboard_gatekeeper;
 
 -- Everything a request must know of its caller, in one round trip, for a hash that must be known to be asked for.
--- Idle and absolute limits are judged here; use is noted at most once a minute.
+-- Idle and absolute limits are judged here. It only reads: that the credential was used is noted elsewhere, once a minute.
 create function identity.caller(credential_hash text, clock text) returns jsonb language plpgsql security definer
 set search_path = identity, platform, pg_temp as $$
 declare
@@ -149,11 +149,8 @@ begin
      or c.last_used_at + make_interval(secs => c.idle_seconds) <= moment then
     return null;
   end if;
-  if c.last_used_at < moment - interval '1 minute' then
-    update identity.credential set last_used_at = moment where hash = credential_hash;
-  end if;
   return jsonb_build_object(
-    'credentialId', c.id, 'kind', c.kind, 'actingOrganisationId', c.acting_organisation_id, 'expiresAt', c.expires_at,
+    'credentialId', c.id, 'kind', c.kind, 'actingOrganisationId', c.acting_organisation_id, 'expiresAt', c.expires_at, 'lastUsedAt', to_char(c.last_used_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'person', (select jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) from identity.person p where p.id = c.person_id),
     'memberships', coalesce((select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'organisationKind', o.kind, 'role', m.role) order by m.id)
       from identity.membership m join identity.organisation o on o.id = m.organisation_id

@@ -47,7 +47,10 @@ export class SignInService {
       'select identity.caller($1, $2) as facts',
       [secretHash(secret), this.clock.setTo() ?? null],
     );
-    return found?.facts ? viewerFrom(found.facts) : thePublic;
+    if (!found?.facts) return thePublic;
+    const viewer = viewerFrom(found.facts);
+    await this.noteUse(viewer, found.facts.lastUsedAt);
+    return viewer;
   }
 
   /** Signs in as a fictional person, for demonstrations. @returns the session's secret, shown once */
@@ -105,6 +108,18 @@ export class SignInService {
       session.record(credentialRevoked({ credentialId }));
       return { id: credentialId };
     });
+  }
+
+  /** Keeps the idle limit at bay. Once a minute is enough, and costs nothing the rest of the time. */
+  private async noteUse(viewer: Viewer, lastUsedAt: string): Promise<void> {
+    if (Date.parse(this.clock.now()) - Date.parse(lastUsedAt) < MINUTE * 1000) return;
+    await this.work.run(viewer, (session) =>
+      session.sql('update identity.credential set last_used_at = $1 where id = $2 and person_id = $3', [
+        session.at,
+        viewer.credentialId,
+        viewer.personId,
+      ]),
+    );
   }
 
   private open(

@@ -63,6 +63,7 @@ export const systemViewer = (organisationId: string): Viewer => ({
 export interface CallerFacts {
   readonly credentialId: string;
   readonly actingOrganisationId: string | null;
+  readonly lastUsedAt: string;
   readonly person: { readonly id: string; readonly name: string };
   readonly memberships: readonly { organisationId: string; organisationKind: OrganisationKind; role: MembershipRole }[];
   readonly grants: readonly {
