@@ -1,18 +1,17 @@
+import { type CivilDay, daysInMonth } from './civil-days.js';
+
 declare const isoDate: unique symbol;
 
-/** A calendar day as `YYYY-MM-DD`. Never a time, never a time zone. */
+/** A calendar day as `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. Never a time, never a time zone. Sorts as text. */
 export type IsoDate = string & { readonly [isoDate]: true };
 
 const SHAPE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-const utc = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
-const fromUtc = (date: Date): IsoDate => date.toISOString().slice(0, 10) as IsoDate;
-
 /** Whether the text is a real calendar day: `2026-02-30` is not. */
 export function isIsoDate(text: string): text is IsoDate {
   if (!SHAPE.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && fromUtc(date) === text;
+  const { year, month, day } = partsOf(text as IsoDate);
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** @throws RangeError naming the text when it is not a calendar day */
@@ -21,31 +20,32 @@ export function asIsoDate(text: string): IsoDate {
   return text;
 }
 
-/** The day that many days later; earlier for a negative number. */
-export function addDays(day: IsoDate, days: number): IsoDate {
-  const date = utc(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return fromUtc(date);
-}
+/** What somebody typed as a day, or why it is none. */
+export type IsoDateOutcome =
+  { readonly kind: 'isoDate'; readonly value: IsoDate } | { readonly kind: 'notIsoDate'; readonly why: string };
 
 /**
- * The same day of the month that many months later. Where that month is shorter, its last day: a month after 31 January
- * is 28 or 29 February, never March.
+ * Reads a day somebody typed or a file holds. Only `YYYY-MM-DD` is read, spaces around it let through: 03/04/2026 is the
+ * third of April here and the fourth of March elsewhere, and a library that guesses is wrong for somebody.
  */
-export function addMonths(day: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(dayOfMonth, lastDay));
-  return fromUtc(first);
+export function parseIsoDate(typed: string): IsoDateOutcome {
+  const text = typed.trim();
+  if (isIsoDate(text)) return { kind: 'isoDate', value: text };
+  return SHAPE.test(text)
+    ? { kind: 'notIsoDate', why: 'The calendar has no such day. Check the month and the day.' }
+    : { kind: 'notIsoDate', why: 'Enter a day as year, month and day, like 2026-11-24.' };
 }
 
-/** How many days from one day to another: 0 for the same day, negative when the second is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+/** Year, month 1 to 12 and day of the month. */
+export const partsOf = (day: IsoDate): CivilDay => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+});
 
-/** How many whole weeks from one day to another, towards zero. */
-export const weeksBetween = (from: IsoDate, to: IsoDate): number => Math.trunc(daysBetween(from, to) / 7);
-
-/** The Monday of the day's week. */
-export const weekStart = (day: IsoDate): IsoDate => addDays(day, -((utc(day).getUTCDay() + 6) % 7));
+/** @throws RangeError when the year has no four digits; the day must be one the calendar has */
+export function fromParts({ year, month, day }: CivilDay): IsoDate {
+  if (!(year >= 1 && year <= 9999)) throw new RangeError(`fromParts: the year ${year} is not between 1 and 9999`);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate;
+}
