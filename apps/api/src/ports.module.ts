@@ -3,6 +3,7 @@ import { EVENT_HANDLERS } from '#libs/platform';
 import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
 import {
   AnswersSnapshot,
+  DeliveryService,
   GATE_EVIDENCE,
   GATE_FOLLOWERS,
   LeaverRights,
@@ -11,6 +12,7 @@ import {
   SNAPSHOT_PARTS,
   StartEvidence,
   THREAD_CHECKS,
+  ThreadReadingService,
 } from '#libs/projects';
 import { StakeholderEvidence, StakeholderSnapshot, StakeholderThreads } from '#libs/stakeholders';
 import { Global, Module, type Type } from '@nestjs/common';
@@ -25,10 +27,10 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
 @Global()
 @Module({
   providers: [
-    listOf(GATE_EVIDENCE, [StartEvidence, StakeholderEvidence, OutcomeEvidence]),
-    listOf(GATE_FOLLOWERS, []),
-    listOf(SNAPSHOT_PARTS, [AnswersSnapshot, StakeholderSnapshot]),
-    listOf(THREAD_CHECKS, [StakeholderThreads]),
+    listOf(GATE_EVIDENCE, [StartEvidence, ThreadReadingService, StakeholderEvidence, OutcomeEvidence]),
+    listOf(GATE_FOLLOWERS, [DeliveryService]),
+    listOf(SNAPSHOT_PARTS, [AnswersSnapshot, ThreadReadingService, StakeholderSnapshot]),
+    listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads]),
     { provide: MEASURE_FINDINGS, useValue: { findings: () => Promise.resolve([]) } },
     listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller, LeaverRights, NotificationTeller]),
   ],

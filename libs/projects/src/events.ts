@@ -16,3 +16,4 @@ export * from './gates/events.js';
 export * from './results/events.js';
 export * from './sharing/events.js';
 export * from './team/events.js';
+export * from './thread/events.js';

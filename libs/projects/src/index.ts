@@ -60,11 +60,26 @@ export { LeaverRights } from './team-rights/leaver-rights.js';
 export { TeamService } from './team/team.service.js';
 export { OutcomeEvidence } from './results/outcome-evidence.js';
 
+export { BrokenThreadService } from './thread/broken-thread.service.js';
+export { DeliveryService, type NewCycle } from './thread/delivery.service.js';
+export type {
+  AssumptionState,
+  CycleAct,
+  EvidenceLevel,
+  MilestoneState,
+  NoteKind,
+  RiskState,
+} from './thread/thread.entities.js';
+export { type Thread, ThreadReadingService } from './thread/thread-reading.service.js';
+export { PredictionFirst, PredictionIsFixed } from './thread/thread.refusals.js';
+export { type Retirable, ThreadService } from './thread/thread.service.js';
+
 import { gateEntities } from './gates/gates.entities.js';
 import { Project, TeamMember } from './project.entities.js';
 import { resultsEntities } from './results/results.entities.js';
 import { sharingEntities } from './sharing/sharing.entities.js';
 import { startEntities } from './start/start.entities.js';
+import { threadEntities } from './thread/thread.entities.js';
 import { teamEntities } from './team/team.entities.js';
 
 export const projectsEntities = [
@@ -72,6 +87,7 @@ export const projectsEntities = [
   TeamMember,
   ...gateEntities,
   ...startEntities,
+  ...threadEntities,
   ...teamEntities,
   ...resultsEntities,
   ...sharingEntities,

@@ -20,6 +20,10 @@ import { LeaverRights } from './team-rights/leaver-rights.js';
 import { HandoverPackService } from './team/handover-pack.service.js';
 import { HandoverService } from './team/handover.service.js';
 import { TeamReadingService } from './team/team-reading.service.js';
+import { BrokenThreadService } from './thread/broken-thread.service.js';
+import { DeliveryService } from './thread/delivery.service.js';
+import { ThreadReadingService } from './thread/thread-reading.service.js';
+import { ThreadService } from './thread/thread.service.js';
 import { TeamService } from './team/team.service.js';
 
 const services = [
@@ -35,6 +39,10 @@ const services = [
   RoutingService,
   IdentifierService,
   StartEvidence,
+  ThreadService,
+  DeliveryService,
+  ThreadReadingService,
+  BrokenThreadService,
   TeamService,
   TeamReadingService,
   HandoverPackService,

@@ -7,10 +7,19 @@ interface ScalarOfText {
   readonly pattern: RegExp;
   readonly say: string;
   readonly holds?: (text: string) => boolean;
+  /** How a value of the database is shown, where that may differ from how it is kept. */
+  readonly show?: (text: string) => string;
 }
 
 /** A scalar that is a string end to end: checked on the way in, passed on the way out. */
-function scalarOfText({ name, description, pattern, say, holds }: ScalarOfText): GraphQLScalarType<string, string> {
+function scalarOfText({
+  name,
+  description,
+  pattern,
+  say,
+  holds,
+  show = (text) => text,
+}: ScalarOfText): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value !== 'string' || !pattern.test(value) || (holds && !holds(value))) throw new InvalidInput(say);
     return value;
@@ -20,7 +29,7 @@ function scalarOfText({ name, description, pattern, say, holds }: ScalarOfText):
     description,
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
-    serialize: (value) => String(value),
+    serialize: (value) => show(String(value)),
   });
 }
 
@@ -42,6 +51,8 @@ export const DateTimeScalar = scalarOfText({
   description: 'An instant in UTC, ISO 8601, like `2026-11-24T09:30:00.000Z`.',
   pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/,
   holds: isRealDay,
+  // Inside JSON the database writes instants in its own form.
+  show: (text) => (text.endsWith('Z') ? text : new Date(text).toISOString()),
   say: 'Enter an instant in UTC like 2026-11-24T09:30:00Z.',
 });
 

@@ -14,4 +14,13 @@ export class ProjectAnswer {
     const row = await this.reading.find(viewer, 'projectId' in done ? String(done.projectId) : (projectId ?? ''));
     return { project: row && asProject(row) };
   }
+
+  /** The same, with the id of what was added or changed. */
+  async withId(
+    viewer: Viewer,
+    act: Promise<{ id: string; projectId: string }>,
+  ): Promise<{ id: string; project: ProjectType | null }> {
+    const done = await act;
+    return { id: done.id, ...(await this.after(viewer, Promise.resolve(done))) };
+  }
 }

@@ -8,6 +8,9 @@ import { ProjectTeamFields } from './project-team.fields.js';
 import { ProjectsQueries } from './projects.queries.js';
 import { ResultsMutations } from './results.mutations.js';
 import { SharingMutations } from './sharing.mutations.js';
+import { DeliveryMutations } from './delivery.mutations.js';
+import { ProjectThreadFields } from './project-thread.fields.js';
+import { ThreadMutations } from './thread.mutations.js';
 import { ProjectStagesFields } from './project-stages.fields.js';
 import { StartMutations } from './start.mutations.js';
 import { StartingMutations } from './starting.mutations.js';
@@ -24,6 +27,9 @@ import { TeamMutations } from './team.mutations.js';
     StartMutations,
     GatesMutations,
     ProjectStagesFields,
+    ThreadMutations,
+    DeliveryMutations,
+    ProjectThreadFields,
     TeamMutations,
     ProjectTeamFields,
     ResultsMutations,

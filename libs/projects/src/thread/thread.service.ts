@@ -1,0 +1,251 @@
+import { loadGuidance } from '#libs/guidance';
+import type { Permission, Viewer } from '#libs/identity';
+import { ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { ProjectAccess } from '../access/project-access.js';
+import { Project } from '../project.entities.js';
+import { modelChosen, type ThreadThing, threadChanged } from './events.js';
+import {
+  Aim,
+  Assumption,
+  type AssumptionState,
+  Cause,
+  ChangeIdea,
+  Driver,
+  type EvidenceLevel,
+  type NoteKind,
+  RationaleNote,
+} from './thread.entities.js';
+
+export interface Done {
+  readonly id: string;
+  readonly projectId: string;
+}
+
+export interface NewCause {
+  readonly projectId: string;
+  readonly text: string;
+  readonly rib: string;
+  readonly evidenceLevel: EvidenceLevel;
+  readonly tool: string;
+}
+export interface NewDriver {
+  readonly projectId: string;
+  readonly text: string;
+  readonly causeId?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+}
+export interface NewChangeIdea {
+  readonly projectId: string;
+  readonly text: string;
+  readonly driverId?: string | null | undefined;
+}
+export interface NewAssumption {
+  readonly projectId: string;
+  readonly text: string;
+  readonly confidence: number;
+  readonly test: string;
+  readonly dueOn?: string | null | undefined;
+  readonly changeIdeaId?: string | null | undefined;
+}
+export interface NewNote {
+  readonly projectId: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly detail: string;
+  readonly link?: string | null | undefined;
+}
+export interface NewAim {
+  readonly projectId: string;
+  readonly what: string;
+  readonly population: string;
+  readonly place: string;
+  readonly fromValue: number;
+  readonly toValue: number;
+  readonly unit: string;
+  readonly byDate: string;
+  readonly outcomeMeasureId?: string | null | undefined;
+}
+
+/** What the thread's parts are called in the database, for finding whose they are. */
+const TABLES = { cause: Cause, driver: Driver, 'change-idea': ChangeIdea, 'rationale-note': RationaleNote } as const;
+export type Retirable = keyof typeof TABLES;
+
+/** The thread of a project: causes, drivers, changes and what is assumed of them. */
+@Injectable()
+export class ThreadService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly access: ProjectAccess,
+  ) {}
+
+  addCause(viewer: Viewer, cause: NewCause): Promise<Done> {
+    return this.add(viewer, 'cause', cause.projectId, (session, id) => session.insert(Cause, { id, ...cause }));
+  }
+
+  /** How sure we are of a cause: guessed, observed or counted. */
+  weighCause(
+    viewer: Viewer,
+    { id, version, evidenceLevel }: { id: string; version: number; evidenceLevel: EvidenceLevel },
+  ): Promise<Done> {
+    return this.on(viewer, 'cause', id, 'weighed', (session) =>
+      session.change(Cause, { id, version, called: 'cause' }, { evidenceLevel }),
+    );
+  }
+
+  addDriver(viewer: Viewer, { causeId = null, parentId = null, ...driver }: NewDriver): Promise<Done> {
+    return this.add(viewer, 'driver', driver.projectId, async (session, id) => {
+      await this.ensureHere(session, driver.projectId, [
+        ['cause', causeId],
+        ['driver', parentId],
+      ]);
+      await session.insert(Driver, { id, causeId, parentId, ...driver });
+    });
+  }
+
+  addChangeIdea(viewer: Viewer, { driverId = null, ...idea }: NewChangeIdea): Promise<Done> {
+    return this.add(viewer, 'change-idea', idea.projectId, async (session, id) => {
+      await this.ensureHere(session, idea.projectId, [['driver', driverId]]);
+      await session.insert(ChangeIdea, { id, driverId, ...idea });
+    });
+  }
+
+  /** Ties a driver to a cause, or a change to a driver; null loosens it. */
+  link(
+    viewer: Viewer,
+    { thing, id, version, to }: { thing: 'driver' | 'change-idea'; id: string; version: number; to: string | null },
+  ): Promise<Done> {
+    return this.on(viewer, thing, id, 'linked', async (session, projectId) => {
+      await this.ensureHere(session, projectId, [[thing === 'driver' ? 'cause' : 'driver', to]]);
+      if (thing === 'driver') await session.change(Driver, { id, version, called: 'driver' }, { causeId: to });
+      else await session.change(ChangeIdea, { id, version, called: 'change idea' }, { driverId: to });
+    });
+  }
+
+  /** Gives something up. It stays in the project's story. */
+  retire(viewer: Viewer, { thing, id, version }: { thing: Retirable; id: string; version: number }): Promise<Done> {
+    return this.on(viewer, thing, id, 'retired', (session) =>
+      session.change<{ retired: boolean }>(
+        TABLES[thing],
+        { id, version, called: thing.replace('-', ' ') },
+        { retired: true },
+      ),
+    );
+  }
+
+  addAssumption(viewer: Viewer, { changeIdeaId = null, dueOn = null, ...assumption }: NewAssumption): Promise<Done> {
+    return this.add(viewer, 'assumption', assumption.projectId, async (session, id) => {
+      await this.ensureHere(session, assumption.projectId, [['change-idea', changeIdeaId]]);
+      await session.insert(Assumption, { id, changeIdeaId, dueOn, state: 'untested', ...assumption });
+    });
+  }
+
+  judgeAssumption(
+    viewer: Viewer,
+    { id, version, state, note }: { id: string; version: number; state: AssumptionState; note: string },
+  ): Promise<Done> {
+    return this.on(viewer, 'assumption', id, 'judged', (session) =>
+      session.change(Assumption, { id, version, called: 'assumption' }, { state, note }),
+    );
+  }
+
+  addNote(viewer: Viewer, { link = null, ...note }: NewNote): Promise<Done> {
+    return this.add(viewer, 'rationale-note', note.projectId, (session, id) =>
+      session.insert(RationaleNote, { id, link, ...note }),
+    );
+  }
+
+  /** Sets the aim, or changes it if it is still at the version the person saw; 0 for the first. */
+  setAim(viewer: Viewer, { projectId, outcomeMeasureId = null, ...aim }: NewAim, version: number): Promise<Done> {
+    return this.work.run(viewer, async (session) => {
+      await this.access.ensure(viewer, 'project:edit', projectId);
+      ensure(
+        aim.fromValue !== aim.toValue,
+        () => new InvalidInput('The aim must lead somewhere: from and to are the same.', ['toValue']),
+      );
+      const [existing] = await session.sql<{ id: string }>(
+        'select id from projects.aim where organisation_id = $1 and project_id = $2',
+        [session.organisationId, projectId],
+      );
+      const id = existing?.id ?? newId();
+      if (existing) await session.change(Aim, { id, version, called: 'aim' }, { ...aim, outcomeMeasureId });
+      else await session.insert(Aim, { id, projectId, ...aim, outcomeMeasureId });
+      session.record(threadChanged({ projectId, thing: 'aim', id, done: 'set' }));
+      return { id, projectId };
+    });
+  }
+
+  /** Chooses the improvement model, with the reason. The prompts of later questions follow it. */
+  chooseModel(
+    viewer: Viewer,
+    { projectId, version, model, why }: { projectId: string; version: number; model: string; why: string },
+  ): Promise<Done> {
+    return this.work.run(viewer, async (session) => {
+      await this.access.ensure(viewer, 'project:edit', projectId);
+      ensure(
+        loadGuidance().current.model(model),
+        () => new InvalidInput('Choose one of the models of the guidance.', ['model']),
+      );
+      ensure(why.trim(), () => new InvalidInput('Say why you chose this one.', ['why']));
+      await session.change(Project, { id: projectId, version, called: 'project' }, { modelKey: model, modelWhy: why });
+      session.record(modelChosen({ projectId, model }));
+      return { id: projectId, projectId };
+    });
+  }
+
+  /** One use case that adds a thing to a project. */
+  private add(
+    viewer: Viewer,
+    thing: ThreadThing,
+    projectId: string,
+    insert: (session: Session, id: string) => Promise<void>,
+  ): Promise<Done> {
+    return this.work.run(viewer, async (session) => {
+      await this.access.ensure(viewer, 'project:edit', projectId);
+      const id = newId();
+      await insert(session, id);
+      session.record(threadChanged({ projectId, thing, id, done: 'added' }));
+      return { id, projectId };
+    });
+  }
+
+  /** One use case that changes a thing of the project it belongs to. */
+  on(
+    viewer: Viewer,
+    thing: ThreadThing,
+    id: string,
+    done: string,
+    change: (session: Session, projectId: string) => Promise<void>,
+    permission: Permission = 'project:edit',
+  ): Promise<Done> {
+    return this.work.run(viewer, async (session) => {
+      const [row] = await session.sql<{ projectId: string }>(
+        `select project_id from projects.${tableOf(thing)} where organisation_id = $1 and id = $2`,
+        [session.organisationId, id],
+      );
+      ensure(row, () => new NotFound(thing.replace('-', ' ')));
+      await this.access.ensure(viewer, permission, row.projectId);
+      await change(session, row.projectId);
+      session.record(threadChanged({ projectId: row.projectId, thing, id, done }));
+      return { id, projectId: row.projectId };
+    });
+  }
+
+  /** A link leads within the project, or nowhere. */
+  async ensureHere(
+    session: Session,
+    projectId: string,
+    links: readonly (readonly [ThreadThing, string | null])[],
+  ): Promise<void> {
+    for (const [thing, id] of links) {
+      if (id === null) continue;
+      const found = await session.sql(
+        `select 1 from projects.${tableOf(thing)} where organisation_id = $1 and id = $2 and project_id = $3`,
+        [session.organisationId, id, projectId],
+      );
+      ensure(found.length, () => new NotFound(thing.replace('-', ' ')));
+    }
+  }
+}
+
+const tableOf = (thing: ThreadThing): string => thing.replace('-', '_');
