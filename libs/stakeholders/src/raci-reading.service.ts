@@ -107,7 +107,7 @@ function chartOf(lines: readonly Line[]): RaciChart {
 
 // The last day of somebody of the team: of their place on it, and for the lead of their post, whichever comes first.
 const LINES = `
-  select r.id as row_id, r.version, r.kind, r.key, null::date as due_on, h.letter, h.stakeholder_id, s.name as stakeholder_name,
+  select r.id as row_id, r.version, r.kind, r.key, coalesce(m.forecast_on, m.planned_on) as due_on, h.letter, h.stakeholder_id, s.name as stakeholder_name,
     p.id as person_id, p.name as person_name, coalesce(t.roles, '[]') as team_roles,
     coalesce(t.is_lead, false) as is_lead, coalesce(t.is_sponsor, false) as is_sponsor,
     case when t.is_lead then least(t.last_day, j.post_ends_on) else t.last_day end as last_day
@@ -116,10 +116,12 @@ const LINES = `
     join stakeholders.raci_holder h on h.organisation_id = r.organisation_id and h.row_id = r.id and h.ended_at is null
     left join stakeholders.stakeholder s on s.organisation_id = h.organisation_id and s.id = h.stakeholder_id
     left join identity.person p on p.id = coalesce(h.person_id, s.person_id)
+    left join projects.milestone m on m.organisation_id = r.organisation_id and m.project_id = r.project_id
+      and r.kind = 'milestone' and m.id::text = r.key
     left join lateral (select jsonb_agg(t.role order by t.role) filter (where current) as roles,
         bool_or(t.role = 'lead' and current) as is_lead, bool_or(t.role = 'sponsor' and current) as is_sponsor,
         case when bool_or(t.ends_on is null) then null else max(t.ends_on) end as last_day
       from (select t.*, t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3) as current from projects.team_member t
         where t.organisation_id = r.organisation_id and t.project_id = r.project_id and t.person_id = p.id) t) t on true
   where r.organisation_id = $1 and r.project_id = $2
-  order by r.kind, r.id, array_position(array['responsible', 'accountable', 'consulted', 'informed'], h.letter), h.id`;
+  order by r.kind, due_on nulls last, r.id, array_position(array['responsible', 'accountable', 'consulted', 'informed'], h.letter), h.id`;

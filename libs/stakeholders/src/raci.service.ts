@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { Clock, ensure, InvalidInput, isUuid, newId, type Session, UnitOfWork } from '#libs/platform';
+import { Clock, ensure, InvalidInput, newId, type Session, UnitOfWork } from '#libs/platform';
 import { MEASURE_FINDINGS, type MeasureFindings, ProjectAccess } from '#libs/projects';
 import { Inject, Injectable } from '@nestjs/common';
 import { raciAssigned } from './events.js';
@@ -41,7 +41,7 @@ export class RaciService {
       const { projectId, kind, key, holders } = row;
       await this.access.ensure(viewer, 'stakeholders:edit', projectId);
       ensureLetters(holders);
-      if (holders.length) await this.ensureThere(viewer, row);
+      if (holders.length) await this.ensureThere(viewer, session, row);
       await this.ensureHolders(session, projectId, holders);
       const rowId = await this.claim(session, row);
       await session.write(
@@ -82,9 +82,9 @@ export class RaciService {
     return row?.id ?? '';
   }
 
-  private async ensureThere(viewer: Viewer, { projectId, kind, key }: NewRaciRow): Promise<void> {
+  private async ensureThere(viewer: Viewer, session: Session, { projectId, kind, key }: NewRaciRow): Promise<void> {
     const there = {
-      milestone: () => Promise.resolve(isUuid(key)),
+      milestone: () => this.isMilestone(session, projectId, key),
       measure: async () => (await this.measures.findings(viewer, projectId)).some(({ measureId }) => measureId === key),
       'case-section': () => Promise.resolve((caseSections as readonly string[]).includes(key)),
     };
@@ -98,6 +98,14 @@ export class RaciService {
           ['key'],
         ),
     );
+  }
+
+  private async isMilestone(session: Session, projectId: string, key: string): Promise<boolean> {
+    const found = await session.sql(
+      'select 1 from projects.milestone where organisation_id = $1 and project_id = $2 and id::text = $3',
+      [session.organisationId, projectId, key],
+    );
+    return found.length > 0;
   }
 
   private async ensureHolders(session: Session, projectId: string, holders: readonly NewRaciHolder[]): Promise<void> {

@@ -1,14 +1,16 @@
 import { systemViewer, type TeamRole, type Viewer } from '#libs/identity';
+import { newId } from '#libs/platform';
 import { TeamService } from '#libs/projects';
 import { StakeholderEvidence, StakeholderSnapshot, StakeholderThreads } from '#libs/stakeholders';
 import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
+import { asAdmin } from '../../support/test-database.js';
 
 const READ = `query ($id: ID!) { project(id: $id) {
   stakeholders { id version name kinds quadrant judgedQuadrant personId
     commitment { now needed gap } commitments { now onDay }
     plan { version need ownerName nextDueOn } ledger { id version said changed notChangedWhy questionKey } }
   missingStakeholderKinds { kind ask }
-  raci { rows { id version kind key holders { letter name stakeholderId personId } } warnings { warning message } }
+  raci { rows { id version kind key dueOn holders { letter name stakeholderId personId } } warnings { warning message } }
   sponsorAgreement { sentence personName } } }`;
 
 interface Read {
@@ -67,7 +69,6 @@ describe('stakeholders', () => {
     );
     projectId = started.startProject.project.id;
   });
-
   const letters = () => String.fromCharCode(97 + (counter++ % 26), 97 + Math.floor(counter / 26));
   const onTheTeam = async (role: TeamRole): Promise<Caller> => {
     const caller = await api.someone(northmere, `A ${role} ${letters()}`, 'clinician');
@@ -246,9 +247,6 @@ describe('stakeholders', () => {
     expect(await refused(lead, 'assignRaci', { ...input, kind: 'MEASURE', key: projectId })).toMatchObject({
       path: ['key'],
     });
-    expect(await refused(lead, 'assignRaci', { ...input, kind: 'MILESTONE', key: 'someday' })).toMatchObject({
-      path: ['key'],
-    });
     expect(await refused(lead, 'assignRaci', input)).toMatchObject({ __typename: 'ChangedSinceYouLookedError' });
     const next = [{ letter: 'RESPONSIBLE', personId: sponsor.personId }, also];
     await lead.do(act('assignRaci'), { input: { ...input, version: 1, holders: next } });
@@ -258,6 +256,36 @@ describe('stakeholders', () => {
     });
     await lead.do(act('assignRaci'), { input: { ...input, version: 2, holders: [] } });
     expect((await read(lead))?.raci?.rows).toEqual([]);
+  });
+
+  it('hold the letters of a milestone of this project: a warning says who leaves before its day', async () => {
+    const member = await onTheTeam('member');
+    const milestone = newId();
+    await asAdmin(api.testDatabase.adminUrl, (client) =>
+      client.query(
+        `insert into projects.milestone (organisation_id, id, project_id, title, planned_on, state) values ($1, $2, $3, 'Pilot', '2026-12-01', 'planned')`,
+        [northmere, milestone, projectId],
+      ),
+    );
+    const holders = [
+      { letter: 'RESPONSIBLE', personId: member.personId },
+      { letter: 'ACCOUNTABLE', personId: member.personId },
+    ];
+    const input = { projectId, kind: 'MILESTONE', key: milestone, holders };
+    expect(await refused(lead, 'assignRaci', { ...input, key: 'someday' })).toMatchObject({ path: ['key'] });
+    await lead.do(act('assignRaci'), { input });
+    expect((await read(lead))?.raci?.warnings).toEqual([]);
+    await asAdmin(api.testDatabase.adminUrl, (client) =>
+      client.query('update projects.team_member set ends_on = $1 where project_id = $2 and person_id = $3', [
+        '2026-11-30',
+        projectId,
+        member.personId,
+      ]),
+    );
+    expect((await read(lead))?.raci).toMatchObject({
+      rows: [{ dueOn: '2026-12-01' }],
+      warnings: [{ warning: 'ACCOUNTABLE_LEAVES_FIRST' }],
+    });
   });
 
   it('are seen by lead, team, mentor and supervisor, by the sponsor but for rows about themselves, by nobody else', async () => {
