@@ -1,17 +1,12 @@
+export { allocatePounds } from './allocate-pounds.js';
+export { formatPounds } from './format-pounds.js';
 export {
   addPounds,
-  allocatePounds,
-  asPounds,
-  asRate,
   comparePounds,
-  formatPounds,
   multiplyPounds,
   negatePounds,
-  parsePounds,
-  type Pounds,
-  type PoundsOutcome,
-  type Rate,
   subtractPounds,
   sumPounds,
-  ZERO,
-} from './pounds.js';
+} from './pounds-arithmetic.js';
+export { asPounds, parsePounds, type Pounds, type PoundsOutcome, roundToPenny, ZERO } from './pounds.js';
+export { asRate, parseRate, type Rate, type RateOutcome } from './rate.js';

@@ -1,98 +1,75 @@
-import { Decimal } from 'decimal.js';
+import { Exact } from './exact.js';
 
 declare const pounds: unique symbol;
-declare const rate: unique symbol;
 
-/** An amount in pounds sterling: a decimal string with two places, like `12345.67` or `-0.50`. */
+/** An amount in pounds sterling: a decimal string with two places, `12345.67` or `-0.50`, never `-0.00`. */
 export type Pounds = string & { readonly [pounds]: true };
-
-/** A rate as a fraction: a decimal string, like `0.035` for 3.5%. */
-export type Rate = string & { readonly [rate]: true };
-
-// The house's one clone: nobody else's settings reach it, and it reaches nobody else's.
-const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
-
-/** What a `numeric(14,2)` column can hold. */
-const LARGEST = new Exact('999999999999.99');
 
 export const ZERO = '0.00' as Pounds;
 
-function asPence(value: Decimal): Pounds {
+/** The digits before the point that a `numeric(14,2)` column can hold. */
+const WHOLE_DIGITS = 12;
+const LARGEST = new Exact('999999999999.99');
+
+/**
+ * Rounds to the penny, half a penny away from nought.
+ * @throws RangeError when the amount is more than a `numeric(14,2)` column can hold
+ */
+export function toPenny(value: Exact): Pounds {
   const rounded = value.toDecimalPlaces(2);
   if (!rounded.isFinite() || rounded.abs().greaterThan(LARGEST))
-    throw new RangeError(`asPence: ${value.toString()} is more than an account can hold`);
+    throw new RangeError(`toPenny: ${value.toString()} is more than an account can hold`);
   return (rounded.isZero() ? ZERO : rounded.toFixed(2)) as Pounds;
 }
 
-/** @throws RangeError naming the text when it is not an amount with at most two places */
+/**
+ * An amount a program holds as text, such as a `numeric(14,2)` column, with its two places put in.
+ * @throws RangeError naming the text when it is not an amount with at most two places and twelve digits before them
+ */
 export function asPounds(text: string): Pounds {
   if (!/^-?\d{1,12}(\.\d{1,2})?$/.test(text))
     throw new RangeError(`asPounds: “${text}” is not an amount like 12345.67`);
-  return asPence(new Exact(text));
+  return toPenny(new Exact(text));
 }
 
-/** @throws RangeError naming the text when it is not a fraction like 0.035 */
-export function asRate(text: string): Rate {
-  if (!/^-?\d{1,9}(\.\d{1,12})?$/.test(text)) throw new RangeError(`asRate: “${text}” is not a rate like 0.035`);
-  return new Exact(text).toString() as Rate;
+/**
+ * The end of a calculation: an exact decimal rounded once, to the penny, half a penny away from nought.
+ * @param decimal a decimal string of any length, such as `10.115`
+ * @throws RangeError when the text is no decimal, or more than an account can hold
+ * @example roundToPenny('-2.675') // '-2.68'
+ * @see golden cases of the business case, convention 2: the same as ROUND in a spreadsheet
+ */
+export function roundToPenny(decimal: string): Pounds {
+  if (!/^-?\d+(\.\d+)?$/.test(decimal)) throw new RangeError(`roundToPenny: “${decimal}” is not a decimal like 10.115`);
+  // Not through the forty digits of a calculation: rounding twice could make a half of what was less than one.
+  return toPenny(new Exact(decimal));
 }
 
 /** What somebody typed as an amount, or why it is none. */
 export type PoundsOutcome =
   { readonly kind: 'pounds'; readonly value: Pounds } | { readonly kind: 'notPounds'; readonly why: string };
 
-/** Reads an amount as people type it: a pound sign, thousands commas and spaces are let through. */
-export function parsePounds(typed: string): PoundsOutcome {
-  const text = typed.replace(/[£\s]/g, '');
-  if (/^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(text) || /^-?\d{1,12}(\.\d{1,2})?$/.test(text))
-    return { kind: 'pounds', value: asPounds(text.replaceAll(',', '')) };
-  return { kind: 'notPounds', why: 'Enter an amount in pounds like 12,500 or 12500.00.' };
-}
+const notPounds = (why: string): PoundsOutcome => ({ kind: 'notPounds', why });
 
-/** The exact sum; nothing adds up to nought. */
-export const sumPounds = (amounts: readonly Pounds[]): Pounds =>
-  asPence(amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0)));
-
-export const addPounds = (one: Pounds, other: Pounds): Pounds => sumPounds([one, other]);
-
-export const subtractPounds = (from: Pounds, amount: Pounds): Pounds => asPence(new Exact(from).minus(amount));
-
-export const negatePounds = (amount: Pounds): Pounds => asPence(new Exact(amount).negated());
-
-/** Rounded half up, away from nought, to the penny. */
-export const multiplyPounds = (amount: Pounds, by: Rate): Pounds => asPence(new Exact(amount).times(by));
-
-/** Negative, nought or positive as the first is less than, equal to or more than the second. */
-export const comparePounds = (one: Pounds, other: Pounds): number => new Exact(one).comparedTo(other);
+/** Thousands marked by commas or by spaces, one kind in one number, or not at all. */
+const TYPED =
+  /^(?<sign>-?) ?£? ?(?<inner>-?) ?(?<whole>\d{1,3}(?:(?<mark>[, ])\d{3}(?:\k<mark>\d{3})*)|\d*)(?:\.(?<places>\d+))?$/;
 
 /**
- * Shares an amount out by weights so that the parts sum to it to the penny: each gets its rounded-down share, and the
- * pennies left go to the largest remainders, the earlier part first where two are alike.
- * @throws RangeError for no parts, a negative weight, or weights that sum to nought
+ * Reads an amount as people type it: `£1,234.5`, `12 500`, `-£50`, `.50`. A pound sign, thousands commas and spaces are let
+ * through; what could be read in two ways (`1.234`, `1,23`) is not.
  */
-export function allocatePounds(total: Pounds, weights: readonly number[]): Pounds[] {
-  if (weights.length === 0 || weights.some((weight) => !(weight >= 0)))
-    throw new RangeError('allocatePounds: every part needs a weight of nought or more');
-  const all = weights.reduce((sum, weight) => sum.plus(weight), new Exact(0));
-  if (all.isZero()) throw new RangeError('allocatePounds: the weights sum to nought');
-  const sign = new Exact(total).isNegative() ? -1 : 1;
-  const pence = new Exact(total).abs().times(100);
-  const exact = weights.map((weight) => pence.times(weight).dividedBy(all));
-  const shares = exact.map((share) => share.floor());
-  let left = pence.minus(shares.reduce((sum, share) => sum.plus(share), new Exact(0))).toNumber();
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share.minus(share.floor()) }))
-    .sort((one, other) => other.remainder.comparedTo(one.remainder) || one.index - other.index);
-  for (const { index } of byRemainder) {
-    if (left <= 0) break;
-    shares[index] = (shares[index] ?? new Exact(0)).plus(1);
-    left--;
-  }
-  return shares.map((share) => asPence(share.times(sign).dividedBy(100)));
-}
-
-/** As a page shows it: `£12,345.67`, with the minus before the sign. */
-export function formatPounds(amount: Pounds): string {
-  const [whole = '', pence = ''] = new Exact(amount).abs().toFixed(2).split('.');
-  return `${amount.startsWith('-') ? '-' : ''}£${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${pence}`;
+export function parsePounds(typed: string): PoundsOutcome {
+  // A minus may come as a minus sign or a dash from a spreadsheet, a space as one that does not break.
+  const text = typed
+    .replace(/[\u2212\u2013\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { sign = '', inner = '', whole = '', places = '' } = TYPED.exec(text)?.groups ?? {};
+  if ((whole === '' && places === '') || (sign && inner))
+    return notPounds('Enter an amount in pounds like 12,500 or 12500.00.');
+  if (places.length > 2) return notPounds('Enter pounds and pence with at most two figures after the point.');
+  const digits = whole.replace(/[, ]/g, '').replace(/^0+(?=\d)/, '') || '0';
+  if (digits.length > WHOLE_DIGITS) return notPounds('Enter an amount below a million million pounds.');
+  return { kind: 'pounds', value: asPounds(`${sign}${inner}${digits}.${places || '0'}`) };
 }
