@@ -1,0 +1,8 @@
+/** A difference below this is none: 66.9 - 61.9 is held as 5.0000000000000071 and must count as 5. */
+const NO_DIFFERENCE = 1e-9;
+
+/** Whether a mark is at least another, as people read marks. */
+export const isAtLeast = (mark: number, bound: number): boolean => mark - bound >= -NO_DIFFERENCE;
+
+/** Whether two marks are the same, as people read marks. */
+export const isSameMark = (one: number, other: number): boolean => Math.abs(one - other) <= NO_DIFFERENCE;
