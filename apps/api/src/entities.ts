@@ -1,4 +1,5 @@
 import { identityEntities } from '#libs/identity';
+import { measuresEntities } from '#libs/measures';
 import { notificationsEntities } from '#libs/notifications';
 import { projectLibraryEntities } from '#libs/project-library';
 import { projectsEntities } from '#libs/projects';
@@ -9,6 +10,7 @@ export const entities = [
   ...identityEntities,
   ...projectsEntities,
   ...stakeholdersEntities,
+  ...measuresEntities,
   ...projectLibraryEntities,
   ...notificationsEntities,
 ];

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { IdentityApiModule } from './identity/identity.module.js';
+import { MeasuresApiModule } from './measures/measures.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
 import { ProjectLibraryApiModule } from './project-library/project-library.module.js';
 import { ProjectsApiModule } from './projects/projects.module.js';
@@ -10,6 +11,7 @@ export const features: Type[] = [
   IdentityApiModule,
   ProjectsApiModule,
   StakeholdersApiModule,
+  MeasuresApiModule,
   ProjectLibraryApiModule,
   NotificationsApiModule,
 ];

@@ -1,3 +1,4 @@
+import { MeasuresReadingService } from '#libs/measures';
 import { NotificationTeller } from '#libs/notifications';
 import { EVENT_HANDLERS } from '#libs/platform';
 import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
@@ -27,11 +28,17 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
 @Global()
 @Module({
   providers: [
-    listOf(GATE_EVIDENCE, [StartEvidence, ThreadReadingService, StakeholderEvidence, OutcomeEvidence]),
+    listOf(GATE_EVIDENCE, [
+      StartEvidence,
+      ThreadReadingService,
+      StakeholderEvidence,
+      MeasuresReadingService,
+      OutcomeEvidence,
+    ]),
     listOf(GATE_FOLLOWERS, [DeliveryService]),
-    listOf(SNAPSHOT_PARTS, [AnswersSnapshot, ThreadReadingService, StakeholderSnapshot]),
-    listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads]),
-    { provide: MEASURE_FINDINGS, useValue: { findings: () => Promise.resolve([]) } },
+    listOf(SNAPSHOT_PARTS, [AnswersSnapshot, ThreadReadingService, StakeholderSnapshot, MeasuresReadingService]),
+    listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads, MeasuresReadingService]),
+    { provide: MEASURE_FINDINGS, useExisting: MeasuresReadingService },
     listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller, LeaverRights, NotificationTeller]),
   ],
   exports: [GATE_EVIDENCE, GATE_FOLLOWERS, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],

@@ -1,0 +1,7 @@
+import { MeasuresModule } from '#libs/measures';
+import { Module } from '@nestjs/common';
+import { MeasureFields, ProjectMeasuresFields } from './measures.fields.js';
+import { MeasuresMutations } from './measures.mutations.js';
+
+@Module({ imports: [MeasuresModule], providers: [MeasuresMutations, ProjectMeasuresFields, MeasureFields] })
+export class MeasuresApiModule {}

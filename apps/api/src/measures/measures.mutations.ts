@@ -1,0 +1,95 @@
+import type { Viewer } from '#libs/identity';
+import { MeasuringService } from '#libs/measures';
+import { Args, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../access/viewer.decorator.js';
+import { Act } from '../graphql/act.decorator.js';
+import { ProjectAnswer } from '../projects/project-answer.js';
+import {
+  PlanMeasureInput,
+  ChangeMeasureInput,
+  EnterReadingsInput,
+  CorrectReadingInput,
+  AnnotateMeasureInput,
+  SetTargetInput,
+  FreezeBaselineInput,
+} from './measures.inputs.js';
+import {
+  PlanMeasurePayload,
+  ChangeMeasurePayload,
+  EnterReadingsPayload,
+  CorrectReadingPayload,
+  AnnotateMeasurePayload,
+  SetTargetPayload,
+  FreezeBaselinePayload,
+} from './measures.payloads.js';
+
+@Resolver()
+export class MeasuresMutations {
+  constructor(
+    private readonly measuring: MeasuringService,
+    private readonly answer: ProjectAnswer,
+  ) {}
+
+  @Act({ permission: 'measures:edit', gives: PlanMeasurePayload, does: 'Plans a measure.' })
+  planMeasure(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: PlanMeasureInput) {
+    return this.answer.withId(viewer, this.measuring.plan(viewer, input));
+  }
+
+  @Act({
+    permission: 'measures:edit',
+    gives: ChangeMeasurePayload,
+    does: 'Defines a measure anew; its readings stay what they were.',
+  })
+  changeMeasure(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: ChangeMeasureInput,
+  ) {
+    return this.answer.withId(viewer, this.measuring.change(viewer, input));
+  }
+
+  @Act({
+    permission: 'readings:enter',
+    gives: EnterReadingsPayload,
+    does: 'Enters one reading or a pasted sheet: all of it or nothing.',
+  })
+  enterReadings(@CurrentViewer() viewer: Viewer, @Args('input') { measureId, readings }: EnterReadingsInput) {
+    return this.answer.withId(viewer, this.measuring.enter(viewer, measureId, readings));
+  }
+
+  @Act({
+    permission: 'readings:enter',
+    gives: CorrectReadingPayload,
+    does: 'Puts a reading right or sets it aside; the old one stays.',
+  })
+  correctReading(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: CorrectReadingInput,
+  ) {
+    return this.answer.withId(viewer, this.measuring.correct(viewer, { ...input, note: '' }));
+  }
+
+  @Act({ permission: 'measures:edit', gives: AnnotateMeasurePayload, does: 'Writes on the chart what happened.' })
+  annotateMeasure(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: AnnotateMeasureInput,
+  ) {
+    return this.answer.withId(viewer, this.measuring.annotate(viewer, input));
+  }
+
+  @Act({ permission: 'measures:edit', gives: SetTargetPayload, does: 'Sets a target from a day on.' })
+  setTarget(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: SetTargetInput) {
+    return this.answer.withId(viewer, this.measuring.setTarget(viewer, input));
+  }
+
+  @Act({
+    permission: 'measures:edit',
+    gives: FreezeBaselinePayload,
+    does: 'Freezes the period before the change, with its median.',
+  })
+  freezeBaseline(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: FreezeBaselineInput,
+  ) {
+    return this.answer.withId(viewer, this.measuring.freezeBaseline(viewer, input));
+  }
+}

@@ -1,0 +1,27 @@
+import { defineEvent } from '#libs/platform';
+
+export const measurePlanned = defineEvent('measures.planned.v1')<{ projectId: string; measureId: string }>();
+export const measureChanged = defineEvent('measures.changed.v1')<{
+  projectId: string;
+  measureId: string;
+  done: string;
+}>();
+export const readingsEntered = defineEvent('measures.readings-entered.v1')<{
+  projectId: string;
+  measureId: string;
+  readings: number;
+  from: string;
+  to: string;
+}>();
+export const readingCorrected = defineEvent('measures.reading-corrected.v1')<{
+  projectId: string;
+  measureId: string;
+  takenOn: string;
+  versionNo: number;
+}>();
+export const baselineFrozen = defineEvent('measures.baseline-frozen.v1')<{
+  projectId: string;
+  measureId: string;
+  versionNo: number;
+  points: number;
+}>();

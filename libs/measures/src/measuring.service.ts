@@ -1,0 +1,320 @@
+import type { Viewer } from '#libs/identity';
+import { Clock, ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
+import { ProjectAccess } from '#libs/projects';
+import { Injectable } from '@nestjs/common';
+import { baselineFrozen, measureChanged, measurePlanned, readingCorrected, readingsEntered } from './events.js';
+import { Annotation, Baseline, Measure, type MeasureShape, Target } from './measures.entities.js';
+import { type BadReading, BaselineTooShort, ReadingExists, ReadingsNotAsTheyShould } from './measures.refusals.js';
+import { medianOf } from './median.js';
+
+export type NewMeasure = Pick<
+  Measure,
+  | 'projectId'
+  | 'name'
+  | 'kind'
+  | 'shape'
+  | 'definition'
+  | 'numerator'
+  | 'denominator'
+  | 'source'
+  | 'sampling'
+  | 'frequency'
+  | 'unit'
+  | 'direction'
+  | 'chart'
+> & {
+  readonly stratum?: string | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly changeIdeaId?: string | null | undefined;
+};
+
+export interface NewReading {
+  readonly takenOn: string;
+  readonly numerator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
+  readonly value?: number | null | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The most readings one paste may hold. */
+const LARGEST_PASTE = 5_000;
+const FEWEST_BASELINE_POINTS = 6;
+
+interface Found {
+  readonly projectId: string;
+  readonly shape: MeasureShape;
+}
+
+/** Planning measures, entering what was read, correcting it openly, freezing what it was before. */
+@Injectable()
+export class MeasuringService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly access: ProjectAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  plan(
+    viewer: Viewer,
+    { ownerId = null, changeIdeaId = null, stratum = '', ...measure }: NewMeasure,
+  ): Promise<{ id: string; projectId: string }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId } = measure;
+      await this.access.ensure(viewer, 'measures:edit', projectId);
+      const id = newId();
+      await session.insert(Measure, { id, ownerId, changeIdeaId, stratum, ...measure });
+      await session.write(
+        `insert into measures.signal (organisation_id, measure_id, project_id, points, state) values ($1, $2, $3, 0, 'no-data')`,
+        [session.organisationId, id, projectId],
+      );
+      session.record(measurePlanned({ projectId, measureId: id }));
+      return { id, projectId };
+    });
+  }
+
+  /** Changes how a measure is defined. Its readings stay what they were. */
+  change(
+    viewer: Viewer,
+    { id, version, ...changes }: { id: string; version: number } & Partial<Omit<NewMeasure, 'projectId' | 'shape'>>,
+  ): Promise<{ id: string; projectId: string }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId } = await this.get(viewer, session, id, 'measures:edit');
+      await session.change(Measure, { id, version, called: 'measure' }, changes as Partial<Measure>);
+      session.record(measureChanged({ projectId, measureId: id, done: 'changed' }));
+      return { id, projectId };
+    });
+  }
+
+  /**
+   * Enters one reading or a pasted sheet: all of it or nothing, each bad row named with its reason.
+   * @throws ReadingsNotAsTheyShould, ReadingExists
+   */
+  enter(
+    viewer: Viewer,
+    measureId: string,
+    readings: readonly NewReading[],
+  ): Promise<{ id: string; projectId: string; entered: number }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId, shape } = await this.get(viewer, session, measureId, 'readings:enter');
+      ensure(
+        readings.length > 0 && readings.length <= LARGEST_PASTE,
+        () => new InvalidInput(`Enter between 1 and ${LARGEST_PASTE} readings at a time.`, ['readings']),
+      );
+      const bad = this.faultsIn(readings, shape);
+      ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
+      const days = readings.map(({ takenOn }) => takenOn);
+      const entered = await session.write(
+        `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, note, by, at)
+         select $1, $2, r.taken_on, 1, $3, r.numerator, r.denominator, r.value, r.note, $9, $10
+         from unnest($4::date[], $5::numeric[], $6::numeric[], $7::numeric[], $8::text[]) as r (taken_on, numerator, denominator, value, note)
+         on conflict do nothing`,
+        [
+          session.organisationId,
+          measureId,
+          projectId,
+          days,
+          readings.map(({ numerator }) => numerator ?? null),
+          readings.map(({ denominator }) => denominator ?? null),
+          readings.map(({ value }) => value ?? null),
+          readings.map(({ note }) => note ?? ''),
+          viewer.personId,
+          session.at,
+        ],
+      );
+      ensure(entered === readings.length, () => new ReadingExists(days));
+      await this.rewriteSignal(session, measureId);
+      const sorted = [...days].sort();
+      session.record(
+        readingsEntered({ projectId, measureId, readings: entered, from: sorted[0] ?? '', to: sorted.at(-1) ?? '' }),
+      );
+      return { id: measureId, projectId, entered };
+    });
+  }
+
+  /** Puts another reading beside a wrong one, or sets it aside: the old one stays, with who, when and why. */
+  correct(
+    viewer: Viewer,
+    {
+      measureId,
+      why,
+      excluded = false,
+      ...reading
+    }: NewReading & { measureId: string; why: string; excluded?: boolean },
+  ): Promise<{ id: string; projectId: string }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId, shape } = await this.get(viewer, session, measureId, 'readings:enter');
+      ensure(
+        why.trim(),
+        () => new InvalidInput('Say why, so that the chart of any past day can be understood.', ['why']),
+      );
+      const bad = this.faultsIn([reading], shape);
+      ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
+      const [newest] = await session.sql<{ versionNo: number }>(
+        'select max(version_no)::int as version_no from measures.reading where organisation_id = $1 and measure_id = $2 and taken_on = $3 having max(version_no) is not null',
+        [session.organisationId, measureId, reading.takenOn],
+      );
+      ensure(newest, () => new NotFound('reading', ['takenOn']));
+      const versionNo = newest.versionNo + 1;
+      await session.write(
+        `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, excluded, note, why, by, at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        [
+          session.organisationId,
+          measureId,
+          reading.takenOn,
+          versionNo,
+          projectId,
+          reading.numerator ?? null,
+          reading.denominator ?? null,
+          reading.value ?? null,
+          excluded,
+          reading.note ?? '',
+          why,
+          viewer.personId,
+          session.at,
+        ],
+      );
+      await this.rewriteSignal(session, measureId);
+      session.record(readingCorrected({ projectId, measureId, takenOn: reading.takenOn, versionNo }));
+      return { id: measureId, projectId };
+    });
+  }
+
+  annotate(
+    viewer: Viewer,
+    { measureId, onDay, text }: { measureId: string; onDay: string; text: string },
+  ): Promise<{ id: string; projectId: string }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId } = await this.get(viewer, session, measureId, 'measures:edit');
+      await session.insert(Annotation, {
+        id: newId(),
+        projectId,
+        measureId,
+        onDay,
+        text,
+        by: viewer.personId ?? '',
+        at: session.at,
+      });
+      session.record(measureChanged({ projectId, measureId, done: 'annotated' }));
+      return { id: measureId, projectId };
+    });
+  }
+
+  setTarget(
+    viewer: Viewer,
+    { measureId, value, fromDay }: { measureId: string; value: number; fromDay: string },
+  ): Promise<{ id: string; projectId: string }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId } = await this.get(viewer, session, measureId, 'measures:edit');
+      await session.insert(Target, {
+        id: newId(),
+        projectId,
+        measureId,
+        value,
+        fromDay,
+        by: viewer.personId ?? '',
+        at: session.at,
+      });
+      session.record(measureChanged({ projectId, measureId, done: 'target-set' }));
+      return { id: measureId, projectId };
+    });
+  }
+
+  /** Freezes the period before the change, with its median. Changing it later needs a reason, and keeps the old one. */
+  freezeBaseline(
+    viewer: Viewer,
+    { measureId, fromDay, toDay, why = '' }: { measureId: string; fromDay: string; toDay: string; why?: string },
+  ): Promise<{ id: string; projectId: string }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId } = await this.get(viewer, session, measureId, 'measures:edit');
+      const [newest] = await session.sql<{ versionNo: number }>(
+        'select coalesce(max(version_no), 0)::int as version_no from measures.baseline where organisation_id = $1 and measure_id = $2',
+        [session.organisationId, measureId],
+      );
+      const versionNo = (newest?.versionNo ?? 0) + 1;
+      ensure(
+        versionNo === 1 || why.trim(),
+        () => new InvalidInput('A frozen baseline is changed only with a reason.', ['why']),
+      );
+      const readings = await session.sql<{ value: string }>(
+        `select ${VALUE} as value from measures.current_reading r join measures.measure m on m.organisation_id = r.organisation_id and m.id = r.measure_id
+        where r.organisation_id = $1 and r.measure_id = $2 and r.taken_on between $3 and $4 and not r.excluded and ${VALUE} is not null`,
+        [session.organisationId, measureId, fromDay, toDay],
+      );
+      ensure(readings.length >= FEWEST_BASELINE_POINTS, () => new BaselineTooShort(readings.length));
+      const median = medianOf(readings.map(({ value }) => Number(value))) ?? 0;
+      await session.insert(Baseline, {
+        id: newId(),
+        projectId,
+        measureId,
+        versionNo,
+        fromDay,
+        toDay,
+        points: readings.length,
+        median,
+        why,
+        by: viewer.personId ?? '',
+        at: session.at,
+      });
+      session.record(baselineFrozen({ projectId, measureId, versionNo, points: readings.length }));
+      return { id: measureId, projectId };
+    });
+  }
+
+  private faultsIn(readings: readonly NewReading[], shape: MeasureShape): BadReading[] {
+    const today = this.clock.today();
+    const seen = new Set<string>();
+    return readings.flatMap(({ takenOn, numerator, denominator, value }, index) => {
+      const bad = (why: string): BadReading[] => [{ index, why }];
+      if (seen.has(takenOn)) return bad('this day stands twice.');
+      seen.add(takenOn);
+      if (takenOn > today) return bad('this day has not come yet.');
+      if (
+        [numerator, denominator, value].some(
+          (number) => number !== null && number !== undefined && !Number.isFinite(number),
+        )
+      )
+        return bad('this is not a number.');
+      if (shape === 'value')
+        return numerator === undefined || numerator === null ? [] : bad('this measure takes a value, not a count.');
+      if (numerator === null || numerator === undefined) return [];
+      if (numerator < 0) return bad('a count cannot be less than nought.');
+      if (shape === 'count') return [];
+      if (denominator === null || denominator === undefined) return bad('the denominator is missing.');
+      if (denominator <= 0)
+        return bad('the denominator is nought: leave the reading empty if there was nothing to count.');
+      if (shape === 'proportion' && numerator > denominator)
+        return bad('the numerator is larger than the denominator.');
+      return [];
+    });
+  }
+
+  private async get(
+    viewer: Viewer,
+    session: Session,
+    id: string,
+    permission: 'measures:edit' | 'readings:enter',
+  ): Promise<Found> {
+    const [found] = await session.sql<Found>(
+      'select project_id, shape from measures.measure where organisation_id = $1 and id = $2',
+      [session.organisationId, id],
+    );
+    ensure(found, () => new NotFound('measure'));
+    await this.access.ensure(viewer, permission, found.projectId);
+    return found;
+  }
+
+  private async rewriteSignal(session: Session, measureId: string): Promise<void> {
+    await session.write(
+      `update measures.signal s set points = c.points, last_on = c.last_on, last_value = c.last_value, state = case when c.points = 0 then 'no-data' else 'not-analysed' end
+       from (select count(*)::int as points, max(r.taken_on) as last_on, (array_agg(${VALUE} order by r.taken_on desc))[1] as last_value
+         from measures.current_reading r join measures.measure m on m.organisation_id = r.organisation_id and m.id = r.measure_id
+         where r.organisation_id = $1 and r.measure_id = $2 and not r.excluded and ${VALUE} is not null) c
+       where s.organisation_id = $1 and s.measure_id = $2`,
+      [session.organisationId, measureId],
+    );
+  }
+}
+
+/** What a reading comes to, in the measure's unit: a proportion in per cent, a rate per one, a count, a value. */
+export const VALUE = `(case m.shape when 'proportion' then 100 * r.numerator / r.denominator when 'rate' then r.numerator / r.denominator when 'count' then r.numerator else r.value end)`;
