@@ -1,3 +1,4 @@
+import { businessCaseEntities } from '#libs/business-case';
 import { identityEntities } from '#libs/identity';
 import { measuresEntities } from '#libs/measures';
 import { notificationsEntities } from '#libs/notifications';
@@ -11,6 +12,7 @@ export const entities = [
   ...projectsEntities,
   ...stakeholdersEntities,
   ...measuresEntities,
+  ...businessCaseEntities,
   ...projectLibraryEntities,
   ...notificationsEntities,
 ];

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { BusinessCaseApiModule } from './business-case/business-case.module.js';
 import { IdentityApiModule } from './identity/identity.module.js';
 import { MeasuresApiModule } from './measures/measures.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
@@ -12,6 +13,7 @@ export const features: Type[] = [
   ProjectsApiModule,
   StakeholdersApiModule,
   MeasuresApiModule,
+  BusinessCaseApiModule,
   ProjectLibraryApiModule,
   NotificationsApiModule,
 ];

@@ -1,3 +1,4 @@
+import { CaseBuildingService, CaseReadingService } from '#libs/business-case';
 import { MeasuresReadingService } from '#libs/measures';
 import { NotificationTeller } from '#libs/notifications';
 import { EVENT_HANDLERS } from '#libs/platform';
@@ -33,11 +34,18 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       ThreadReadingService,
       StakeholderEvidence,
       MeasuresReadingService,
+      CaseReadingService,
       OutcomeEvidence,
     ]),
-    listOf(GATE_FOLLOWERS, [DeliveryService]),
-    listOf(SNAPSHOT_PARTS, [AnswersSnapshot, ThreadReadingService, StakeholderSnapshot, MeasuresReadingService]),
-    listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads, MeasuresReadingService]),
+    listOf(GATE_FOLLOWERS, [DeliveryService, CaseBuildingService]),
+    listOf(SNAPSHOT_PARTS, [
+      AnswersSnapshot,
+      ThreadReadingService,
+      StakeholderSnapshot,
+      MeasuresReadingService,
+      CaseReadingService,
+    ]),
+    listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads, MeasuresReadingService, CaseReadingService]),
     { provide: MEASURE_FINDINGS, useExisting: MeasuresReadingService },
     listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller, LeaverRights, NotificationTeller]),
   ],

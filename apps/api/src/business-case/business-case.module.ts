@@ -1,0 +1,7 @@
+import { BusinessCaseModule } from '#libs/business-case';
+import { Module } from '@nestjs/common';
+import { BusinessCaseFields } from './business-case.fields.js';
+import { BusinessCaseMutations } from './business-case.mutations.js';
+
+@Module({ imports: [BusinessCaseModule], providers: [BusinessCaseMutations, BusinessCaseFields] })
+export class BusinessCaseApiModule {}

@@ -1,0 +1,32 @@
+import { ForecastIsFrozen, OptionExists } from '#libs/business-case';
+import { ID } from '@nestjs/graphql';
+import { payload } from '../graphql/payload.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import { face } from '../graphql/user-error.js';
+import { ProjectType } from '../projects/projects.types.js';
+
+face(OptionExists, 'There is an option of this kind already.', {
+  kind: { type: () => String, description: 'The kind.' },
+});
+face(ForecastIsFrozen, 'The forecast is frozen.', {
+  frozenAt: { type: () => DateTimeScalar, description: 'Since when.' },
+});
+
+const thing = { id: () => ID, project: () => ProjectType };
+interface Gives {
+  id: string;
+  project: ProjectType;
+}
+
+export const DescribeCasePayload = payload<Gives>('DescribeCase', thing);
+export const AddOptionPayload = payload<Gives>('AddOption', thing, [OptionExists]);
+export const RateOptionPayload = payload<Gives>('RateOption', thing);
+export const AddResourceLinePayload = payload<Gives>('AddResourceLine', thing);
+export const PriceLinePayload = payload<Gives>('PriceLine', thing);
+export const RetireLinePayload = payload<Gives>('RetireLine', thing);
+export const AddBenefitPayload = payload<Gives>('AddBenefit', thing);
+export const ValueBenefitPayload = payload<Gives>('ValueBenefit', thing, [ForecastIsFrozen]);
+export const RecordBenefitPayload = payload<Gives>('RecordBenefit', thing);
+export const ScreenEqualityPayload = payload<Gives>('ScreenEquality', thing);
+export const CheckCasePayload = payload<Gives>('CheckCase', thing);
+export const DecideCasePayload = payload<Gives>('DecideCase', thing);

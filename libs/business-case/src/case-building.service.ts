@@ -1,0 +1,355 @@
+import { isFinancialYear } from '#libs/calendar';
+import type { Permission, Viewer } from '#libs/identity';
+import { loadGuidance } from '#libs/guidance';
+import { ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
+import { type GateFollower, ProjectAccess } from '#libs/projects';
+import { Injectable } from '@nestjs/common';
+import {
+  Benefit,
+  BenefitActual,
+  BusinessCase,
+  CaseDecision,
+  CaseOption,
+  EarlierPrice,
+  EqualityRow,
+  type EqualityEffect,
+  type FinanceOutcome,
+  type OptionKind,
+  type Rating,
+  ResourceLine,
+  type SponsorOutcome,
+} from './business-case.entities.js';
+import { ForecastIsFrozen, OptionExists } from './business-case.refusals.js';
+import { CaseReadingService } from './case-reading.service.js';
+import { caseChanged, caseDecided, forecastFrozen } from './events.js';
+
+export interface Done {
+  readonly id: string;
+  readonly projectId: string;
+}
+export type NewLine = Pick<
+  ResourceLine,
+  'projectId' | 'optionId' | 'kind' | 'label' | 'nonRecurrent' | 'recurrent' | 'startsIn' | 'source' | 'funding'
+> & { readonly changeIdeaId?: string | null | undefined };
+export type NewBenefit = Pick<
+  Benefit,
+  'projectId' | 'kind' | 'label' | 'noMeasureBecause' | 'basis' | 'startsIn' | 'years'
+> & {
+  readonly measureId?: string | null | undefined;
+  readonly annual?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+};
+export interface CaseFacts {
+  readonly projectId: string;
+  readonly version: number;
+  readonly geography: string;
+  readonly needsSource: string;
+  readonly baseYear?: number | null | undefined;
+  readonly projection: string;
+  readonly askedOf: string;
+  readonly askedAmount?: string | null | undefined;
+  readonly decideBy?: string | null | undefined;
+}
+
+/** Building the case: options, lines, benefits, and the decisions on them. */
+@Injectable()
+export class CaseBuildingService implements GateFollower {
+  readonly gate = 'G5' as const;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly access: ProjectAccess,
+    private readonly reading: CaseReadingService,
+  ) {}
+
+  /** The need it answers and what is asked; 0 as the version for the first time. */
+  describe(
+    viewer: Viewer,
+    { projectId, version, baseYear = null, askedAmount = null, decideBy = null, ...facts }: CaseFacts,
+  ): Promise<Done> {
+    return this.act(viewer, 'plan:edit', projectId, 'case', 'described', async (session) => {
+      const [existing] = await session.sql<{ id: string }>(
+        'select id from business_case.business_case where organisation_id = $1 and project_id = $2',
+        [session.organisationId, projectId],
+      );
+      const id = existing?.id ?? newId();
+      const values = { ...facts, baseYear, askedAmount, decideBy };
+      if (existing) await session.change(BusinessCase, { id, version, called: 'business case' }, values);
+      else await session.insert(BusinessCase, { id, projectId, ...values });
+      return id;
+    });
+  }
+
+  addOption(viewer: Viewer, option: { projectId: string; kind: OptionKind; description: string }): Promise<Done> {
+    return this.act(viewer, 'plan:edit', option.projectId, 'option', 'added', async (session) => {
+      const there = await session.sql(
+        'select 1 from business_case.option where organisation_id = $1 and project_id = $2 and kind = $3',
+        [session.organisationId, option.projectId, option.kind],
+      );
+      ensure(there.length === 0, () => new OptionExists(option.kind));
+      const id = newId();
+      await session.insert(CaseOption, { id, ...option });
+      return id;
+    });
+  }
+
+  /** Green, amber or red against the success factors, always with the reason. */
+  rateOption(
+    viewer: Viewer,
+    { id, version, rating, reason }: { id: string; version: number; rating: Rating; reason: string },
+  ): Promise<Done> {
+    return this.on(viewer, 'plan:edit', 'option', id, 'rated', async (session) => {
+      ensure(
+        reason.trim(),
+        () => new InvalidInput('Say why: a colour without a reason cannot be argued with.', ['reason']),
+      );
+      await session.change(CaseOption, { id, version, called: 'option' }, { rating, reason });
+    });
+  }
+
+  addLine(viewer: Viewer, { changeIdeaId = null, ...line }: NewLine): Promise<Done> {
+    return this.act(viewer, 'plan:edit', line.projectId, 'resource-line', 'added', async (session) => {
+      ensureYear(line.startsIn);
+      await this.ensureOfProject(session, 'business_case.option', line.optionId, line.projectId, 'option');
+      if (changeIdeaId)
+        await this.ensureOfProject(session, 'projects.change_idea', changeIdeaId, line.projectId, 'change idea');
+      const id = newId();
+      await session.insert(ResourceLine, { id, changeIdeaId, ...line });
+      return id;
+    });
+  }
+
+  /** Prices a line anew; what it said before is kept beside it with the reason. For the team and the finance partner. */
+  priceLine(
+    viewer: Viewer,
+    {
+      id,
+      version,
+      nonRecurrent,
+      recurrent,
+      why,
+    }: { id: string; version: number; nonRecurrent: string; recurrent: string; why: string },
+  ): Promise<Done> {
+    return this.on(viewer, 'plan:price', 'resource_line', id, 'priced', async (session, projectId) => {
+      ensure(why.trim(), () => new InvalidInput('Say why the figure changed.', ['why']));
+      const [before] = await session.sql<{ nonRecurrent: string; recurrent: string }>(
+        'select non_recurrent, recurrent from business_case.resource_line where organisation_id = $1 and id = $2',
+        [session.organisationId, id],
+      );
+      await session.change(ResourceLine, { id, version, called: 'resource line' }, { nonRecurrent, recurrent });
+      if (before)
+        await session.insert(EarlierPrice, {
+          id: newId(),
+          projectId,
+          lineId: id,
+          ...before,
+          why,
+          by: viewer.personId ?? '',
+          at: session.at,
+        });
+    });
+  }
+
+  retireLine(viewer: Viewer, { id, version }: { id: string; version: number }): Promise<Done> {
+    return this.on(viewer, 'plan:edit', 'resource_line', id, 'retired', (session) =>
+      session.change(ResourceLine, { id, version, called: 'resource line' }, { retired: true }),
+    );
+  }
+
+  addBenefit(
+    viewer: Viewer,
+    { measureId = null, annual = null, ownerId = null, ...benefit }: NewBenefit,
+  ): Promise<Done> {
+    return this.act(viewer, 'plan:edit', benefit.projectId, 'benefit', 'added', async (session) => {
+      ensureYear(benefit.startsIn);
+      ensure(
+        measureId || benefit.noMeasureBecause.trim(),
+        () => new InvalidInput('Name the measure that will show it, or say why there is none.', ['measureId']),
+      );
+      const id = newId();
+      await session.insert(Benefit, { id, measureId, annual, ownerId, ...benefit });
+      return id;
+    });
+  }
+
+  /** Values a benefit anew, until its forecast is frozen. */
+  valueBenefit(
+    viewer: Viewer,
+    {
+      id,
+      version,
+      annual,
+      basis,
+      ownerId,
+    }: { id: string; version: number; annual: string | null; basis: string; ownerId: string | null },
+  ): Promise<Done> {
+    return this.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session) => {
+      const [benefit] = await session.sql<{ forecastFrozenAt: string | null }>(
+        'select forecast_frozen_at from business_case.benefit where organisation_id = $1 and id = $2',
+        [session.organisationId, id],
+      );
+      if (benefit?.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
+      await session.change(Benefit, { id, version, called: 'benefit' }, { annual, basis, ownerId });
+    });
+  }
+
+  /** What a benefit really came to in a year, by its owner or the team; null when it was not measured. */
+  recordActual(
+    viewer: Viewer,
+    {
+      benefitId,
+      year,
+      amount = null,
+      note,
+    }: { benefitId: string; year: string; amount?: string | null | undefined; note: string },
+  ): Promise<Done> {
+    return this.on(viewer, 'plan:price', 'benefit', benefitId, 'actual-recorded', async (session, projectId) => {
+      ensureYear(year);
+      ensure(
+        amount !== null || note.trim(),
+        () => new InvalidInput('If it was not measured, say so in the note.', ['note']),
+      );
+      await session.insert(BenefitActual, {
+        id: newId(),
+        projectId,
+        benefitId,
+        year,
+        amount,
+        note,
+        by: viewer.personId ?? '',
+        at: session.at,
+      });
+    });
+  }
+
+  screenEquality(
+    viewer: Viewer,
+    {
+      projectId,
+      rows,
+    }: { projectId: string; rows: readonly { characteristic: string; effect: EqualityEffect; note: string }[] },
+  ): Promise<Done> {
+    return this.act(viewer, 'plan:edit', projectId, 'equality', 'screened', async (session) => {
+      const known = new Set(loadGuidance().current.tools.equalityCharacteristics.map(({ key }) => key));
+      ensure(
+        rows.length && rows.every(({ characteristic }) => known.has(characteristic)),
+        () => new InvalidInput('Choose among the characteristics.', ['rows']),
+      );
+      await session.insert(
+        EqualityRow,
+        rows.map((row) => ({ id: newId(), projectId, ...row, by: viewer.personId ?? '', at: session.at })),
+      );
+      return projectId;
+    });
+  }
+
+  /** The finance partner's word on the figures as they stand. It lapses when one of them changes. */
+  check(
+    viewer: Viewer,
+    { projectId, outcome, note }: { projectId: string; outcome: FinanceOutcome; note: string },
+  ): Promise<Done> {
+    return this.decide(viewer, 'plan:check', projectId, 'finance-check', outcome, note);
+  }
+
+  /** The sponsor's decision on the case as it stands. */
+  decideAsSponsor(
+    viewer: Viewer,
+    { projectId, outcome, note }: { projectId: string; outcome: SponsorOutcome; note: string },
+  ): Promise<Done> {
+    return this.decide(viewer, 'plan:decide', projectId, 'sponsor', outcome, note);
+  }
+
+  /** When G5 is passed, what was forecast becomes what the actual figures will stand beside. */
+  async follow(_viewer: Viewer, projectId: string): Promise<void> {
+    const { session } = this.work;
+    const benefits = await session.write(
+      `update business_case.benefit set forecast_annual = annual, forecast_frozen_at = $3, version = version + 1
+       where organisation_id = $1 and project_id = $2 and forecast_frozen_at is null and not retired`,
+      [session.organisationId, projectId, session.at],
+    );
+    if (benefits) session.record(forecastFrozen({ projectId, benefits }));
+  }
+
+  private decide(
+    viewer: Viewer,
+    permission: Permission,
+    projectId: string,
+    kind: 'finance-check' | 'sponsor',
+    outcome: SponsorOutcome | FinanceOutcome,
+    note: string,
+  ): Promise<Done> {
+    return this.work.run(viewer, async (session) => {
+      await this.access.ensure(viewer, permission, projectId);
+      const figuresHash = (await this.reading.read(viewer, projectId)).figuresHash;
+      const id = newId();
+      await session.insert(CaseDecision, {
+        id,
+        projectId,
+        kind,
+        outcome,
+        note,
+        figuresHash,
+        by: viewer.personId ?? '',
+        at: session.at,
+      });
+      session.record(caseDecided({ projectId, kind, outcome, figuresHash }));
+      return { id, projectId };
+    });
+  }
+
+  private act(
+    viewer: Viewer,
+    permission: Permission,
+    projectId: string,
+    thing: string,
+    done: string,
+    change: (session: Session) => Promise<string>,
+  ): Promise<Done> {
+    return this.work.run(viewer, async (session) => {
+      await this.access.ensure(viewer, permission, projectId);
+      const id = await change(session);
+      session.record(caseChanged({ projectId, thing, id, done }));
+      return { id, projectId };
+    });
+  }
+
+  private on(
+    viewer: Viewer,
+    permission: Permission,
+    table: 'option' | 'resource_line' | 'benefit',
+    id: string,
+    done: string,
+    change: (session: Session, projectId: string) => Promise<void>,
+  ): Promise<Done> {
+    return this.work.run(viewer, async (session) => {
+      const called = table.replace('_', ' ');
+      const [row] = await session.sql<{ projectId: string }>(
+        `select project_id from business_case.${table} where organisation_id = $1 and id = $2`,
+        [session.organisationId, id],
+      );
+      ensure(row, () => new NotFound(called));
+      await this.access.ensure(viewer, permission, row.projectId);
+      await change(session, row.projectId);
+      session.record(caseChanged({ projectId: row.projectId, thing: called, id, done }));
+      return { id, projectId: row.projectId };
+    });
+  }
+
+  private async ensureOfProject(
+    session: Session,
+    table: 'business_case.option' | 'projects.change_idea',
+    id: string,
+    projectId: string,
+    called: string,
+  ): Promise<void> {
+    const found = await session.sql(
+      `select 1 from ${table} where organisation_id = $1 and id = $2 and project_id = $3`,
+      [session.organisationId, id, projectId],
+    );
+    ensure(found.length, () => new NotFound(called));
+  }
+}
+
+function ensureYear(year: string): void {
+  ensure(isFinancialYear(year), () => new InvalidInput('Enter a financial year like 2026-27.', ['startsIn']));
+}

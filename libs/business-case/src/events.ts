@@ -1,0 +1,18 @@
+import { defineEvent } from '#libs/platform';
+
+export const caseChanged = defineEvent('business-case.changed.v1')<{
+  projectId: string;
+  thing: string;
+  id: string;
+  done: string;
+}>();
+export const caseDecided = defineEvent('business-case.decided.v1')<{
+  projectId: string;
+  kind: string;
+  outcome: string;
+  figuresHash: string;
+}>();
+export const forecastFrozen = defineEvent('business-case.forecast-frozen.v1')<{
+  projectId: string;
+  benefits: number;
+}>();

@@ -1,0 +1,146 @@
+import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
+
+const act = (name: string, fields = 'id') =>
+  `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} ${ERRORS} } }`;
+const READ = `query ($id: ID!) { project(id: $id) { businessCase { options { id version kind nonRecurrent recurrent lines { id version nonRecurrent earlier { nonRecurrent why byName } } }
+  benefits { id version annual } financeCheck { outcome holds } years { year cost cash otherValued } } brokenThreads { kind subject } } }`;
+
+describe('the business case', () => {
+  let api: TestApi;
+  let lead: Caller;
+  let finance: Caller;
+  let sponsor: Caller;
+  let stranger: Caller;
+  let projectId: string;
+  let optionId: string;
+  interface Read {
+    businessCase: {
+      options: {
+        id: string;
+        version: number;
+        nonRecurrent: string;
+        recurrent: string;
+        lines: { id: string; version: number; nonRecurrent: string; earlier: object[] }[];
+      }[];
+      benefits: { id: string; version: number; annual: string | null }[];
+      financeCheck: { outcome: string; holds: boolean } | null;
+      years: object[];
+    };
+    brokenThreads: { kind: string }[];
+  }
+  const read = async () => (await lead.do<{ project: Read }>(READ, { id: projectId })).project;
+  const does = async (caller: Caller, name: string, input: object) =>
+    (await caller.do<Record<string, { id: string }>>(act(name), { input }))[name]?.id ?? '';
+  const refusal = async (caller: Caller, name: string, input: object) => {
+    const { data, errors } = await caller.ask<Record<string, { errors: { __typename: string }[] }>>(act(name), {
+      input,
+    });
+    return Object.values(data ?? {})[0]?.errors[0]?.__typename ?? errors?.[0]?.extensions.code;
+  };
+  const line = (label: string, nonRecurrent: string, recurrent: string) => ({
+    projectId,
+    optionId,
+    kind: 'NON_PAY',
+    label,
+    nonRecurrent,
+    recurrent,
+    startsIn: '2026-27',
+    source: '',
+    funding: '',
+  });
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    const trust = await api.organisation('Northmere (FICTIONAL)');
+    lead = await api.someone(trust, 'Ada Lead', 'clinician');
+    finance = await api.someone(trust, 'Bo Finance', 'finance-partner');
+    sponsor = await api.someone(trust, 'Cy Sponsor', 'sponsor');
+    stranger = await api.someone(await api.organisation('Stourmouth (FICTIONAL)'), 'Di Stranger', 'clinician');
+    const started = await lead.do<{ startProject: { project: { id: string } } }>(
+      `mutation { startProject(input: { title: "Fewer delayed antibiotics" }) { project { id } ${ERRORS} } }`,
+    );
+    projectId = started.startProject.project.id;
+    for (const [person, role] of [
+      [finance, 'FINANCE_PARTNER'],
+      [sponsor, 'SPONSOR'],
+    ] as const)
+      await lead.do(act('addTeamMember', 'project { id }'), { input: { projectId, personId: person.personId, role } });
+    optionId = await does(lead, 'addOption', { projectId, kind: 'PREFERRED', description: 'Grab-bags' });
+  });
+  afterAll(() => api.stop());
+
+  it('adds up to the penny what is printed for sample SIP-01, with cash kept apart', async () => {
+    for (const [label, once, yearly] of [
+      ['Grab-bags', '960.00', '1400.00'],
+      ['Educator', '3175.00', '0.00'],
+      ['Pharmacist', '1200.00', '300.00'],
+      ['Lead time', '4680.00', '0.00'],
+    ] as const)
+      await does(lead, 'addResourceLine', line(label, once, yearly));
+    await does(lead, 'addBenefit', {
+      projectId,
+      kind: 'NON_CASH',
+      label: 'Bed days avoided',
+      noMeasureBecause: 'Counted by the site',
+      annual: '45200.00',
+      basis: '',
+      startsIn: '2026-27',
+      years: 5,
+    });
+    const { businessCase } = await read();
+    expect(businessCase.options[0]).toMatchObject({ nonRecurrent: '10015.00', recurrent: '1700.00' });
+    expect(businessCase.years[0]).toEqual({ year: '2026-27', cost: '11715.00', cash: '0.00', otherValued: '45200.00' });
+  });
+
+  it('has one option of a kind, and no colour without a reason', async () => {
+    expect(await refusal(lead, 'addOption', { projectId, kind: 'PREFERRED', description: 'Again' })).toBe(
+      'OptionExistsError',
+    );
+    expect(await refusal(lead, 'rateOption', { id: optionId, version: 1, rating: 'GREEN', reason: ' ' })).toBe(
+      'InvalidInputError',
+    );
+    expect(await refusal(finance, 'rateOption', { id: optionId, version: 1, rating: 'GREEN', reason: 'Best' })).toBe(
+      'NotPermittedError',
+    );
+  });
+
+  it('keeps the trainee’s figure beside the finance partner’s, and a check lapses when a number changes', async () => {
+    await does(finance, 'checkCase', { projectId, outcome: 'CHECKED', note: '' });
+    expect((await read()).businessCase.financeCheck).toEqual({ outcome: 'checked', holds: true });
+    const [first] = (await read()).businessCase.options[0]?.lines ?? [];
+    await does(finance, 'priceLine', {
+      id: first?.id,
+      version: first?.version,
+      nonRecurrent: '1000.00',
+      recurrent: '1400.00',
+      why: 'Price list of April',
+    });
+    const after = (await read()).businessCase;
+    expect(after.financeCheck).toEqual({ outcome: 'checked', holds: false });
+    expect(after.options[0]?.lines[0]).toMatchObject({
+      nonRecurrent: '1000.00',
+      earlier: [{ nonRecurrent: '960.00', why: 'Price list of April', byName: 'Bo Finance' }],
+    });
+    expect(
+      await refusal(finance, 'priceLine', {
+        id: first?.id,
+        version: first?.version,
+        nonRecurrent: '1.00',
+        recurrent: '0.00',
+        why: 'x',
+      }),
+    ).toBe('ChangedSinceYouLookedError');
+  });
+
+  it('is decided by the sponsor alone, and is not there for another trust', async () => {
+    expect(await refusal(lead, 'decideCase', { projectId, outcome: 'SUPPORT', note: '' })).toBe('NotPermittedError');
+    await does(sponsor, 'decideCase', { projectId, outcome: 'SUPPORT_WITH_CHANGES', note: 'Fewer bags' });
+    expect(await refusal(stranger, 'addOption', { projectId, kind: 'BAU', description: 'x' })).toBe('NotFoundError');
+  });
+
+  it('names a cost that pays for no change, and a benefit without measure or owner', async () => {
+    const kinds = new Set((await read()).brokenThreads.map(({ kind }) => kind));
+    for (const kind of ['cost-without-change', 'benefit-without-measure', 'benefit-without-owner'])
+      expect(kinds).toContain(kind);
+  });
+});
