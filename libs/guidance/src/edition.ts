@@ -1,4 +1,8 @@
-import type { EvidenceKey, GateKey, QuestionType, SignerRole, StageKey } from './keys.js';
+import type { EvidenceKey } from './evidence-keys.js';
+import type { GateKey, ModelKey, QuestionType, RecordKey, SignerRole, StageKey } from './keys.js';
+import type { Reviewed } from './reviewed.js';
+import type { Rubric } from './rubric.js';
+import type { Tools } from './tools.js';
 
 export interface Choice {
   readonly key: string;
@@ -10,14 +14,17 @@ export interface Question {
   readonly ask: string;
   readonly hint: string;
   readonly type: QuestionType;
-  /** For type `record`: what of the project's own records answers it. */
-  readonly record: string | null;
+  /** For type `record`: what of the project's own records answers it. Null when it is answered here. */
+  readonly record: RecordKey | null;
+  /** Null when the answer has no limits in words. */
   readonly words: { readonly min: number; readonly max: number } | null;
+  /** Empty unless the type is `choice` or `choices`. */
   readonly choices: readonly Choice[];
   readonly neededForGate: boolean;
+  /** `lead`: the lead's own, which nobody else reads unless they share it. */
   readonly seenBy: 'team' | 'lead';
-  /** Other wordings of the question, by the key of the improvement model that was chosen. */
-  readonly prompts: Readonly<Record<string, string>>;
+  /** Other wordings of the question, by the improvement model that was chosen. */
+  readonly prompts: Readonly<Partial<Record<ModelKey, string>>>;
 }
 
 export interface Condition {
@@ -26,7 +33,10 @@ export interface Condition {
   readonly fix: string;
   /** `answers`: every question in `answers` is answered within its words. */
   readonly evidence: EvidenceKey | 'answers';
+  /** Empty unless `evidence` is `answers`. */
   readonly answers: readonly string[];
+  /** The questions to go to when it is not met. */
+  readonly about: readonly string[];
 }
 
 export interface Gate {
@@ -37,97 +47,37 @@ export interface Gate {
   readonly conditions: readonly Condition[];
 }
 
-export interface Stage {
+export interface Stage extends Reviewed {
   readonly key: StageKey;
   readonly code: string;
   readonly title: string;
   readonly coreQuestion: string;
   readonly purpose: string;
-  readonly typicalWeeks: { readonly from: number; readonly to: number };
+  /** Weeks of a post of sixteen; after-care counts from when the result was said. */
+  readonly typicalWeeks: { readonly from: number; readonly to: number; readonly after: 'post-start' | 'result' };
   /** Its share of progress; the stages' weights sum to 100. */
   readonly weight: number;
   readonly gate: Gate;
   readonly questions: readonly Question[];
   readonly sources: readonly string[];
-  readonly reviewed: string;
-  readonly owner: string;
-  /** Markdown. */
+  /** A short text that teaches it, in Markdown. */
   readonly body: string;
 }
 
-export interface ImprovementModel {
-  readonly key: string;
+export interface ImprovementModel extends Reviewed {
+  readonly key: ModelKey;
   readonly name: string;
   readonly useWhen: string;
   readonly doNotUseWhen: string;
   readonly steps: readonly { readonly name: string; readonly asks: string }[];
+  /** The questions that working through its steps helps to answer. */
+  readonly fillsQuestions: readonly string[];
   /** False where the description is from memory and is shown as to be confirmed. */
   readonly confirmed: boolean;
+  /** Where it was read, or why it is not confirmed yet. */
   readonly source: string;
+  /** Markdown. */
   readonly body: string;
-}
-
-export interface Criterion {
-  readonly key: string;
-  readonly title: string;
-  readonly weight: number;
-  /** What each level looks like, from 0 to 4. */
-  readonly levels: readonly string[];
-  readonly evidence: readonly string[];
-}
-
-export interface Rubric {
-  readonly key: string;
-  readonly version: string;
-  readonly title: string;
-  readonly levelNames: readonly string[];
-  readonly criteria: readonly Criterion[];
-  readonly flags: readonly { readonly key: string; readonly asks: string; readonly returns: boolean }[];
-  readonly outcome: {
-    readonly cut: number;
-    readonly zeroFails: boolean;
-    readonly mostOnes: number;
-    readonly neverOne: readonly string[];
-    readonly bands: readonly { readonly from: number; readonly name: string }[];
-  };
-  readonly body: string;
-}
-
-export interface Item {
-  readonly key: string;
-  readonly name: string;
-  readonly asks: string;
-}
-
-export interface SustainabilityFactor {
-  readonly key: string;
-  readonly name: string;
-  readonly group: string;
-  readonly scores: Readonly<Record<'A' | 'B' | 'C' | 'D', number>>;
-  readonly confirmed: boolean;
-}
-
-/** A question of the route sorter; a yes decides, in order. */
-export interface RouteQuestion {
-  readonly key: string;
-  readonly ask: string;
-  readonly yesMeans: 'research' | 'audit' | 'evaluation' | 'improvement' | 'surveillance';
-  readonly because: string;
-}
-
-export interface Tools {
-  readonly nineCs: readonly Item[];
-  readonly commitmentLevels: readonly (Item & { readonly level: number })[];
-  readonly leadershipElements: readonly (Item & { readonly domain: string })[];
-  readonly tensions: readonly Item[];
-  readonly routeSorter: readonly RouteQuestion[];
-  readonly sustainabilityFactors: readonly SustainabilityFactor[];
-  readonly resultStates: readonly Item[];
-  readonly fishboneRibs: readonly Item[];
-  readonly recipeCard: readonly Item[];
-  readonly influencePrompts: readonly Item[];
-  readonly equalityCharacteristics: readonly Item[];
-  readonly informationGovernance: readonly Item[];
 }
 
 /** All guidance as it stood when a project followed it. Once published, its meaning is never edited: a new one is added. */
@@ -137,17 +87,20 @@ export interface Edition {
   readonly models: readonly ImprovementModel[];
   readonly rubrics: readonly Rubric[];
   readonly tools: Tools;
+  /** @throws RangeError for a stage that never was; so do `gate` and `rubric` */
   stage(key: string): Stage;
-  question(key: string): Question | undefined;
-  condition(key: string): Condition | undefined;
   gate(key: string): Gate;
-  stageOfQuestion(key: string): Stage | undefined;
-  model(key: string): ImprovementModel | undefined;
   rubric(key: string, version: string): Rubric;
+  question(key: string): Question | undefined;
+  stageOfQuestion(key: string): Stage | undefined;
+  condition(key: string): Condition | undefined;
+  model(key: string): ImprovementModel | undefined;
 }
 
 export interface Guidance {
+  /** The newest. */
   readonly current: Edition;
+  /** Oldest first. */
   readonly editions: readonly Edition[];
   /** @throws RangeError for an edition that never was */
   edition(key: string): Edition;

@@ -1,38 +1,48 @@
-export type {
-  Choice,
-  Condition,
-  Criterion,
-  Edition,
-  Gate,
-  Guidance,
-  ImprovementModel,
-  Item,
-  Question,
-  RouteQuestion,
-  Rubric,
-  Stage,
-  SustainabilityFactor,
-  Tools,
-} from './edition.js';
+export type { Choice, Condition, Edition, Gate, Guidance, ImprovementModel, Question, Stage } from './edition.js';
+export { type EvidenceKey, evidenceKeys, evidenceOfGate } from './evidence-keys.js';
+export { ContentFaults } from './front-matter.js';
+export { loadGuidance, promptFor, readGuidance } from './guidance.js';
 export {
-  checkWords,
-  countWords,
-  loadGuidance,
-  promptFor,
-  readGuidance,
-  type Route,
-  sortRoute,
-  type WordCheck,
-} from './guidance.js';
-export {
-  type EvidenceKey,
-  evidenceKeys,
   type GateKey,
   gateKeys,
+  type ModelKey,
+  modelKeys,
   type QuestionType,
+  questionTypes,
+  type RecordKey,
+  recordKeys,
+  type Route,
+  routeKeys,
   type SignerRole,
   signerRoles,
   type StageKey,
   stageKeys,
 } from './keys.js';
-export { ContentFaults } from './read-content.js';
+export type { Reviewed } from './reviewed.js';
+export { sortRoute } from './route.js';
+export {
+  type Criterion,
+  type GradedRubric,
+  isGraded,
+  type MarkingForm,
+  type OutcomeRules,
+  type Rubric,
+  type RubricFlag,
+  type RubricLevel,
+} from './rubric.js';
+export {
+  type CardLine,
+  type CommitmentLevel,
+  type Item,
+  type LeadershipElement,
+  type Quadrant,
+  type RouteAdvice,
+  type RouteQuestion,
+  type SustainabilityFactor,
+  type SustainabilityLevel,
+  sustainabilityLevels,
+  type Tension,
+  type ToolPaper,
+  type Tools,
+} from './tools.js';
+export { checkWords, countWords, type WordCheck } from './words.js';

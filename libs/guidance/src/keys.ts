@@ -13,6 +13,7 @@ export const stageKeys = [
 ] as const;
 export type StageKey = (typeof stageKeys)[number];
 
+/** The gates: each ends the stage that stands at the same place. */
 export const gateKeys = ['G0', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9'] as const;
 export type GateKey = (typeof gateKeys)[number];
 
@@ -20,58 +21,78 @@ export type GateKey = (typeof gateKeys)[number];
 export const signerRoles = ['mentor', 'sponsor', 'finance-partner', 'service-owner'] as const;
 export type SignerRole = (typeof signerRoles)[number];
 
-/** What a condition can ask of the house besides answers in words: each is answered by the library that owns it. */
-export const evidenceKeys = [
-  'project.basics-complete',
-  'project.team-named',
-  'route.not-research',
-  'duplicates.seen',
-  'information-governance.declared',
-  'supervisor.accepted',
-  'problem.number-and-source',
-  'diagnostics.cause-observed',
-  'measures.baseline-or-reason',
-  'model.chosen-with-reason',
-  'drivers.linked-to-causes',
-  'assumptions.three-with-test',
-  'evidence.two',
-  'leadership.complete',
-  'mentor.commented',
-  'stakeholders.register-complete',
-  'stakeholders.commitment-set',
-  'engagement.manage-closely-planned',
-  'ledger.manage-closely-heard',
-  'ledger.changed-or-reason',
-  'sponsor.agreement',
-  'aim.smart',
-  'measures.one-of-each-kind',
-  'measures.definitions-complete',
-  'measures.baseline-frozen',
-  'aim.linked-to-outcome',
-  'case.options-three',
-  'case.finance-checked',
-  'case.lines-linked',
-  'case.benefits-owned',
-  'case.needs-sourced',
-  'case.equality-screened',
-  'case.sponsor-decision',
-  'milestones.planned',
-  'risks.owned',
-  'cycles.two-with-prediction',
-  'measures.six-points-after-change',
-  'milestones.all-have-state',
-  'result.state-chosen',
-  'result.not-contradicted',
-  'benefits.actuals',
-  'assumptions.closed',
-  'reflection.linked',
-  'sharing.one-local',
-  'owner.accepted-handover',
-  'sustainability.weakest-acted-on',
-  'contributors.consented',
-  'after-care.answered',
+export const modelKeys = [
+  'mfi',
+  'lean',
+  'dmaic',
+  'safer',
+  'kotter',
+  'nhs-change-model',
+  'nhs-impact',
+  'mindspace',
+  'com-b',
+  'ebcd',
+  'susqi',
 ] as const;
-export type EvidenceKey = (typeof evidenceKeys)[number];
+export type ModelKey = (typeof modelKeys)[number];
 
-export const questionTypes = ['text', 'number', 'date', 'choice', 'choices', 'yes-no', 'link', 'record'] as const;
+export const questionTypes = [
+  'text',
+  'rich-text',
+  'number',
+  'date',
+  'choice',
+  'choices',
+  'yes-no',
+  'link',
+  'record',
+] as const;
 export type QuestionType = (typeof questionTypes)[number];
+
+/** What a question of type `record` can be answered by: things the project keeps in a form of their own. */
+export const recordKeys = [
+  'basics',
+  'team',
+  'route-sorter',
+  'duplicates',
+  'declarations',
+  'scheme',
+  'diagnostics',
+  'causes',
+  'baseline',
+  'model',
+  'drivers',
+  'change-ideas',
+  'assumptions',
+  'evidence',
+  'rejected-ideas',
+  'core-parts',
+  'leadership',
+  'tensions',
+  'pdp-goals',
+  'stakeholders',
+  'engagement-plan',
+  'ledger',
+  'raci',
+  'sponsor-agreement',
+  'aim',
+  'measures',
+  'needs',
+  'options',
+  'resource-lines',
+  'benefits',
+  'equality',
+  'milestones',
+  'risks',
+  'cycles',
+  'result',
+  'sustainability',
+  'sharing-events',
+  'contributors',
+  'after-care',
+] as const;
+export type RecordKey = (typeof recordKeys)[number];
+
+/** The roads a piece of work can take. */
+export const routeKeys = ['research', 'audit', 'evaluation', 'improvement', 'surveillance', 'unsure'] as const;
+export type Route = (typeof routeKeys)[number];
