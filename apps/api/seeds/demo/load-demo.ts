@@ -1,0 +1,46 @@
+import type { PeopleService } from '#libs/identity';
+import type { SettableClock } from '#libs/platform';
+import type { INestApplicationContext } from '@nestjs/common';
+import { registerCast } from './cast.js';
+import { ProjectLoader } from './project-loader.js';
+import { readSamples, resultOf } from './samples.js';
+
+export interface DemoParts {
+  readonly app: INestApplicationContext;
+  readonly clock: SettableClock;
+  readonly people: PeopleService;
+  readonly checkout: string;
+  /** Lets what waits in the outbox happen: a publication is on the shelf only after it. */
+  readonly settle: () => Promise<void>;
+}
+
+/**
+ * Loads the 25 samples through the services, each act by the person who may, under a clock that is set to when it would
+ * have happened. Parents come before the children that adopt them.
+ * @returns a line for each project: how far it came
+ */
+export async function loadDemo({ app, clock, people, checkout, settle }: DemoParts): Promise<string[]> {
+  const samples = readSamples(checkout);
+  const { trusts } = await registerCast(people, samples);
+  const published = new Map<string, string>();
+  const told: string[] = [];
+  const parentsFirst = [...samples].sort(
+    (one, other) => Number(one.adoptedFrom !== null) - Number(other.adoptedFrom !== null),
+  );
+  for (const [index, sample] of parentsFirst.entries()) {
+    const cast = trusts.get(sample.host);
+    if (!cast) throw new Error(`${sample.host} has no people.`);
+    const loader = new ProjectLoader(app, clock, cast, sample, index);
+    const parent = sample.adoptedFrom ? published.get(sample.adoptedFrom) : undefined;
+    const gates = await loader.load(parent);
+    if (loader.publicationId) {
+      published.set(sample.id, loader.publicationId);
+      await settle();
+    }
+    told.push(
+      `${sample.id} ${resultOf(sample)}: passed ${gates.join(' ') || 'no gate'}${loader.publicationId ? ', published' : ''}`,
+    );
+  }
+  await settle();
+  return told;
+}
