@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { BusinessCaseApiModule } from './business-case/business-case.module.js';
+import { GuidanceApiModule } from './guidance/guidance.module.js';
 import { IdentityApiModule } from './identity/identity.module.js';
 import { MeasuresApiModule } from './measures/measures.module.js';
 import { NotificationsApiModule } from './notifications/notifications.module.js';
@@ -10,6 +11,7 @@ import { StakeholdersApiModule } from './stakeholders/stakeholders.module.js';
 /** Every feature of the API. One name each, spelled alike in libs, here, in the web app and in the tests. */
 export const features: Type[] = [
   IdentityApiModule,
+  GuidanceApiModule,
   ProjectsApiModule,
   StakeholdersApiModule,
   MeasuresApiModule,

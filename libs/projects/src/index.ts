@@ -36,7 +36,7 @@ export {
   type ThreadCheck,
 } from './ports.js';
 export { Project, type ProjectState, TeamMember } from './project.entities.js';
-export { ProjectReadingService, type ProjectRow } from './project-reading.service.js';
+export { type PortfolioRow, ProjectReadingService, type ProjectRow } from './project-reading.service.js';
 export { ProjectsModule } from './projects.module.js';
 export { type NewProject, ProjectStartingService } from './starting/project-starting.service.js';
 

@@ -3,6 +3,7 @@ import { Clock, cursorValues, type Page, pageFrom, type PageRequest, pageSize, U
 import { Injectable } from '@nestjs/common';
 import { ProjectAccess } from './access/project-access.js';
 import type { ProjectState } from './project.entities.js';
+import type { ResultState } from './results/results.entities.js';
 
 export interface ProjectRow {
   readonly id: string;
@@ -23,6 +24,15 @@ export interface ProjectRow {
   readonly schemeId: string | null;
   readonly programmeId: string | null;
   readonly createdAt: string;
+}
+
+export interface PortfolioRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ProjectState;
+  readonly specialty: string | null;
+  readonly setting: string | null;
+  readonly resultState: ResultState | null;
 }
 
 const COLUMNS = `p.id, p.version, p.title, p.state, p.specialty, p.setting, p.care_stage, p.origin, p.registration_number,
@@ -64,6 +74,22 @@ export class ProjectReadingService {
                and g.person_id = $2 and g."right" = 'read-own-work' and g.starts_on <= $5 and (g.ends_on is null or g.ends_on >= $5)))
        order by p.id desc limit $4`,
       [viewer.organisationId, viewer.personId, after?.[0] ?? null, size + 1, this.clock.today()],
+    );
+    return pageFrom(rows, page, ({ id }) => [id]);
+  }
+
+  /** The trust's portfolio: every project that has begun, by what it is and where it stands, the newest first. Never a draft. */
+  async portfolio(viewer: Viewer, page: PageRequest): Promise<Page<PortfolioRow>> {
+    const size = pageSize(page);
+    const after = cursorValues(page, 1);
+    const rows = await this.work.rows<PortfolioRow>(
+      viewer,
+      `select p.id, p.title, p.state, p.specialty, p.setting,
+         (select r.state from projects.result r where r.organisation_id = p.organisation_id and r.project_id = p.id order by r.version_no desc limit 1) as result_state
+       from projects.project p
+       where p.organisation_id = $1 and p.state not in ('draft', 'archived') and ($2::uuid is null or p.id < $2)
+       order by p.id desc limit $3`,
+      [viewer.organisationId, after?.[0] ?? null, size + 1],
     );
     return pageFrom(rows, page, ({ id }) => [id]);
   }

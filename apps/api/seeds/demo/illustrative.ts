@@ -1,5 +1,14 @@
 import type { SampleProject } from './samples.js';
 
+/** A reflection of the length the guidance asks for. Illustrative, like everything in this file. */
+const REFLECTION = `I began this project sure that people did not know what to do. I had a teaching session ready before I had counted anything, and my mentor asked me, kindly, to count first. The count showed that everybody knew, and that the step failed because of where things were and who was there. I put the teaching away. That was the first time in my training that a number made me change my mind in front of other people, and I found it harder than I had expected.
+
+The second thing I learned came from a meeting I was not asked to. A decision about the area I was working in was taken by people who had not seen our chart. I was angry, and I wrote a long message, and then I did not send it. I asked instead for ten minutes at the next meeting and brought one page with one chart on it. They listened. Nobody had meant to leave us out; nobody had known that we were there. I had thought that being right was a kind of power. It is, but only when somebody can see it.
+
+I am still not good at asking for help early. When the weekly count was late because I was on nights, I did it myself at four in the morning rather than ask a colleague, and so it depended on me, which was the very fault I had found in the service. By the end a colleague did it every other week and did it better than I had.
+
+What I would keep is the habit of writing down what I expect before I look. I was wrong in most of my predictions, and each time I was wrong I understood the service a little better. What I would change is to find the person who will own this after me in the first week, and to let them choose part of it, so that it is theirs before it is finished.`;
+
 /**
  * What a gate needs and the samples lack. Everything here is illustrative: made up to show the tool, shaped after the
  * sample's own words, and no finding of anybody's. It names nobody.
@@ -20,6 +29,7 @@ export const illustrative = (sample: SampleProject) => {
       'who-is-harmed': 'Patients who wait or are missed, and the staff who make up for it (illustrative).',
       'patient-voice':
         'Two patients and a carer were asked what it was like. They spoke of not being told what would happen next (illustrative).',
+      'equity-note': 'People who speak little English wait longest; how much longer is not known yet (illustrative).',
       'scope-in': 'The one service named in the title, in this trust, during this post.',
       'scope-out': 'Neighbouring services, new staff posts, and changes to national guidance.',
       theory:
@@ -32,12 +42,22 @@ export const illustrative = (sample: SampleProject) => {
       'analysis-plan': `A ${sample.outcome.chart} chart against the frozen baseline; a shift is six points or more on one side of the median.`,
       'the-ask': 'Please agree by the end of the month to fund the preferred option for a year and to review it then.',
       limits: 'One site, few points in some weeks, and no comparison with another service (illustrative).',
-      interpretation: `The pattern fits the lesson the team drew: ${sample.lesson}`,
-      'do-differently': sample.lesson,
-      'plain-summary': `${sample.title}. A small team tried a few changes, counted every week what happened, and wrote down honestly what came of it.`,
-      'card-what': steps.map(({ change }) => change).join('; '),
+      interpretation: `The pattern fits the lesson the team drew: ${sample.lesson} Something else could explain part of it, such as the season or a change of staff, and one site cannot tell the two apart.`,
+      'do-differently': `${sample.lesson} Next time the team would learn that in the first fortnight.`,
+      'chart-reading': `The chart of “${sample.outcome.name}” was read by the rules chosen before the change, against the frozen baseline. What it shows is told in the result and its note.`,
+      'unintended-found': `Watched in “${sample.balancing.name}”: ${sample.balancing.baseline} before, ${sample.balancing.latest} after.`,
+      'costs-actual': 'The costs came as planned; the time of the lead was more than was reckoned with (illustrative).',
+      reflection: REFLECTION,
+      licence: 'cc-by',
+      'plain-summary': `${sample.title}. A small team tried a few changes, counted every week what happened, and wrote down honestly what came of it, so that others can decide whether to try the same.`,
+      'card-what': `In this order, each tried small before it was kept: ${steps.map(({ change }) => change).join('; ')}. The count of the week is shown where the work is done, and somebody is named each day to look at it.`,
       'card-materials': sample.resourceLines.map(({ label }) => label).join('; ') || 'None beyond what was there.',
       'card-who': 'The ward or clinic team, prepared in short sessions during the working day.',
+      'card-name': sample.title,
+      'card-why': 'It takes away what was seen to hold the step up.',
+      'card-how': 'In person, during the working day.',
+      'card-dose': 'Every working day, for as long as the service runs.',
+      'card-tailoring': 'Each team chose who does it on nights and at weekends.',
       'card-where': `${sample.setting}, on every weekday.`,
       'adoption-notes':
         'Begin with your own baseline. Find out who holds the key step before you change it, and expect the second month to be harder than the first.',

@@ -30,13 +30,12 @@ export async function loadDemo({ app, clock, people, checkout, settle }: DemoPar
   for (const [index, sample] of parentsFirst.entries()) {
     const cast = trusts.get(sample.host);
     if (!cast) throw new Error(`${sample.host} has no people.`);
+    // A record must be on the shelf before somebody can adopt it.
+    if (sample.adoptedFrom) await settle();
     const loader = new ProjectLoader(app, clock, cast, sample, index);
     const parent = sample.adoptedFrom ? published.get(sample.adoptedFrom) : undefined;
     const gates = await loader.load(parent);
-    if (loader.publicationId) {
-      published.set(sample.id, loader.publicationId);
-      await settle();
-    }
+    if (loader.publicationId) published.set(sample.id, loader.publicationId);
     told.push(
       `${sample.id} ${resultOf(sample)}: passed ${gates.join(' ') || 'no gate'}${loader.publicationId ? ', published' : ''}`,
     );

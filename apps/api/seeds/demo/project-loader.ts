@@ -145,7 +145,14 @@ export class ProjectLoader {
   private async problem(): Promise<void> {
     this.week(1);
     await this.save('problem-statement', `${this.sample.problem} ${this.extra.problemMore}`);
-    for (const key of ['problem-source', 'who-is-harmed', 'patient-voice', 'scope-in', 'scope-out'] as const)
+    for (const key of [
+      'problem-source',
+      'who-is-harmed',
+      'equity-note',
+      'patient-voice',
+      'scope-in',
+      'scope-out',
+    ] as const)
       await this.answer(key);
     await this.save(
       'baseline-reason',
@@ -532,7 +539,16 @@ export class ProjectLoader {
         amount: null,
         note: 'Not measured yet: the year has not ended.',
       });
-    for (const key of ['limits', 'interpretation', 'do-differently'] as const) await this.answer(key);
+    for (const key of [
+      'chart-reading',
+      'unintended-found',
+      'costs-actual',
+      'limits',
+      'interpretation',
+      'do-differently',
+      'reflection',
+    ] as const)
+      await this.answer(key);
     for (const kind of ['where-power-lies', 'evidence']) {
       const { id } = await results.logTension(lead, {
         projectId,
@@ -571,6 +587,12 @@ export class ProjectLoader {
       });
     await sharing.acceptOwnership(this.cast.viewer('owner'), { projectId });
     for (const key of [
+      'licence',
+      'card-name',
+      'card-why',
+      'card-how',
+      'card-dose',
+      'card-tailoring',
       'plain-summary',
       'card-what',
       'card-materials',

@@ -5,7 +5,14 @@ import { Access } from '../access/access.decorator.js';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { asConnection, type Connection, PageArgs } from '../graphql/connection.js';
 import { AnswerVersionType, WaitingGateType } from './gates.types.js';
-import { asProject, ProjectConnection, ProjectType, SimilarProjectType } from './projects.types.js';
+import {
+  asProject,
+  PortfolioConnection,
+  PortfolioProjectType,
+  ProjectConnection,
+  ProjectType,
+  SimilarProjectType,
+} from './projects.types.js';
 
 @Resolver()
 export class ProjectsQueries {
@@ -62,5 +69,11 @@ export class ProjectsQueries {
     @Args('questionKey', { type: () => String }) questionKey: string,
   ): Promise<AnswerVersionType[]> {
     return this.answers.history(viewer, projectId, questionKey);
+  }
+
+  @Query(() => PortfolioConnection, { description: 'Every project of your trust that has begun, the newest first.' })
+  @Access('portfolio:read')
+  async portfolio(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<Connection<PortfolioProjectType>> {
+    return asConnection(await this.reading.portfolio(viewer, page), (row) => row, page.after);
   }
 }

@@ -1,8 +1,9 @@
-import type { ProjectRow, ProjectState } from '#libs/projects';
+import type { ProjectRow, ProjectState, ResultState } from '#libs/projects';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
 import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { ResultStateEnum } from './results.types.js';
 
 export const ProjectStateEnum = enumOf<ProjectState>(
   'ProjectState',
@@ -55,3 +56,17 @@ export class SimilarProjectType {
   @Field(() => String, { description: 'Its title.' }) title: string;
   @Field(() => ProjectStateEnum, { description: 'Where it stands in its life.' }) state: ProjectState;
 }
+
+@ObjectType('PortfolioProject', { description: 'A project of the trust, as its portfolio shows it.' })
+export class PortfolioProjectType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => String, { description: 'Its title.' }) title: string;
+  @Field(() => ProjectStateEnum, { description: 'Where it stands in its life.' }) state: ProjectState;
+  @Field(() => String, { nullable: true, description: 'The specialty. Null until it is chosen.' }) specialty:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Where care is given. Null until it is chosen.' }) setting:
+    string | null;
+  @Field(() => ResultStateEnum, { nullable: true, description: 'What came of it. Null until it is said.' })
+  resultState: ResultState | null;
+}
+export const PortfolioConnection = connectionOf(() => PortfolioProjectType, 'PortfolioProject');

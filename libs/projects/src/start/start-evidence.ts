@@ -1,4 +1,4 @@
-import { loadGuidance, type Route } from '#libs/guidance';
+import { checkWords, type Edition, loadGuidance, type Route } from '#libs/guidance';
 import type { TeamRole, Viewer } from '#libs/identity';
 import { Clock, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -43,6 +43,7 @@ export class StartEvidence implements GateEvidence {
     'problem.number-and-source',
     'leadership.complete',
     'mentor.commented',
+    'card.complete',
   ] as const;
 
   constructor(
@@ -60,9 +61,8 @@ export class StartEvidence implements GateEvidence {
       ...(facts.roles.some((role) => role === 'mentor' || role === 'supervisor') ? [] : ['a supervisor or mentor']),
       ...(facts.roles.includes('service-owner') ? [] : ['a service owner']),
     ];
-    const undeclared = loadGuidance().current.tools.informationGovernance.filter(
-      ({ key }) => !facts.declared.includes(key),
-    );
+    const { current } = loadGuidance();
+    const undeclared = current.tools.informationGovernance.filter(({ key }) => !facts.declared.includes(key));
     const missingLeadership = LEADERSHIP.filter((key) => !facts.answers[key]?.trim());
     const statement = facts.answers['problem-statement'] ?? '';
     return {
@@ -91,6 +91,12 @@ export class StartEvidence implements GateEvidence {
         'All four are answered.',
         `${missingLeadership.length} of ${LEADERSHIP.length} are not answered yet.`,
       ),
+      'card.complete': missing(
+        current.tools.tidierCard
+          .filter(({ needed, question }) => needed && !isWithinWords(current, question, facts.answers[question] ?? ''))
+          .map(({ name }) => name),
+        'The card has every line it needs.',
+      ),
       'mentor.commented': said(
         facts.mentorComments > 0,
         'Your mentor has commented.',
@@ -99,6 +105,11 @@ export class StartEvidence implements GateEvidence {
     } satisfies Partial<Record<(typeof this.answersFor)[number], Evidence>>;
   }
 }
+
+const isWithinWords = (edition: Edition, key: string, value: string): boolean => {
+  const question = edition.question(key);
+  return Boolean(value.trim()) && (!question || checkWords(question, value).kind === 'within');
+};
 
 const said = (met: boolean, yes: string, no: string): Evidence => ({ met, why: met ? yes : no });
 
@@ -123,5 +134,5 @@ const FACTS = `
     (select count(*)::int from projects.comment c where c.organisation_id = p.organisation_id and c.project_id = p.id
       and c.stage = 'rationale' and c.by_role in ('mentor', 'supervisor')) as mentor_comments,
     coalesce((select jsonb_object_agg(a.question_key, a.value) from projects.answer a where a.organisation_id = p.organisation_id and a.project_id = p.id
-      and (a.question_key in ('problem-statement', 'problem-source') or a.question_key like 'leadership-%')), '{}') as answers
+      and (a.question_key in ('problem-statement', 'problem-source') or a.question_key like 'leadership-%' or a.question_key like 'card-%')), '{}') as answers
   from projects.project p where p.organisation_id = $1 and p.id = $2`;

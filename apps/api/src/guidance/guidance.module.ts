@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { GuidanceQueries } from './guidance.queries.js';
+
+@Module({ providers: [GuidanceQueries] })
+export class GuidanceApiModule {}
