@@ -1,0 +1,154 @@
+import { checkoutFolder } from '../../../apps/api/src/checkout.js';
+import { loadDemo } from '../../../apps/api/seeds/demo/load-demo.js';
+import { type Caller, TestApi } from '../../support/test-api.js';
+
+const LIBRARY = `query ($filter: LibraryFilterInput, $first: Int!, $after: String) { library(first: $first, after: $after, filter: $filter) {
+  edges { node { id title resultState adopters plainSummary } } pageInfo { hasNextPage endCursor } } }`;
+
+interface Found {
+  library: {
+    edges: { node: { id: string; title: string; resultState: string; adopters: number } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+const WORKSPACE = `query ($id: ID!) { project(id: $id) { title state progress nextUsefulThings { fix }
+  stages { title questions { key ask answer { value } } gate { key state conditions { key met why fix } signers { role names signedAt } } }
+  model { key } aim { sentence } causes { text } drivers { text } changeIdeas { text } assumptions { text state } rationaleNotes { text } cycles { prediction did act }
+  milestones { title plannedOn baselineOn actualOn ownerName } risks { text ownerName } brokenThreads { kind }
+  measures { name kind series { takenOn numerator denominator value } baseline { median } }
+  team { name role startsOn endsOn } stakeholders { name commitments { now needed } } results { state note }
+  businessCase { options { nonRecurrent recurrent } years { year cost } } publications { reference state } adopters { state } afterCare { month dueOn } } }`;
+
+describe('the demonstration', () => {
+  let api: TestApi;
+  let told: string[];
+  let reader: Caller;
+  let lead: Caller;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    told = await loadDemo({
+      app: api.app,
+      clock: api.clock,
+      people: api.people,
+      checkout: checkoutFolder,
+      settle: () => api.settle(),
+    });
+    api.clock.moveTo('2026-11-24T09:00:00Z');
+    const { demoPeople } = await api.thePublic.do<{
+      demoPeople: { id: string; roles: string[]; organisation: { id: string; name: string } }[];
+    }>('{ demoPeople { id roles organisation { id name } } }');
+    const someone = (role: string, host: string) =>
+      demoPeople.find(({ roles, organisation }) => roles.includes(role) && organisation.name.startsWith(host));
+    const trustReader = someone('trust-reader', 'Penhallow');
+    const clinician = someone('clinician', 'Northmere');
+    reader = await api.signIn(trustReader?.id ?? '', trustReader?.organisation.id ?? '');
+    lead = await api.signIn(clinician?.id ?? '', clinician?.organisation.id ?? '');
+  }, 280_000);
+  afterAll(() => api.stop());
+
+  const find = async (caller: Caller, filter: object) =>
+    (await caller.do<Found>(LIBRARY, { filter, first: 100 })).library.edges.map(({ node }) => node);
+
+  it('holds all 25 samples in their stated states, each through its gates', () => {
+    expect(told).toHaveLength(25);
+    expect(told.filter((line) => line.includes('published'))).toHaveLength(23);
+    expect(told.find((line) => line.startsWith('SIP-18'))).toBe(
+      'SIP-18 stopped-early: passed G0 G1 G2 G3 G4, published',
+    );
+  });
+
+  it('is found by a trust reader and by the public, by a word of the problem and by the result', async () => {
+    for (const caller of [reader, api.thePublic]) {
+      expect((await find(caller, { query: 'sepsis' })).map(({ title }) => title)).toContain(
+        'First antibiotic within 60 minutes for red-flag sepsis in ED',
+      );
+      expect((await find(caller, { resultState: 'NO_CLEAR_CHANGE' })).length).toBe(2);
+      expect((await find(caller, { resultState: 'WORSE' })).map(({ title }) => title)).toEqual([
+        'Ambulance cohort bay to cut handover delay',
+      ]);
+      expect((await find(caller, { resultState: 'STOPPED_EARLY' })).length).toBe(1);
+    }
+  });
+
+  it('never shows a project that is still under way', async () => {
+    for (const caller of [reader, api.thePublic]) {
+      expect(await find(caller, { query: 'prehabilitation' })).toEqual([]);
+      expect((await find(caller, {})).length).toBe(23);
+    }
+  });
+
+  it('is paged by key, and refuses a page of nought, of less, or of too much', async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { library }: Found = await api.thePublic.do<Found>(LIBRARY, { first: 7, after });
+      seen.push(...library.edges.map(({ node }) => node.id));
+      after = library.pageInfo.endCursor;
+      more = library.pageInfo.hasNextPage;
+    }
+    expect(new Set(seen).size).toBe(23);
+    expect(seen).toHaveLength(23);
+    for (const first of [0, -1, 101, 2_000_000_000])
+      expect((await api.thePublic.ask(LIBRARY, { first })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await api.thePublic.ask(LIBRARY, { first: 5, after: 'nonsense' })).errors?.[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+
+  it('tells a parent that it was adopted, and keeps small counts and people who did not agree out of a record', async () => {
+    const [sepsis] = await find(api.thePublic, { query: 'red-flag sepsis ED' });
+    expect(sepsis?.adopters).toBe(1);
+    const { libraryRecord } = await api.thePublic.do<{
+      libraryRecord: {
+        card: {
+          measures: { points: { value: number | null; isHidden: boolean }[] }[];
+          contributors: { role: string }[];
+        };
+      };
+    }>(
+      `query ($id: ID!) { libraryRecord(id: $id) { card { problem aim measures { name points { position value isHidden outOf } } contributors { name role from } } } }`,
+      { id: sepsis?.id },
+    );
+    // 6 of 18 is the fifth point of the sample: a count from 1 to 7 is hidden.
+    expect(libraryRecord.card.measures[0]?.points[4]).toMatchObject({ value: null, isHidden: true });
+    expect(new Set(libraryRecord.card.contributors.map(({ role }) => role))).toEqual(new Set(['lead', 'manager']));
+  });
+
+  it('gives a whole workspace in one request with at most 8 round trips', async () => {
+    const { myProjects } = await lead.do<{ myProjects: { edges: { node: { id: string } }[] } }>(
+      '{ myProjects(first: 1) { edges { node { id } } } }',
+    );
+    const id = myProjects.edges[0]?.node.id;
+    const { trips, statements, result } = await api.counting(() =>
+      lead.do<{ project: { progress: number; measures: { series: { value: unknown[] } }[] } }>(WORKSPACE, { id }),
+    );
+    console.log(`workspace: ${trips} round trips, ${statements} statements`);
+    expect(trips).toBeLessThanOrEqual(8);
+    expect(result.project.progress).toBe(100);
+    expect(result.project.measures[0]?.series.value.length).toBe(24);
+  });
+
+  it('gives a page of the library in at most 2 round trips to the public', async () => {
+    const { trips } = await api.counting(() => api.thePublic.do(LIBRARY, { first: 20 }));
+    expect(trips).toBeLessThanOrEqual(2);
+  });
+
+  it('puts the same question otherwise to a Lean project than to one with the Model for Improvement', async () => {
+    const asks = new Set<string>();
+    const { demoPeople } = await api.thePublic.do<{
+      demoPeople: { id: string; roles: string[]; organisation: { id: string; name: string } }[];
+    }>('{ demoPeople { id roles organisation { id name } } }');
+    for (const { id, organisation } of demoPeople
+      .filter(({ roles, organisation: { name } }) => roles.includes('clinician') && name.startsWith('Saltmarsh'))
+      .slice(0, 4)) {
+      const caller = await api.signIn(id, organisation.id);
+      const { myProjects } = await caller.do<{
+        myProjects: { edges: { node: { stages: { questions: { key: string; ask: string }[] }[] } }[] };
+      }>('{ myProjects(first: 1) { edges { node { stages { questions { key ask } } } } } }');
+      for (const stage of myProjects.edges[0]?.node.stages ?? [])
+        for (const { key, ask } of stage.questions) if (key === 'problem-statement') asks.add(ask);
+    }
+    expect(asks.size).toBeGreaterThanOrEqual(2);
+  });
+});
