@@ -55,7 +55,9 @@ describe('the thread of a project', () => {
       tool: 'fishbone',
     });
     const broken = async () =>
-      (await read()).brokenThreads.map(({ kind }) => kind).filter((kind) => /^(cause|driver|change)/.test(kind));
+      (await read()).brokenThreads
+        .map(({ kind }) => kind)
+        .filter((kind) => /^(cause|driver|change-without-driver|change-never)/.test(kind));
     expect(await broken()).toEqual(['cause-without-driver']);
     const driverId = await add('addDriver', { text: 'Drugs within reach', causeId });
     expect(await broken()).toEqual(['driver-without-change']);
