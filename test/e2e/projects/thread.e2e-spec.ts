@@ -1,3 +1,4 @@
+import { loadGuidance } from '#libs/guidance';
 import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
 
 const act = (name: string, input: string, fields = 'id') =>
@@ -109,7 +110,7 @@ describe('the thread of a project', () => {
     );
     expect(
       asked.project.stages.flatMap(({ questions }) => questions).find(({ key }) => key === 'problem-statement')?.ask,
-    ).toMatch(/^Where do people wait/);
+    ).toBe(loadGuidance().current.question('problem-statement')?.prompts['lean']);
   });
 
   it('builds the aim as a sentence and keeps a stale one from overwriting it', async () => {
