@@ -1,0 +1,78 @@
+import { defineEvent } from '#libs/platform';
+
+export const schemeCreated = defineEvent('assessment.scheme-created.v1')<{ schemeId: string; track: string }>();
+export const roundOpened = defineEvent('assessment.round-opened.v1')<{
+  schemeId: string;
+  roundId: string;
+  deadlineAt: string;
+}>();
+export const extensionGranted = defineEvent('assessment.extension-granted.v1')<{
+  roundId: string;
+  projectId: string;
+  until: string;
+}>();
+
+// In the trust.
+export const projectEnrolled = defineEvent('assessment.project-enrolled.v1')<{
+  projectId: string;
+  schemeId: string;
+  programmeId: string;
+}>();
+export const projectSubmitted = defineEvent('assessment.project-submitted.v1')<{
+  projectId: string;
+  submissionId: string;
+  programmeId: string;
+  roundId: string;
+  sha256: string;
+}>();
+export const submissionWithdrawn = defineEvent('assessment.submission-withdrawn.v1')<{
+  projectId: string;
+  submissionId: string;
+  programmeId: string;
+}>();
+export const receiptMoved = defineEvent('assessment.receipt-moved.v1')<{
+  projectId: string;
+  submissionId: string;
+  state: string;
+}>();
+export const resultReceived = defineEvent('assessment.result-received.v1')<{
+  projectId: string;
+  submissionId: string;
+}>();
+
+// In the programme.
+export const enrolmentKept = defineEvent('assessment.enrolment-kept.v1')<{ projectId: string; schemeId: string }>();
+export const submissionReceived = defineEvent('assessment.submission-received.v1')<{
+  submissionId: string;
+  roundId: string;
+  sha256: string;
+}>();
+export const submissionTakenBack = defineEvent('assessment.submission-taken-back.v1')<{ submissionId: string }>();
+export const submissionScreened = defineEvent('assessment.submission-screened.v1')<{
+  submissionId: string;
+  decision: 'accepted' | 'returned';
+  hostOrganisationId: string;
+  projectId: string;
+  packetSha256: string | null;
+}>();
+export const markersAllocated = defineEvent('assessment.markers-allocated.v1')<{ roundId: string; marks: number }>();
+export const thirdMarkOrdered = defineEvent('assessment.third-mark-ordered.v1')<{ packetId: string; markId: string }>();
+export const conflictDeclared = defineEvent('assessment.conflict-declared.v1')<{
+  markId: string;
+  packetId: string;
+  conflict: boolean;
+}>();
+export const markSaved = defineEvent('assessment.mark-saved.v1')<{ markId: string; packetId: string }>();
+export const markSubmitted = defineEvent('assessment.mark-submitted.v1')<{ markId: string; packetId: string }>();
+export const marksCompared = defineEvent('assessment.marks-compared.v1')<{
+  packetId: string;
+  state: string;
+  totals: readonly number[];
+  reasons: readonly string[];
+}>();
+export const resultReleased = defineEvent('assessment.result-released.v1')<{
+  roundId: string;
+  submissionId: string;
+  hostOrganisationId: string;
+  projectId: string;
+}>();

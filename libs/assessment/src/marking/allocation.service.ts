@@ -1,0 +1,178 @@
+import type { Viewer } from '#libs/identity';
+import { Clock, ensure, newId, newOpaqueId, NotFound, type Session, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { Mark, Marking, type MarkingState, Round } from '../assessment.entities.js';
+import { AlreadyReleased, NoDiscussionNeeded, TooFewMarkers } from '../assessment.refusals.js';
+import { markersAllocated, thirdMarkOrdered } from '../events.js';
+import { ensureInProgramme } from '../programme-access.js';
+import { allocate, type Allocation, MARKS_PER_PACKET, type ToAllocate } from './allocation.js';
+import { packetCode } from './packet-code.js';
+
+interface RoundFacts {
+  readonly version: number;
+  readonly state: string;
+  readonly markingDueOn: string;
+}
+
+interface Candidate {
+  readonly packetId: string;
+  /** Marks that count, declined ones not among them. */
+  readonly marks: number;
+  readonly lastOrdinal: number;
+  readonly eligible: readonly string[];
+  /** Null until it was first allocated. */
+  readonly markingState: MarkingState | null;
+}
+
+/** A third mark that was ordered and declined is ordered still. */
+const wanted = ({ markingState }: Candidate): number =>
+  markingState === 'third-marking' ? MARKS_PER_PACKET + 1 : MARKS_PER_PACKET;
+
+/** Giving packets to markers: two each, none with a conflict, nobody much busier than another. */
+@Injectable()
+export class AllocationService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Fills every accepted packet of the round up to two markers. Run again after a decline, it tops up. */
+  allocateMarkers(viewer: Viewer, roundId: string): Promise<{ roundId: string; marks: number }> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'markers:allocate');
+      const round = await this.lockRound(session, roundId);
+      const candidates = await this.candidates(session, roundId);
+      const wanting = candidates.map((one): ToAllocate => ({
+        packetId: one.packetId,
+        needs: Math.max(0, wanted(one) - one.marks),
+        eligible: one.eligible,
+      }));
+      const outcome = allocate(
+        wanting.filter(({ needs }) => needs > 0),
+        await this.loads(session, roundId),
+      );
+      if (outcome.kind === 'too-few-markers') throw new TooFewMarkers(outcome.packetIds.map(packetCode));
+      await session.insert(
+        Marking,
+        candidates
+          .filter(({ markingState }) => markingState === null)
+          .map(({ packetId }) => ({
+            id: newId(),
+            roundId,
+            packetId,
+            state: 'marking' as const,
+            reasons: [],
+            failures: [],
+            used: [],
+          })),
+      );
+      await this.insert(session, outcome.allocations, candidates, round.markingDueOn);
+      if (round.state === 'open') await this.startMarking(session, roundId, round.version);
+      session.record(markersAllocated({ roundId, marks: outcome.allocations.length }));
+      return { roundId, marks: outcome.allocations.length };
+    });
+  }
+
+  /** Adds a third, independent and blind mark where two lie too far apart. */
+  orderThirdMark(viewer: Viewer, packetId: string): Promise<{ packetId: string }> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'marks:read');
+      const [marking] = await session.sql<{ id: string; version: number; state: string; roundId: string }>(
+        'select id, version, state, round_id from assessment.marking where organisation_id = $1 and packet_id = $2 for update',
+        [session.organisationId, packetId],
+      );
+      ensure(marking, () => new NotFound('packet'));
+      ensure(marking.state === 'discussion-needed', () => new NoDiscussionNeeded(marking.state));
+      const { markingDueOn } = await this.lockRound(session, marking.roundId);
+      const candidates = (await this.candidates(session, marking.roundId)).filter((one) => one.packetId === packetId);
+      const outcome = allocate(
+        candidates.map(({ eligible }) => ({ packetId, needs: 1, eligible })),
+        await this.loads(session, marking.roundId),
+      );
+      if (outcome.kind === 'too-few-markers') throw new TooFewMarkers([packetCode(packetId)]);
+      const [markId = ''] = await this.insert(session, outcome.allocations, candidates, markingDueOn);
+      await session.change(
+        Marking,
+        { id: marking.id, version: marking.version, called: 'marking' },
+        { state: 'third-marking' },
+      );
+      session.record(thirdMarkOrdered({ packetId, markId }));
+      return { packetId };
+    });
+  }
+
+  private async lockRound(session: Session, roundId: string): Promise<RoundFacts> {
+    const [round] = await session.sql<RoundFacts>(
+      'select version, state, marking_due_on from assessment.round where organisation_id = $1 and id = $2 for update',
+      [session.organisationId, roundId],
+    );
+    ensure(round, () => new NotFound('round'));
+    ensure(round.state !== 'released', () => new AlreadyReleased());
+    return round;
+  }
+
+  /** The accepted packets of the round and who may still mark each. The database judges conflicts and says only yes or no. */
+  private candidates(session: Session, roundId: string): Promise<Candidate[]> {
+    return session.sql<Candidate>(
+      `with assessor as (
+         select distinct m.person_id from identity.membership m where m.organisation_id = $1 and m.role = 'assessor'
+           and m.starts_on <= $3 and (m.ends_on is null or m.ends_on >= $3))
+       select d.packet_id,
+         (select count(*)::int from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id and k.state <> 'declined') as marks,
+         (select coalesce(max(k.ordinal), 0) from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id) as last_ordinal,
+         (select g.state from assessment.marking g where g.organisation_id = $1 and g.packet_id = d.packet_id) as marking_state,
+         array(select a.person_id from assessor a
+           where not exists (select 1 from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id and k.marker_id = a.person_id)
+             and not assessment.conflicts(a.person_id, s.host_organisation_id, s.project_id)
+           order by a.person_id)::text[] as eligible
+       from assessment.screening d join assessment.submission s on s.organisation_id = d.organisation_id and s.id = d.submission_id
+       where d.organisation_id = $1 and s.round_id = $2 and d.decision = 'accepted'
+         and not exists (select 1 from assessment.withdrawal w where w.organisation_id = $1 and w.submission_id = s.id)
+       order by d.packet_id`,
+      [session.organisationId, roundId, this.clock.today()],
+    );
+  }
+
+  private async loads(session: Session, roundId: string): Promise<Map<string, number>> {
+    const rows = await session.sql<{ markerId: string; load: number }>(
+      `select k.marker_id, count(*)::int as load from assessment.mark k join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
+       where k.organisation_id = $1 and g.round_id = $2 and k.state <> 'declined' group by k.marker_id`,
+      [session.organisationId, roundId],
+    );
+    return new Map(rows.map(({ markerId, load }) => [markerId, load]));
+  }
+
+  private async insert(
+    session: Session,
+    allocations: readonly Allocation[],
+    candidates: readonly Candidate[],
+    dueOn: string,
+  ): Promise<string[]> {
+    const next = new Map(candidates.map(({ packetId, lastOrdinal }) => [packetId, lastOrdinal]));
+    const marks = allocations.map(({ packetId, markerId }) => {
+      const ordinal = (next.get(packetId) ?? 0) + 1;
+      next.set(packetId, ordinal);
+      return {
+        id: newOpaqueId(),
+        packetId,
+        markerId,
+        ordinal,
+        state: 'conflict-check' as const,
+        levels: [],
+        flags: [],
+        dueOn,
+        allocatedAt: session.at,
+      };
+    });
+    await session.insert(Mark, marks);
+    return marks.map(({ id }) => id);
+  }
+
+  private async startMarking(session: Session, id: string, version: number): Promise<void> {
+    await session.change(Round, { id, version, called: 'round' }, { state: 'marking' });
+    await session.write(`update assessment.open_round set state = 'marking' where organisation_id = $1 and id = $2`, [
+      session.organisationId,
+      id,
+    ]);
+  }
+}

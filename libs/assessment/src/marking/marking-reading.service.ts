@@ -1,0 +1,145 @@
+import { createHmac } from 'node:crypto';
+import type { Viewer } from '#libs/identity';
+import { UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { CriterionMark, GlobalRating, MarkingState, MarkOutcome, MarkState } from '../assessment.entities.js';
+import { ensureInProgramme } from '../programme-access.js';
+import { packetCode } from './packet-code.js';
+
+export interface QueueRow {
+  readonly markId: string;
+  readonly packetId: string;
+  readonly code: string;
+  readonly version: number;
+  readonly state: MarkState;
+  /** Enough to know a conflict by, before the work opens. */
+  readonly title: string;
+  readonly specialty: string | null;
+  readonly dueOn: string;
+}
+
+export interface MarkRow {
+  readonly id: string;
+  readonly version: number;
+  readonly state: MarkState;
+  readonly levels: readonly CriterionMark[];
+  readonly flags: readonly string[];
+  readonly globalRating: GlobalRating | null;
+  /** Null until it is submitted: seeing the sum while marking pulls the levels towards it. */
+  readonly total: string | null;
+  readonly outcome: MarkOutcome | null;
+}
+
+export interface OtherMarkRow {
+  readonly marker: number;
+  readonly levels: readonly CriterionMark[];
+  readonly total: string | null;
+}
+
+export interface PacketRow {
+  readonly id: string;
+  readonly code: string;
+  readonly document: string;
+  readonly sha256: string;
+  readonly rubricKey: string;
+  readonly rubricVersion: string;
+  readonly edition: string;
+  readonly mark: MarkRow;
+  readonly others: readonly OtherMarkRow[];
+}
+
+export interface MarkingRow {
+  readonly packetId: string;
+  readonly code: string;
+  readonly state: MarkingState;
+  readonly reasons: readonly string[];
+  readonly difference: string | null;
+  readonly total: string | null;
+  readonly outcome: MarkOutcome | null;
+  readonly band: string | null;
+  readonly method: string | null;
+  readonly marks: readonly {
+    readonly marker: number;
+    readonly markerName: string;
+    readonly state: MarkState;
+    readonly total: number | null;
+  }[];
+}
+
+const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', k.levels, 'flags', k.flags,
+  'globalRating', k.global_rating, 'total', k.total::text, 'outcome', k.outcome)`;
+
+/** What markers and moderators read. A marker reads from the packet and from their own mark, and from nothing else. */
+@Injectable()
+export class MarkingReadingService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** The viewer's own work, in an order of their own that says nothing about who submitted first. */
+  async markingQueue(viewer: Viewer): Promise<QueueRow[]> {
+    ensureInProgramme(viewer, 'packet:read');
+    const rows = await this.work.rows<Omit<QueueRow, 'code'>>(
+      viewer,
+      `select k.id as mark_id, k.packet_id, k.version, k.state, k.due_on, p.document::jsonb #>> '{project,title}' as title,
+         p.document::jsonb #>> '{project,specialty}' as specialty
+       from assessment.mark k join assessment.packet p on p.organisation_id = k.organisation_id and p.id = k.packet_id
+       where k.organisation_id = $1 and k.marker_id = $2 and k.state <> 'declined'`,
+      [viewer.organisationId, viewer.personId],
+    );
+    const place = (packetId: string) =>
+      createHmac('sha256', viewer.personId ?? '')
+        .update(packetId)
+        .digest('hex');
+    return rows
+      .map((row) => ({ ...row, code: packetCode(row.packetId) }))
+      .sort((a, b) => (place(a.packetId) < place(b.packetId) ? -1 : 1));
+  }
+
+  /**
+   * A packet the viewer was allocated and has declared no conflict with, with their own mark; the others' once all are
+   * in, by number. Null for everybody else.
+   */
+  async packet(viewer: Viewer, packetId: string): Promise<PacketRow | null> {
+    ensureInProgramme(viewer, 'packet:read');
+    const row = await this.work.row<Omit<PacketRow, 'code'>>(
+      viewer,
+      `select p.id, p.document, p.sha256, p.document::jsonb #>> '{rubric,key}' as rubric_key, p.document::jsonb #>> '{rubric,version}' as rubric_version,
+         p.document::jsonb ->> 'guidance' as edition, ${MARK} as mark,
+         case when k.state = 'locked' and g.state <> 'third-marking' then coalesce((select jsonb_agg(jsonb_build_object('marker', x.ordinal, 'levels', x.levels, 'total', x.total::text) order by x.ordinal)
+             from assessment.mark x where x.organisation_id = $1 and x.packet_id = p.id and x.id <> k.id and x.state = 'locked'), '[]')
+           else '[]' end as others
+       from assessment.mark k
+         join assessment.packet p on p.organisation_id = k.organisation_id and p.id = k.packet_id
+         join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
+       where k.organisation_id = $1 and p.id = $2 and k.marker_id = $3 and k.state not in ('declined', 'conflict-check')`,
+      [viewer.organisationId, packetId, viewer.personId],
+    );
+    return row ? { ...row, code: packetCode(row.id) } : null;
+  }
+
+  /** One's own mark, or null. */
+  async mark(viewer: Viewer, id: string): Promise<MarkRow | null> {
+    ensureInProgramme(viewer, 'packet:read');
+    const row = await this.work.row<{ mark: MarkRow }>(
+      viewer,
+      `select ${MARK} as mark from assessment.mark k where k.organisation_id = $1 and k.id = $2 and k.marker_id = $3`,
+      [viewer.organisationId, id, viewer.personId],
+    );
+    return row?.mark ?? null;
+  }
+
+  /** How the marking of a round stands, for the moderator: totals only where all of a packet's marks are in. */
+  async markings(viewer: Viewer, roundId: string): Promise<MarkingRow[]> {
+    ensureInProgramme(viewer, 'marks:read');
+    const rows = await this.work.rows<Omit<MarkingRow, 'code'>>(
+      viewer,
+      `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method,
+         coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', p.name, 'state', k.state,
+             'total', case when k.state = 'locked' then k.total end) order by k.ordinal)
+           from assessment.mark k join identity.person p on p.id = k.marker_id
+           where k.organisation_id = g.organisation_id and k.packet_id = g.packet_id), '[]') as marks
+       from assessment.marking g where g.organisation_id = $1 and g.round_id = $2 order by g.packet_id`,
+      [viewer.organisationId, roundId],
+    );
+    return rows.map((row) => ({ ...row, code: packetCode(row.packetId) }));
+  }
+}
