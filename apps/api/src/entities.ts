@@ -1,3 +1,4 @@
+import { assessmentEntities } from '#libs/assessment';
 import { businessCaseEntities } from '#libs/business-case';
 import { identityEntities } from '#libs/identity';
 import { measuresEntities } from '#libs/measures';
@@ -13,6 +14,7 @@ export const entities = [
   ...stakeholdersEntities,
   ...measuresEntities,
   ...businessCaseEntities,
+  ...assessmentEntities,
   ...projectLibraryEntities,
   ...notificationsEntities,
 ];

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AssessmentApiModule } from './assessment/assessment.module.js';
 import { BusinessCaseApiModule } from './business-case/business-case.module.js';
 import { GuidanceApiModule } from './guidance/guidance.module.js';
 import { IdentityApiModule } from './identity/identity.module.js';
@@ -16,6 +17,7 @@ export const features: Type[] = [
   StakeholdersApiModule,
   MeasuresApiModule,
   BusinessCaseApiModule,
+  AssessmentApiModule,
   ProjectLibraryApiModule,
   NotificationsApiModule,
 ];

@@ -1,3 +1,4 @@
+import { EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
 import { CaseBuildingService, CaseReadingService } from '#libs/business-case';
 import { MeasuresReadingService } from '#libs/measures';
 import { NotificationTeller } from '#libs/notifications';
@@ -47,7 +48,15 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
     ]),
     listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads, MeasuresReadingService, CaseReadingService]),
     { provide: MEASURE_FINDINGS, useExisting: MeasuresReadingService },
-    listOf(EVENT_HANDLERS, [ShelfProjector, AdoptionTeller, LeaverRights, NotificationTeller]),
+    listOf(EVENT_HANDLERS, [
+      ShelfProjector,
+      AdoptionTeller,
+      LeaverRights,
+      EnrolmentKeeper,
+      ReceiptKeeper,
+      ResultCarrier,
+      NotificationTeller,
+    ]),
   ],
   exports: [GATE_EVIDENCE, GATE_FOLLOWERS, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],
 })

@@ -1,0 +1,56 @@
+import {
+  AlreadyEnrolled,
+  AlreadyReleased,
+  AlreadyScreened,
+  AlreadySubmitted,
+  CommentTooShort,
+  ConflictNotDeclared,
+  DeadlinePassed,
+  DeclarationsMissing,
+  GatesNotPassed,
+  IdentifiersInText,
+  MarkerHasConflict,
+  MarkIncomplete,
+  MarkIsSealed,
+  NoDiscussionNeeded,
+  NotEnrolled,
+  ResultsNotComplete,
+  RoundNotOpen,
+  TooFewMarkers,
+} from '#libs/assessment';
+import { Int } from '@nestjs/graphql';
+import { face } from '../graphql/user-error.js';
+
+const strings = (description: string) => ({ type: () => [String], description });
+
+face(NotEnrolled, 'The project does not follow the scheme of this round.');
+face(AlreadyEnrolled, 'The project follows another scheme.');
+face(GatesNotPassed, 'Gates the scheme asks for are not passed.', { gates: strings('Their keys.') });
+face(IdentifiersInText, 'The text may name a patient.', {
+  places: strings('The questions in whose answers it stands.'),
+});
+face(DeadlinePassed, 'The deadline has passed.');
+face(RoundNotOpen, 'The round is not open.');
+face(AlreadySubmitted, 'It was submitted to this round already.');
+face(DeclarationsMissing, 'Not every declaration was confirmed.', {
+  missing: strings('Those that were not, in words.'),
+});
+face(AlreadyScreened, 'The programme has decided on it already.');
+face(TooFewMarkers, 'There are not enough assessors without a conflict.', {
+  packets: strings('The codes of the packets.'),
+});
+face(MarkerHasConflict, 'The marker is connected with what they would mark.');
+face(MarkIsSealed, 'The mark was submitted and stays as it is.');
+face(ConflictNotDeclared, 'The marker has not yet said whether there is a conflict.');
+face(MarkIncomplete, 'Something of the mark is not set.', { missing: strings('What is missing.') });
+face(CommentTooShort, 'A low or a top level needs its reasons.', {
+  criterion: { type: () => String, description: 'The criterion’s key.' },
+});
+face(NoDiscussionNeeded, 'The marks do not call for a third.', {
+  state: { type: () => String, description: 'Where the marking stands.' },
+});
+face(ResultsNotComplete, 'Some work of the round has no result yet.', {
+  unscreened: { type: () => Int, description: 'How many wait to be screened.' },
+  undecided: { type: () => Int, description: 'How many accepted ones are not decided.' },
+});
+face(AlreadyReleased, 'The round is over.');

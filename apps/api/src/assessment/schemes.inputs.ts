@@ -1,0 +1,47 @@
+import type { Track } from '#libs/assessment';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
+import { ActInput } from '../graphql/act-input.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { TrackEnum } from './assessment.enums.js';
+
+@InputType({ description: 'A new scheme.' })
+export class CreateSchemeInput extends ActInput {
+  @Field(() => String, { description: 'Its title.' }) @Length(1, 200) title: string;
+  @Field(() => TrackEnum, { description: 'What is marked.' }) track: Track;
+  @Field(() => String, { description: 'The key of the rubric, like SIP-BC.' }) @Length(1, 50) rubricKey: string;
+  @Field(() => String, { description: 'The version of the rubric.' }) @Length(1, 20) rubricVersion: string;
+  @Field(() => Float, { nullable: true, description: 'The cut score in per cent. Null: the rubric’s own.' })
+  @IsOptional()
+  @Min(0)
+  @Max(100)
+  cut?: number | null;
+  @Field(() => [String], { description: 'The keys of the gates that must be passed before submitting.' })
+  requiredGates: string[];
+  @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;
+}
+
+@InputType({ description: 'A new round of a scheme.' })
+export class OpenRoundInput extends ActInput {
+  @Field(() => ID, { description: 'The scheme.' }) @IsUUID() schemeId: string;
+  @Field(() => String, { description: 'Its title.' }) @Length(1, 200) title: string;
+  @Field(() => DateTimeScalar, { description: 'When it opens.' }) opensAt: string;
+  @Field(() => DateTimeScalar, { description: 'Until when projects may be submitted.' }) deadlineAt: string;
+  @Field(() => DateScalar, { description: 'When marks are due.' }) markingDueOn: string;
+}
+
+@InputType({ description: 'More time for one project.' })
+export class GrantExtensionInput extends ActInput {
+  @Field(() => ID, { description: 'The round.' }) @IsUUID() roundId: string;
+  @Field(() => ID, { description: 'The trust.' }) @IsUUID() hostOrganisationId: string;
+  @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
+  @Field(() => DateTimeScalar, { description: 'Until when.' }) until: string;
+  @Field(() => String, { description: 'Why.' }) @Length(1, 1000) reason: string;
+}
+
+@InputType({ description: 'A scheme for a project to follow.' })
+export class EnrolProjectInput extends ActInput {
+  @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
+  @Field(() => Int, { description: 'The project’s version you saw.' }) version: number;
+  @Field(() => ID, { description: 'The scheme.' }) @IsUUID() schemeId: string;
+}

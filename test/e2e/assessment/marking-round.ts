@@ -1,0 +1,149 @@
+import { type Caller, TestApi } from '../../support/test-api.js';
+
+export const act = (name: string, input: string, fields: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} errors { __typename ... on UserError { message path } } } }`;
+
+export const CREATE_SCHEME = act('createScheme', 'CreateSchemeInput', 'id');
+export const OPEN_ROUND = act('openRound', 'OpenRoundInput', 'id');
+export const EXTEND = act('grantExtension', 'GrantExtensionInput', 'id');
+export const ENROL = act('enrolProject', 'EnrolProjectInput', 'project { id version }');
+export const SUBMIT = act('submitProject', 'SubmitProjectInput', 'receipt { id version sha256 state submittedAt }');
+export const WITHDRAW = act('withdrawSubmission', 'WithdrawSubmissionInput', 'project { submissions { state } }');
+export const SCREEN = act('screenSubmission', 'ScreenSubmissionInput', 'packetId');
+export const ALLOCATE = act('allocateMarkers', 'RoundInput', 'marks');
+export const THIRD = act('orderThirdMark', 'OrderThirdMarkInput', 'packetId');
+export const DECLARE = act('declareConflict', 'DeclareConflictInput', 'mark { id version state }');
+export const SAVE = act('saveMark', 'SaveMarkInput', 'mark { id version state total }');
+export const SEAL_MARK = act('submitMark', 'SubmitMarkInput', 'mark { id version state total outcome }');
+export const RELEASE = act('releaseResults', 'RoundInput', 'released');
+export const QUEUE = '{ markingQueue { markId packetId code version state title specialty dueOn } }';
+export const PACKET =
+  'query ($id: ID!) { packet(id: $id) { id code document sha256 rubricKey mark { id version state total levels { criterion level } } others { marker total levels { criterion comment } } } }';
+export const MARKINGS =
+  'query ($roundId: ID!) { markings(roundId: $roundId) { packetId state reasons difference total outcome band method marks { marker markerName state total } } }';
+export const RESULT =
+  'query ($id: ID!) { result(projectId: $id) { outcome total band failures criteria { key mean comments { marker text } } } }';
+export const RECEIPTS = 'query ($id: ID!) { project(id: $id) { submissions { id version state note sha256 } } }';
+export const SUBMISSIONS =
+  'query ($roundId: ID!) { submissions(roundId: $roundId) { id title hostName state attempt sha256 } }';
+export const SUBMISSION = 'query ($id: ID!) { submission(id: $id) { document sha256 candidates { role name } } }';
+
+export const DECLARED = ['no-identifiable-data', 'honest-data', 'own-identity', 'contributions', 'ai-use'];
+
+/** Which refusal an act gave, or the code of the top-level error, or undefined when it was done. */
+export async function refusal(caller: Caller, query: string, input: object): Promise<string | undefined> {
+  const { data, errors } = await caller.ask<Record<string, { errors: { __typename: string }[] }>>(query, { input });
+  return Object.values(data ?? {})[0]?.errors[0]?.__typename ?? errors?.[0]?.extensions.code;
+}
+
+export interface QueueItem {
+  readonly markId: string;
+  readonly packetId: string;
+  readonly version: number;
+  readonly state: string;
+  readonly title: string;
+}
+
+/** The same level for each criterion, but for those named. */
+export const levels = (level: number, but: Record<string, number> = {}) =>
+  Array.from({ length: 10 }, (_, index) => `C${index + 1}`).map((criterion) => ({
+    criterion,
+    level: but[criterion] ?? level,
+    comment: `What I saw of ${criterion} in the evidence, in my own words.`,
+  }));
+
+/** A programme with a scheme and an open round, and trusts with projects that follow it. */
+export class MarkingRound {
+  private constructor(
+    readonly api: TestApi,
+    readonly programme: string,
+    readonly director: Caller,
+    readonly schemeId: string,
+    readonly roundId: string,
+  ) {}
+
+  static async start({ requiredGates = [] as string[], showsLeadership = false } = {}): Promise<MarkingRound> {
+    const api = await TestApi.start();
+    const programme = await api.organisation('Leadership School (FICTIONAL)', 'programme');
+    const director = await api.someone(programme, 'Fay Director', 'programme-director');
+    const { createScheme } = await director.do<{ createScheme: { id: string } }>(CREATE_SCHEME, {
+      input: {
+        title: 'Service improvement 2026',
+        track: 'FULL',
+        rubricKey: 'SIP-BC',
+        rubricVersion: '1.0',
+        requiredGates,
+        showsLeadership,
+      },
+    });
+    const { openRound } = await director.do<{ openRound: { id: string } }>(OPEN_ROUND, {
+      input: {
+        schemeId: createScheme.id,
+        title: 'Autumn',
+        opensAt: '2026-09-01T08:00:00Z',
+        deadlineAt: '2026-10-01T12:00:00Z',
+        markingDueOn: '2026-11-01',
+      },
+    });
+    return new MarkingRound(api, programme, director, createScheme.id, openRound.id);
+  }
+
+  async start(lead: Caller, title: string): Promise<string> {
+    const { startProject } = await lead.do<{ startProject: { project: { id: string } } }>(
+      'mutation ($input: StartProjectInput!) { startProject(input: $input) { project { id } } }',
+      { input: { title } },
+    );
+    return startProject.project.id;
+  }
+
+  async enrol(lead: Caller, projectId: string): Promise<void> {
+    const { project } = await lead.do<{ project: { version: number } }>(
+      'query ($id: ID!) { project(id: $id) { version } }',
+      { id: projectId },
+    );
+    await lead.do(ENROL, { input: { projectId, version: project.version, schemeId: this.schemeId } });
+  }
+
+  async submit(lead: Caller, projectId: string): Promise<{ id: string; version: number; sha256: string }> {
+    const { submitProject } = await lead.do<{
+      submitProject: { receipt: { id: string; version: number; sha256: string } };
+    }>(SUBMIT, { input: { projectId, roundId: this.roundId, declarations: DECLARED } });
+    return submitProject.receipt;
+  }
+
+  /** A lead's project, enrolled, submitted and accepted. */
+  async accepted(lead: Caller, title: string, masks: string[] = []): Promise<{ projectId: string; packetId: string }> {
+    const projectId = await this.start(lead, title);
+    await this.enrol(lead, projectId);
+    const { id } = await this.submit(lead, projectId);
+    const { screenSubmission } = await this.director.do<{ screenSubmission: { packetId: string } }>(SCREEN, {
+      input: { id, accept: true, masks },
+    });
+    return { projectId, packetId: screenSubmission.packetId };
+  }
+
+  async queue(assessor: Caller): Promise<QueueItem[]> {
+    return (await assessor.do<{ markingQueue: QueueItem[] }>(QUEUE)).markingQueue;
+  }
+
+  /** Declares no conflict, sets the levels and leaves the mark unsealed. */
+  async fill(assessor: Caller, packetId: string, set: ReturnType<typeof levels>, flags: string[] = []) {
+    const item = (await this.queue(assessor)).find((one) => one.packetId === packetId);
+    if (!item) throw new Error('That packet is not in this queue.');
+    const { declareConflict } = await assessor.do<{ declareConflict: { mark: { version: number } } }>(DECLARE, {
+      input: { id: item.markId, version: item.version, conflict: false, why: '' },
+    });
+    const { saveMark } = await assessor.do<{ saveMark: { mark: { version: number } } }>(SAVE, {
+      input: { id: item.markId, version: declareConflict.mark.version, levels: set, flags, globalRating: 'PASS' },
+    });
+    return { id: item.markId, version: saveMark.mark.version };
+  }
+
+  async mark(assessor: Caller, packetId: string, set: ReturnType<typeof levels>, flags: string[] = []) {
+    const filled = await this.fill(assessor, packetId, set, flags);
+    const { submitMark } = await assessor.do<{
+      submitMark: { mark: { id: string; version: number; state: string; total: number; outcome: string } };
+    }>(SEAL_MARK, { input: filled });
+    return submitMark.mark;
+  }
+}
