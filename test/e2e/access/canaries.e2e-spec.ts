@@ -1,0 +1,115 @@
+import type { GraphQLSchema } from 'graphql';
+import { Crawler, type Crawled } from '../../support/crawler.js';
+import { PlantedTrust } from '../../support/planted-trust.js';
+import { rootFields, shapeOfTheApi } from '../../support/root-fields.js';
+import { type Caller, TestApi } from '../../support/test-api.js';
+
+/** What is entered and kept, and shown by no query: it goes into the record of what happened, or is asked once. */
+const WRITE_ONLY: string[] = [];
+
+/** Where somebody off the team may meet a word of the project after all, because the access table says so. */
+type Exception = (root: string, field: string) => boolean;
+const nobody: Exception = () => false;
+/** The list of demonstration sign-ins names everybody fictional to everybody. */
+const demoNames: Exception = (root, field) => root === 'demoPeople' && field.startsWith('name.');
+/** Whoever has a role in a trust may see who else has, to ask them on to a team. */
+const namesHere: Exception = (root, field) => root === 'people' && field.startsWith('name.');
+const either =
+  (...exceptions: Exception[]): Exception =>
+  (root, field) =>
+    exceptions.some((each) => each(root, field));
+
+describe('a word of one trust’s project', () => {
+  let api: TestApi;
+  let schema: GraphQLSchema;
+  let north: PlantedTrust;
+  let south: PlantedTrust;
+  let crawler: Crawler;
+  let assessor: Caller;
+
+  const found = (answers: readonly Crawled[], trust: PlantedTrust, unless: Exception = nobody): string[] =>
+    answers.flatMap(({ root, bytes }) =>
+      [...trust.canaries]
+        .filter(([word, field]) => bytes.includes(word) && !unless(root, field))
+        .map(([, field]) => `${root}: ${field}`),
+    );
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    ({ schema } = await shapeOfTheApi());
+    north = await new PlantedTrust(api, schema, 'northmere').plant();
+    south = await new PlantedTrust(api, schema, 'stourmouth', north.ids['publication']).plant();
+    const programme = await api.organisation('Eastern Programme (FICTIONAL)', 'programme');
+    assessor = await api.someone(programme, 'An Assessor', 'assessor');
+    crawler = new Crawler(schema, await rootFields(), {
+      first: [50],
+      'myProjects.first': [10],
+      'project.id': [north, south].flatMap(({ projectId, ids }) => [projectId, ids['shelf'] ?? '']),
+      'libraryRecord.id': [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
+      projectId: [north.projectId, south.projectId],
+      questionKey: ['problem-statement', 'scope-in', 'reflection'],
+      title: ['canary', ...[...north.canaries.keys()].filter((word) => word.includes('title'))],
+    });
+  }, 240_000);
+  afterAll(() => api.stop());
+
+  it('is found by the lead wherever it was entered', async () => {
+    const bytes = (await crawler.crawl(north.people.lead)).map((answer) => answer.bytes).join('\n');
+    const unseen = [...north.canaries].filter(([word]) => !bytes.includes(word)).map(([, field]) => field);
+    expect(unseen.sort()).toEqual([...WRITE_ONLY].sort());
+    expect(north.canaries.size).toBeGreaterThan(150);
+  });
+
+  it('never reaches another trust, nor its words this one', async () => {
+    expect(found(await crawler.crawl(south.people.lead), north, demoNames)).toEqual([]);
+    expect(found(await crawler.crawl(north.people.lead), south, demoNames)).toEqual([]);
+    for (const person of ['trust-reader', 'curator', 'administrator', 'sponsor'] as const)
+      expect(found(await crawler.crawl(south.people[person]), north, demoNames)).toEqual([]);
+  });
+
+  it('reaches a colleague off the team as a title among similar ones, and no further', async () => {
+    const similar: Exception = (root, field) => root === 'similarProjects' && field === 'describeProject.title';
+    const answers = await crawler.crawl(north.people.colleague);
+    expect(found(answers, north, either(demoNames, namesHere, similar))).toEqual([]);
+  });
+
+  it('never reaches the public or an assessor of the programme', async () => {
+    for (const caller of [api.thePublic, assessor])
+      expect(found(await crawler.crawl(caller), north, demoNames)).toEqual([]);
+  });
+
+  it('reaches a trust reader in the portfolio’s columns alone', async () => {
+    const columns = ['describeProject.title', 'describeProject.specialty', 'describeProject.setting'];
+    const portfolio: Exception = (root, field) =>
+      ['portfolio', 'similarProjects'].includes(root) && columns.includes(field);
+    const answers = await crawler.crawl(north.people['trust-reader']);
+    expect(found(answers, north, either(demoNames, namesHere, portfolio))).toEqual([]);
+    expect(found(answers, north)).toContain('portfolio: describeProject.title');
+  });
+
+  it('reaches a curator and an administrator who are off the team in nothing but names', async () => {
+    const memberships: Exception = (root, field) => root === 'memberships' && field.startsWith('name.');
+    for (const person of ['curator', 'administrator'] as const) {
+      const answers = await crawler.crawl(north.people[person]);
+      expect(found(answers, north, either(demoNames, namesHere, memberships))).toEqual([]);
+    }
+  });
+
+  it('reaches a leaver who keeps reading their own work, but for stakeholders and the lead’s own', async () => {
+    const answers = await crawler.crawl(await north.leaver());
+    const narrower = /addStakeholder|planEngagement|LedgerEntry|assignRaci|logTension|reflection/;
+    const seen = found(answers, north);
+    expect(seen).toContain('project: describeProject.title');
+    expect(seen.filter((line) => narrower.test(line))).toEqual([]);
+  });
+
+  it('was looked for in nine of ten fields that a query can reach, and more', () => {
+    const { reachable, reached } = crawler;
+    const missed = reachable.filter((field) => !reached.has(field));
+    const figure = (100 * (reachable.length - missed.length)) / reachable.length;
+    console.log(
+      `fields reached ${reachable.length - missed.length} of ${reachable.length} (${figure.toFixed(1)}%)\nmissed: ${missed.join(' ')}`,
+    );
+    expect(figure).toBeGreaterThanOrEqual(90);
+  });
+});

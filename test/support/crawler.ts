@@ -1,0 +1,100 @@
+import { getNamedType, type GraphQLField, type GraphQLSchema, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import type { Answer, Caller } from './test-api.js';
+import type { RootField } from './root-fields.js';
+
+const DEEPEST = 7;
+
+/** The values a crawl gives to arguments, by `field.argument` or by the argument's name: several where it should look at several. */
+export type Known = Readonly<Record<string, readonly (string | number)[]>>;
+
+export interface Crawled {
+  readonly root: string;
+  /** The whole answer, as it came. */
+  readonly bytes: string;
+}
+
+/** Asks every query for everything the schema lets it reach, and remembers which fields were answered. */
+export class Crawler {
+  readonly reached = new Set<string>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly roots: readonly RootField[],
+    private readonly known: Known,
+  ) {}
+
+  /** Every field of every object type that a query can reach, as Type.field. */
+  get reachable(): string[] {
+    const seen = new Set<string>();
+    const fields: string[] = [];
+    const walk = (name: string): void => {
+      const type = this.schema.getType(name);
+      if (!isObjectType(type) || seen.has(name)) return;
+      seen.add(name);
+      for (const field of Object.values(type.getFields())) {
+        fields.push(`${name}.${field.name}`);
+        walk(getNamedType(field.type).name);
+      }
+    };
+    walk('Query');
+    return fields;
+  }
+
+  /** Everything this person is answered, one answer for each query and each set of arguments. */
+  async crawl(caller: Caller): Promise<Crawled[]> {
+    const answers: Crawled[] = [];
+    const fields = this.schema.getQueryType()?.getFields() ?? {};
+    for (const { name, kind } of this.roots) {
+      const field = fields[name];
+      if (kind !== 'query' || !field) continue;
+      for (const call of this.callsOf(field)) {
+        const answer = await caller.ask(`{ ${call} ${this.selection(field, 1)} }`);
+        this.remember(answer);
+        answers.push({ root: name, bytes: JSON.stringify(answer) });
+      }
+    }
+    return answers;
+  }
+
+  private callsOf(field: GraphQLField<unknown, unknown>): string[] {
+    let calls: string[][] = [[]];
+    for (const { name, type } of field.args) {
+      const values = this.known[`${field.name}.${name}`] ?? this.known[name];
+      if (!values) {
+        if (isNonNullType(type)) throw new Error(`Nothing is known for ${field.name}(${name}:).`);
+        continue;
+      }
+      calls = calls.flatMap((call) => values.map((value) => [...call, `${name}: ${JSON.stringify(value)}`]));
+    }
+    return calls.map((given) => (given.length ? `${field.name}(${given.join(', ')})` : field.name));
+  }
+
+  private selection(field: GraphQLField<unknown, unknown>, depth: number): string {
+    const type = getNamedType(field.type);
+    if (!isObjectType(type)) return '';
+    const inner = Object.values(type.getFields()).flatMap((next) => {
+      if (isLeafType(getNamedType(next.type))) return [next.name];
+      if (depth >= DEEPEST) return [];
+      const [call] = this.callsOf(next);
+      return call ? [`${call} ${this.selection(next, depth + 1)}`] : [];
+    });
+    return `{ __typename ${inner.join(' ')} }`;
+  }
+
+  private remember({ data }: Answer<Record<string, unknown>>): void {
+    const walk = (value: unknown, type: string): void => {
+      if (Array.isArray(value)) for (const each of value) walk(each, type);
+      else if (value && typeof value === 'object')
+        for (const [key, inner] of Object.entries(value)) {
+          if (key !== '__typename') this.reached.add(`${type}.${key}`);
+          walk(inner, (firstOf(inner) as { __typename?: string } | null)?.__typename ?? '');
+        }
+    };
+    for (const [name, value] of Object.entries(data ?? {})) {
+      this.reached.add(`Query.${name}`);
+      walk(value, (firstOf(value) as { __typename?: string } | null)?.__typename ?? '');
+    }
+  }
+}
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);

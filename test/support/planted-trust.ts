@@ -1,0 +1,275 @@
+import { type MembershipRole, systemViewer, type TeamRole, teamRoles } from '#libs/identity';
+import { loadGuidance } from '#libs/guidance';
+import type { GraphQLSchema } from 'graphql';
+import { madeMutation } from './made-inputs.js';
+import type { Caller, TestApi } from './test-api.js';
+
+const ROLE_OF: Record<TeamRole, MembershipRole> = {
+  lead: 'clinician',
+  member: 'clinician',
+  mentor: 'mentor',
+  supervisor: 'mentor',
+  sponsor: 'sponsor',
+  'finance-partner': 'finance-partner',
+  'service-owner': 'service-owner',
+  manager: 'manager',
+};
+
+export type Person = TeamRole | 'colleague' | 'trust-reader' | 'curator' | 'administrator' | 'shelf-lead';
+
+/**
+ * A trust with one project in which every text that can be entered is a word of its own, so that a single byte in the
+ * wrong answer is seen; and beside it a plain record on the shelf, which the project adopted.
+ */
+export class PlantedTrust {
+  readonly people = {} as Record<Person, Caller>;
+  /** The planted words with what each was entered as: `mutation.field`, `answer.question` or `name.role`. */
+  readonly canaries = new Map<string, string>();
+  readonly ids: Record<string, string> = {};
+  organisationId = '';
+
+  constructor(
+    private readonly api: TestApi,
+    private readonly schema: GraphQLSchema,
+    private readonly name: string,
+    /** A record to adopt; without one, the trust’s own. */
+    private readonly adopts?: string,
+  ) {}
+
+  get projectId(): string {
+    return this.ids['project'] ?? '';
+  }
+
+  /** Does an act with every text planted. Gives the first id that it answers with. */
+  async act(who: Person, mutation: string, given: Record<string, unknown> = {}, as = mutation): Promise<string> {
+    const planted: [string, string][] = [];
+    const { text, variables } = madeMutation(this.schema, mutation, {
+      text: (field) => {
+        const word = `canary-${this.name}-${as}-${field}-7f3a`.toLowerCase();
+        planted.push([word, `${as}.${field}`]);
+        return word;
+      },
+      id: () => this.projectId,
+      given: { projectId: this.projectId, ...given },
+    });
+    const data = await this.people[who].do<Record<string, Record<string, unknown>>>(text, variables);
+    for (const [word, field] of planted) this.canaries.set(word, field);
+    const answered = data[mutation] ?? {};
+    const id = answered['ledgerEntryId'] ?? answered['stakeholderId'] ?? answered['publicationId'] ?? answered['id'];
+    const project = answered['project'] as { id: string } | undefined;
+    return typeof id === 'string' ? id : (project?.id ?? '');
+  }
+
+  async plant(): Promise<this> {
+    await this.appoint();
+    await this.shelve();
+    this.ids['project'] = await this.act('lead', 'adoptRecord', {
+      publicationId: this.adopts ?? this.ids['publication'],
+    });
+    for (const role of teamRoles)
+      if (role !== 'lead')
+        await this.act('lead', 'addTeamMember', { personId: this.people[role].personId, role: enumName(role) });
+    await this.start();
+    await this.thread();
+    await this.measure();
+    await this.stakeholders();
+    await this.businessCase();
+    await this.results();
+    await this.api.settle();
+    return this;
+  }
+
+  private async appoint(): Promise<void> {
+    const { api, name } = this;
+    this.organisationId = await api.organisation(`${name} (FICTIONAL)`);
+    for (const role of teamRoles) {
+      const word = `canary-${name}-name-${role}-7f3a`;
+      this.canaries.set(word, `name.${role}`);
+      this.people[role] = await api.someone(this.organisationId, word, ROLE_OF[role]);
+    }
+    const plain = { colleague: 'clinician', 'shelf-lead': 'clinician' } as const;
+    for (const person of ['colleague', 'shelf-lead', 'trust-reader', 'curator', 'administrator'] as const)
+      this.people[person] = await api.someone(
+        this.organisationId,
+        `${person} of ${name}`,
+        person in plain ? 'clinician' : (person as MembershipRole),
+      );
+  }
+
+  /** A record on the shelf, with nothing planted in it: what is published may be read. */
+  private async shelve(): Promise<void> {
+    const started = await this.plain('startProject', { title: 'Plain hand washing at the door' });
+    this.ids['shelf'] = started;
+    const projectId = started;
+    for (const questionKey of ['problem-statement', 'plain-summary'])
+      await this.plain('saveAnswer', { projectId, questionKey, value: 'Hands were not washed.', basedOn: 0 });
+    await this.plain('addChangeIdea', { projectId, text: 'A basin at the door' });
+    this.ids['shelfMeasure'] = await this.plain('planMeasure', { projectId, kind: 'OUTCOME', ...SHAPE });
+    await this.plain('enterReadings', { measureId: this.ids['shelfMeasure'], readings: READINGS });
+    await this.plain('chooseResult', { projectId, state: 'NO_CLEAR_CHANGE' });
+    await this.plain('consentToCredit', { projectId, agreed: true });
+    await this.plain('proposePublication', { projectId, visibility: 'PUBLIC' });
+    const queue = await this.people.curator.do<{ curatorQueue: { id: string; version: number }[] }>(
+      '{ curatorQueue { id version } }',
+    );
+    const review = { ...queue.curatorQueue[0], approve: true };
+    this.ids['publication'] = await this.plain('reviewPublication', review, 'curator');
+    await this.api.settle();
+    await this.plain('proposePublication', { projectId, visibility: 'PUBLIC' });
+  }
+
+  private async plain(mutation: string, given: Record<string, unknown>, who: Person = 'shelf-lead'): Promise<string> {
+    const making = { text: () => 'plain', id: () => null, given };
+    const { text, variables } = madeMutation(this.schema, mutation, making);
+    const data = await this.people[who].do<Record<string, Record<string, unknown>>>(text, variables);
+    const answered = data[mutation] ?? {};
+    return String(answered['publicationId'] ?? answered['id'] ?? (answered['project'] as { id: string } | null)?.id);
+  }
+
+  private async start(): Promise<void> {
+    await this.act('lead', 'describeProject', { version: 1, registrationNumber: 'REG-1' });
+    await this.act('lead', 'noteDuplicates', { choice: 'DIFFERENT' });
+    await this.act('lead', 'sortRoute', { answers: [{ key: 'tests-change', yes: true }] });
+    await this.act('lead', 'declareGovernance', { keys: ['aggregate-only'] });
+    await this.act('mentor', 'acceptSupervision');
+    await this.act('lead', 'requestGate', { gate: 'G0' }).catch(() => undefined);
+    for (const { key, type } of loadGuidance().current.stages.flatMap(({ questions }) => questions))
+      if (type === 'text') {
+        const value = `canary-${this.name}-answer-${key}-7f3a`;
+        await this.act('lead', 'saveAnswer', { questionKey: key, value, basedOn: 0 });
+        this.canaries.set(value, `answer.${key}`);
+      }
+    await this.act('mentor', 'commentOnStage', { stage: 'problem' });
+    await this.act('mentor', 'waiveCondition', { condition: 'after-care-answered' });
+    await this.act('lead', 'requestGate', { gate: 'G9' });
+  }
+
+  private async thread(): Promise<void> {
+    const { ids } = this;
+    ids['cause'] = await this.act('lead', 'addCause');
+    ids['driver'] = await this.act('lead', 'addDriver', { causeId: ids['cause'] });
+    ids['change'] = await this.act('lead', 'addChangeIdea', { driverId: ids['driver'] });
+    ids['assumption'] = await this.act('lead', 'addAssumption', { changeIdeaId: ids['change'] });
+    await this.act('lead', 'judgeAssumption', { id: ids['assumption'], version: 1, state: 'HOLDING' });
+    ids['note'] = await this.act('lead', 'addRationaleNote', { kind: 'EVIDENCE' });
+    await this.act('lead', 'setAim', { version: 0, fromValue: 1, toValue: 2, byDate: '2026-12-01' });
+    await this.act('lead', 'chooseModel', { model: 'mfi', version: 2 });
+    const cycle = { changeIdeaId: ids['change'] };
+    ids['cycle'] = await this.act('lead', 'planCycle', cycle);
+    await this.act('lead', 'predictCycle', { id: ids['cycle'], version: 1 });
+    await this.act('lead', 'recordCycle', { id: ids['cycle'], version: 2 });
+    ids['milestone'] = await this.act('lead', 'planMilestone', { ownerId: this.people.manager.personId });
+    ids['risk'] = await this.act('lead', 'addRisk', { ownerId: this.people.lead.personId });
+  }
+
+  private async measure(): Promise<void> {
+    const { ids } = this;
+    const ownerId = this.people.lead.personId;
+    ids['measure'] = await this.act('lead', 'planMeasure', { kind: 'OUTCOME', ownerId, ...SHAPE });
+    const measureId = ids['measure'];
+    await this.act('lead', 'enterReadings', { measureId, readings: READINGS });
+    const denominator = 21;
+    await this.act('lead', 'correctReading', {
+      measureId,
+      takenOn: day(0),
+      numerator: 3,
+      denominator,
+      excluded: false,
+    });
+    await this.act('lead', 'freezeBaseline', { measureId, fromDay: day(0), toDay: day(7) });
+    await this.act('lead', 'setTarget', { measureId, value: 80 });
+    await this.act('lead', 'annotateMeasure', { measureId });
+  }
+
+  private async stakeholders(): Promise<void> {
+    const { ids, people } = this;
+    ids['stakeholder'] = await this.act('lead', 'addStakeholder', { likelyOpponent: false });
+    const stakeholderId = ids['stakeholder'];
+    await this.act('lead', 'setCommitment', { stakeholderId, needed: 'HELP', now: 'LET' });
+    const ownerId = people.lead.personId;
+    await this.act('lead', 'planEngagement', { stakeholderId, ownerId, nextDueOn: '2026-09-15', version: undefined });
+    const open = { stakeholderId, changed: undefined, notChangedWhy: undefined, questionKey: undefined };
+    ids['ledger'] = await this.act('lead', 'addLedgerEntry', open);
+    const answer = { id: ids['ledger'], version: 1, changed: undefined, questionKey: undefined };
+    await this.act('lead', 'answerLedgerEntry', answer);
+    const holders = ['RESPONSIBLE', 'ACCOUNTABLE'].map((letter) => ({ letter, personId: ownerId }));
+    await this.act('lead', 'assignRaci', {
+      kind: 'CASE_SECTION',
+      key: 'financial',
+      version: undefined,
+      holders,
+    });
+    await this.act('sponsor', 'agreeAsSponsor');
+  }
+
+  private async businessCase(): Promise<void> {
+    const { ids } = this;
+    await this.act('lead', 'describeCase', { version: 0 });
+    ids['option'] = await this.act('lead', 'addOption', { kind: 'PREFERRED' });
+    await this.act('lead', 'rateOption', { id: ids['option'], version: 1, rating: 'GREEN' });
+    const line = { optionId: ids['option'], changeIdeaId: ids['change'] };
+    ids['line'] = await this.act('lead', 'addResourceLine', line);
+    ids['benefit'] = await this.act('lead', 'addBenefit', {
+      annual: '10.00',
+      ownerId: this.people['service-owner'].personId,
+      years: 2,
+    });
+    await this.act('finance-partner', 'priceLine', { id: ids['line'], version: 1 });
+    await this.act('finance-partner', 'recordBenefit', { benefitId: ids['benefit'] });
+    await this.act('lead', 'screenEquality', {
+      rows: [{ characteristic: 'age', effect: 'WORSE', note: this.word('screenEquality.note') }],
+    });
+    await this.act('finance-partner', 'checkCase');
+    await this.act('sponsor', 'decideCase');
+  }
+
+  private async results(): Promise<void> {
+    const { ids, people } = this;
+    await this.act('lead', 'chooseResult');
+    await this.act('lead', 'logTension', { kind: 'evidence' });
+    await this.act('lead', 'rateLeadership', { element: '4.3' });
+    await this.act('lead', 'recordSharing');
+    await this.act('member', 'rateSustainability', { ratings: [{ factor: 'credibility', level: 'A' }] });
+    await this.act('lead', 'planSustainabilityAction', { factor: 'credibility' });
+    await this.act('service-owner', 'acceptOwnership');
+    const read = `query ($id: ID!) { project(id: $id) { tensions { id } team { id role } sustainability { actions { id } } } }`;
+    await this.act('lead', 'proposeHandover', { toPersonId: people.member.personId, lastDay: '2026-09-30' });
+    const seen = await people.lead.do<{
+      project: { tensions: { id: string }[]; team: { id: string; role: string }[] };
+    }>(read, { id: this.projectId });
+    ids['tension'] = seen.project.tensions[0]?.id ?? '';
+    ids['teamMember'] = seen.project.team.find(({ role }) => role === 'MANAGER')?.id ?? '';
+    const handovers = await people.lead.do<{ project: { handovers: { id: string }[] } }>(
+      `query ($id: ID!) { project(id: $id) { handovers { id } } }`,
+      { id: this.projectId },
+    );
+    ids['handover'] = handovers.project.handovers[0]?.id ?? '';
+  }
+
+  private word(field: string): string {
+    const word = `canary-${this.name}-${field.replace('.', '-')}-7f3a`.toLowerCase();
+    this.canaries.set(word, field);
+    return word;
+  }
+
+  /** Somebody who has left this trust and keeps reading this one project as their own work. */
+  async leaver(): Promise<Caller> {
+    const { api, organisationId } = this;
+    const personId = await api.person(organisationId, `leaver of ${this.name}`);
+    await api.people.grantProject(systemViewer(organisationId), {
+      personId,
+      projectId: this.projectId,
+      right: 'read-own-work',
+    });
+    return api.signIn(personId, organisationId);
+  }
+}
+
+const enumName = (word: string): string => word.toUpperCase().replaceAll('-', '_');
+const day = (week: number): string => new Date(Date.UTC(2026, 5, 1 + 7 * week)).toISOString().slice(0, 10);
+const SHAPE = { shape: 'PROPORTION', chart: 'P', direction: 'HIGHER', frequency: 'WEEKLY', unit: '%' };
+const READINGS = [11, 12, 9, 10, 13, 8, 9, 12].map((numerator, week) => ({
+  takenOn: day(week),
+  numerator,
+  denominator: 21,
+}));
