@@ -18,7 +18,7 @@ export class ProjectTeamFields {
   async handovers(@CurrentViewer() viewer: Viewer, @Parent() { id }: ProjectType): Promise<HandoverType[]> {
     return (await this.reading.handovers(viewer, id)).map((handover) => ({
       ...handover,
-      pack: JSON.stringify(handover.pack),
+      pack: handover.pack && JSON.stringify(handover.pack),
     }));
   }
 }

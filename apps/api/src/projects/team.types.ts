@@ -47,5 +47,10 @@ export class HandoverType {
     description: 'When it was confirmed and the lead changed. Null until then.',
   })
   confirmedAt: string | null;
-  @Field(() => String, { description: 'The hand-over pack as it was shown to the successor, as JSON.' }) pack: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The hand-over pack as it was shown to the successor, as JSON. Null unless you are one of the two, the lead, a mentor or a supervisor.',
+  })
+  pack: string | null;
 }

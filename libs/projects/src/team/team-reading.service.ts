@@ -1,6 +1,7 @@
 import type { TeamRole, Viewer } from '#libs/identity';
 import { Clock, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { ProjectAccess } from '../access/project-access.js';
 import type { HandoverState } from './team.entities.js';
 
 export interface TeamMemberRow {
@@ -26,7 +27,8 @@ export interface HandoverRead {
   readonly proposedAt: string;
   readonly acceptedAt: string | null;
   readonly confirmedAt: string | null;
-  readonly pack: Readonly<Record<string, unknown>>;
+  /** Null to those who may not see it: it holds what the team thinks of other people. */
+  readonly pack: Readonly<Record<string, unknown>> | null;
 }
 
 /** The team today and before, and how the project changed hands. */
@@ -35,6 +37,7 @@ export class TeamReadingService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly access: ProjectAccess,
   ) {}
 
   /** Everybody who is or was on the team, the lead first: the dated credit of the project. */
@@ -52,14 +55,25 @@ export class TeamReadingService {
     );
   }
 
-  /** The hand-overs of the project, the newest first. */
-  handovers(viewer: Viewer, projectId: string): Promise<HandoverRead[]> {
-    return this.work.rows<HandoverRead>(
-      viewer,
-      `select h.id, h.state, f.name as from_name, s.name as to_name, h.last_day, h.note, h.proposed_at, h.accepted_at, h.confirmed_at, h.pack
-       from projects.handover h join identity.person f on f.id = h.from_person_id join identity.person s on s.id = h.to_person_id
-       where h.organisation_id = $1 and h.project_id = $2 order by h.proposed_at desc, h.id`,
-      [viewer.organisationId, projectId],
-    );
+  /**
+   * The hand-overs of the project, the newest first. The pack is for the two people it is between, the lead, mentor and
+   * supervisor: others on the team may be in its stakeholder register themselves.
+   */
+  async handovers(viewer: Viewer, projectId: string): Promise<HandoverRead[]> {
+    const [seesAll, rows] = await Promise.all([
+      this.access.may(viewer, 'leadership:read', projectId),
+      this.work.rows<HandoverRead & { isBetween: boolean }>(
+        viewer,
+        `select h.id, h.state, f.name as from_name, s.name as to_name, h.last_day, h.note, h.proposed_at, h.accepted_at, h.confirmed_at, h.pack,
+           $3::uuid is not null and $3 in (h.from_person_id, h.to_person_id) as is_between
+         from projects.handover h join identity.person f on f.id = h.from_person_id join identity.person s on s.id = h.to_person_id
+         where h.organisation_id = $1 and h.project_id = $2 order by h.proposed_at desc, h.id`,
+        [viewer.organisationId, projectId, viewer.personId],
+      ),
+    ]);
+    return rows.map(({ isBetween, ...handover }) => ({
+      ...handover,
+      pack: seesAll || isBetween ? handover.pack : null,
+    }));
   }
 }
