@@ -50,7 +50,10 @@ export class Crawler {
       for (const call of this.callsOf(field)) {
         const answer = await caller.ask(`{ ${call} ${this.selection(field, 1)} }`);
         this.remember(answer);
-        answers.push({ root: name, bytes: JSON.stringify(answer) });
+        const bytes = JSON.stringify(answer);
+        const fault = /INTERNAL_SERVER_ERROR|TOO_COMPLEX|GRAPHQL_[A-Z_]+|BAD_REQUEST/.exec(bytes);
+        if (fault) throw new Error(`${call} was answered with ${fault[0]}: ${JSON.stringify(answer.errors)}`);
+        answers.push({ root: name, bytes });
       }
     }
     return answers;

@@ -127,12 +127,13 @@ export class PlantedTrust {
   }
 
   private async start(): Promise<void> {
-    await this.act('lead', 'describeProject', { version: 1, registrationNumber: 'REG-1' });
+    await this.act('lead', 'describeProject', { version: 1, postStartsOn: '2026-08-06', postEndsOn: '2026-12-02' });
     await this.act('lead', 'noteDuplicates', { choice: 'DIFFERENT' });
     await this.act('lead', 'sortRoute', { answers: [{ key: 'tests-change', yes: true }] });
-    await this.act('lead', 'declareGovernance', { keys: ['aggregate-only'] });
+    await this.act('lead', 'declareGovernance', { keys: GOVERNANCE });
     await this.act('mentor', 'acceptSupervision');
-    await this.act('lead', 'requestGate', { gate: 'G0' }).catch(() => undefined);
+    await this.act('lead', 'requestGate', { gate: 'G0' });
+    await this.act('mentor', 'signGate', { gate: 'G0' });
     for (const { key, type } of loadGuidance().current.stages.flatMap(({ questions }) => questions))
       if (type === 'text') {
         const value = `canary-${this.name}-answer-${key}-7f3a`;
@@ -153,7 +154,7 @@ export class PlantedTrust {
     await this.act('lead', 'judgeAssumption', { id: ids['assumption'], version: 1, state: 'HOLDING' });
     ids['note'] = await this.act('lead', 'addRationaleNote', { kind: 'EVIDENCE' });
     await this.act('lead', 'setAim', { version: 0, fromValue: 1, toValue: 2, byDate: '2026-12-01' });
-    await this.act('lead', 'chooseModel', { model: 'mfi', version: 2 });
+    await this.act('lead', 'chooseModel', { model: 'mfi', version: 3 });
     const cycle = { changeIdeaId: ids['change'] };
     ids['cycle'] = await this.act('lead', 'planCycle', cycle);
     await this.act('lead', 'predictCycle', { id: ids['cycle'], version: 1 });
@@ -268,6 +269,7 @@ export class PlantedTrust {
 const enumName = (word: string): string => word.toUpperCase().replaceAll('-', '_');
 const day = (week: number): string => new Date(Date.UTC(2026, 5, 1 + 7 * week)).toISOString().slice(0, 10);
 const SHAPE = { shape: 'PROPORTION', chart: 'P', direction: 'HIGHER', frequency: 'WEEKLY', unit: '%' };
+const GOVERNANCE = ['aggregate-only', 'nobody-identifiable', 'small-numbers', 'links-checked'];
 const READINGS = [11, 12, 9, 10, 13, 8, 9, 12].map((numerator, week) => ({
   takenOn: day(week),
   numerator,

@@ -5,7 +5,9 @@ import { rootFields, shapeOfTheApi } from '../../support/root-fields.js';
 import { type Caller, TestApi } from '../../support/test-api.js';
 
 /** What is entered and kept, and shown by no query: it goes into the record of what happened, or is asked once. */
-const WRITE_ONLY: string[] = [];
+const WRITE_ONLY = ['commentOnStage.text', 'freezeBaseline.why', 'noteDuplicates.because', 'signGate.note'];
+/** The title under which it was adopted, which the lead has changed since. */
+const OVERWRITTEN = ['adoptRecord.title'];
 
 /** Where somebody off the team may meet a word of the project after all, because the access table says so. */
 type Exception = (root: string, field: string) => boolean;
@@ -56,8 +58,8 @@ describe('a word of one trust’s project', () => {
   it('is found by the lead wherever it was entered', async () => {
     const bytes = (await crawler.crawl(north.people.lead)).map((answer) => answer.bytes).join('\n');
     const unseen = [...north.canaries].filter(([word]) => !bytes.includes(word)).map(([, field]) => field);
-    expect(unseen.sort()).toEqual([...WRITE_ONLY].sort());
-    expect(north.canaries.size).toBeGreaterThan(150);
+    expect(unseen.sort()).toEqual([...WRITE_ONLY, ...OVERWRITTEN].sort());
+    expect(north.canaries.size).toBeGreaterThan(130);
   });
 
   it('never reaches another trust, nor its words this one', async () => {
@@ -103,13 +105,20 @@ describe('a word of one trust’s project', () => {
     expect(seen.filter((line) => narrower.test(line))).toEqual([]);
   });
 
-  it('was looked for in nine of ten fields that a query can reach, and more', () => {
+  it('reaches no finance partner, service owner or manager of the project where it is about a stakeholder', async () => {
+    const register = /addStakeholder|planEngagement|LedgerEntry|assignRaci|logTension/;
+    for (const person of ['finance-partner', 'service-owner', 'manager'] as const)
+      expect(found(await crawler.crawl(north.people[person]), north).filter((line) => register.test(line))).toEqual([]);
+  });
+
+  it('was looked for in nineteen of twenty fields that a query can reach, and more', async () => {
+    for (const person of ['service-owner', 'shelf-lead'] as const) await crawler.crawl(north.people[person]);
     const { reachable, reached } = crawler;
     const missed = reachable.filter((field) => !reached.has(field));
     const figure = (100 * (reachable.length - missed.length)) / reachable.length;
     console.log(
       `fields reached ${reachable.length - missed.length} of ${reachable.length} (${figure.toFixed(1)}%)\nmissed: ${missed.join(' ')}`,
     );
-    expect(figure).toBeGreaterThanOrEqual(90);
+    expect(figure).toBeGreaterThanOrEqual(95);
   });
 });
