@@ -59,6 +59,7 @@ export {
 export { LeaverRights } from './team-rights/leaver-rights.js';
 export { TeamService } from './team/team.service.js';
 export { OutcomeEvidence } from './results/outcome-evidence.js';
+export { OutcomeSnapshot } from './results/outcome-snapshot.js';
 
 export { BrokenThreadService } from './thread/broken-thread.service.js';
 export { DeliveryService, type NewCycle } from './thread/delivery.service.js';

@@ -11,6 +11,7 @@ import { RoutingService } from './start/routing.service.js';
 import { StartEvidence } from './start/start-evidence.js';
 import { ProjectReadingService } from './project-reading.service.js';
 import { OutcomeEvidence } from './results/outcome-evidence.js';
+import { OutcomeSnapshot } from './results/outcome-snapshot.js';
 import { ResultsReadingService } from './results/results-reading.service.js';
 import { ResultsService } from './results/results.service.js';
 import { SharingReadingService } from './sharing/sharing-reading.service.js';
@@ -50,6 +51,7 @@ const services = [
   ResultsService,
   ResultsReadingService,
   OutcomeEvidence,
+  OutcomeSnapshot,
   SharingService,
   SharingReadingService,
   LeaverRights,

@@ -17,7 +17,7 @@ import {
   SEAL_MARK,
   SUBMISSIONS,
   THIRD,
-} from './marking-round.js';
+} from '../../support/marking-round.js';
 
 interface Markings {
   markings: {

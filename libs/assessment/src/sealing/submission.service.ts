@@ -46,7 +46,6 @@ interface SubmittedProject {
   readonly careStage: string | null;
   readonly createdAt: string;
   readonly schemeId: string | null;
-  readonly receipts: number;
 }
 
 interface Member {
@@ -87,9 +86,10 @@ export class SubmissionService {
       await this.access.ensure(viewer, 'submission:manage', projectId);
       const missing = declarations.filter(({ key }) => !confirmed.includes(key));
       ensure(!missing.length, () => new DeclarationsMissing(missing.map(({ ask }) => ask)));
-      const [round, project, members] = await Promise.all([
+      const [round, project, number, members] = await Promise.all([
         this.schemes.round(viewer, roundId),
-        this.project(session, projectId),
+        this.lockProject(session, projectId),
+        this.nextNumber(session, projectId),
         this.members(session, projectId),
       ]);
       ensure(project.schemeId === round.schemeId, () => new NotEnrolled());
@@ -129,7 +129,7 @@ export class SubmissionService {
         projectId,
         programmeId,
         roundId,
-        number: project.receipts + 1,
+        number,
         sha256,
         state: 'submitted',
         note: '',
@@ -197,15 +197,22 @@ export class SubmissionService {
     ensure(!found.length, () => new IdentifiersInText([...new Set(found.map(({ place }) => place))]));
   }
 
-  private async project(session: Session, projectId: string): Promise<SubmittedProject> {
+  private async lockProject(session: Session, projectId: string): Promise<SubmittedProject> {
     const [row] = await session.sql<SubmittedProject>(
-      `select title, specialty, setting, care_stage, created_at, scheme_id,
-         (select count(*)::int from assessment.receipt r where r.organisation_id = p.organisation_id and r.project_id = p.id) as receipts
-       from projects.project p where organisation_id = $1 and id = $2 for update`,
+      'select title, specialty, setting, care_stage, created_at, scheme_id from projects.project where organisation_id = $1 and id = $2 for update',
       [session.organisationId, projectId],
     );
     ensure(row, () => new NotFound('project'));
     return row;
+  }
+
+  /** Asked in a statement of its own after the lock: the one that waited for it would still see what was there before. */
+  private async nextNumber(session: Session, projectId: string): Promise<number> {
+    const [row] = await session.sql<{ number: number }>(
+      'select count(*)::int + 1 as number from assessment.receipt where organisation_id = $1 and project_id = $2',
+      [session.organisationId, projectId],
+    );
+    return row?.number ?? 1;
   }
 
   private members(session: Session, projectId: string): Promise<Member[]> {

@@ -1,4 +1,4 @@
-import { type Caller, TestApi } from '../../support/test-api.js';
+import { type Caller, TestApi } from './test-api.js';
 
 export const act = (name: string, input: string, fields: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} errors { __typename ... on UserError { message path } } } }`;
@@ -62,8 +62,13 @@ export class MarkingRound {
     readonly roundId: string,
   ) {}
 
-  static async start({ requiredGates = [] as string[], showsLeadership = false } = {}): Promise<MarkingRound> {
-    const api = await TestApi.start();
+  /** @param options.api one that is running already; without it, one is started */
+  static async start({
+    requiredGates = [],
+    showsLeadership = false,
+    api: running,
+  }: { requiredGates?: string[]; showsLeadership?: boolean; api?: TestApi } = {}): Promise<MarkingRound> {
+    const api = running ?? (await TestApi.start());
     const programme = await api.organisation('Leadership School (FICTIONAL)', 'programme');
     const director = await api.someone(programme, 'Fay Director', 'programme-director');
     const { createScheme } = await director.do<{ createScheme: { id: string } }>(CREATE_SCHEME, {
@@ -114,12 +119,21 @@ export class MarkingRound {
   /** A lead's project, enrolled, submitted and accepted. */
   async accepted(lead: Caller, title: string, masks: string[] = []): Promise<{ projectId: string; packetId: string }> {
     const projectId = await this.start(lead, title);
+    return { projectId, ...(await this.accept(lead, projectId, masks)) };
+  }
+
+  /** Takes a project that is there already as far as its packet. */
+  async accept(
+    lead: Caller,
+    projectId: string,
+    masks: string[] = [],
+  ): Promise<{ submissionId: string; packetId: string }> {
     await this.enrol(lead, projectId);
     const { id } = await this.submit(lead, projectId);
     const { screenSubmission } = await this.director.do<{ screenSubmission: { packetId: string } }>(SCREEN, {
       input: { id, accept: true, masks },
     });
-    return { projectId, packetId: screenSubmission.packetId };
+    return { submissionId: id, packetId: screenSubmission.packetId };
   }
 
   async queue(assessor: Caller): Promise<QueueItem[]> {
