@@ -323,15 +323,14 @@ export class CaseBuildingService implements GateFollower {
   ): Promise<Done> {
     return this.work.run(viewer, async (session) => {
       const called = table.replace('_', ' ');
-      const [row] = await session.sql<{ projectId: string }>(
-        `select project_id from business_case.${table} where organisation_id = $1 and id = $2`,
-        [session.organisationId, id],
-      );
-      ensure(row, () => new NotFound(called));
-      await this.access.ensure(viewer, permission, row.projectId);
-      await change(session, row.projectId);
-      session.record(caseChanged({ projectId: row.projectId, thing: called, id, done }));
-      return { id, projectId: row.projectId };
+      const { projectId } = await this.access.ensureOf(viewer, permission, {
+        table: `business_case.${table}`,
+        id,
+        called,
+      });
+      await change(session, projectId);
+      session.record(caseChanged({ projectId, thing: called, id, done }));
+      return { id, projectId };
     });
   }
 

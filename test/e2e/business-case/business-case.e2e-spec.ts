@@ -1,3 +1,4 @@
+import { newId } from '#libs/platform';
 import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
 
 const act = (name: string, fields = 'id') =>
@@ -10,6 +11,7 @@ describe('the business case', () => {
   let lead: Caller;
   let finance: Caller;
   let sponsor: Caller;
+  let colleague: Caller;
   let stranger: Caller;
   let projectId: string;
   let optionId: string;
@@ -55,6 +57,7 @@ describe('the business case', () => {
     lead = await api.someone(trust, 'Ada Lead', 'clinician');
     finance = await api.someone(trust, 'Bo Finance', 'finance-partner');
     sponsor = await api.someone(trust, 'Cy Sponsor', 'sponsor');
+    colleague = await api.someone(trust, 'Ed Colleague', 'clinician');
     stranger = await api.someone(await api.organisation('Stourmouth (FICTIONAL)'), 'Di Stranger', 'clinician');
     const started = await lead.do<{ startProject: { project: { id: string } } }>(
       `mutation { startProject(input: { title: "Fewer delayed antibiotics" }) { project { id } ${ERRORS} } }`,
@@ -142,5 +145,18 @@ describe('the business case', () => {
     const kinds = new Set((await read()).brokenThreads.map(({ kind }) => kind));
     for (const kind of ['cost-without-change', 'benefit-without-measure', 'benefit-without-owner'])
       expect(kinds).toContain(kind);
+  });
+
+  it('says to a colleague off the team what it says of an id that somebody made up', async () => {
+    const said = (id: string) =>
+      colleague.ask<Record<string, { errors: { __typename: string; message: string }[] }>>(act('rateOption'), {
+        input: { id, version: 1, rating: 'GREEN', reason: 'r' },
+      });
+    const ofReal = await said(optionId);
+    expect(ofReal.data?.['rateOption']?.errors[0]).toMatchObject({
+      __typename: 'NotFoundError',
+      message: expect.stringContaining('this option') as string,
+    });
+    expect(ofReal).toEqual(await said(newId()));
   });
 });

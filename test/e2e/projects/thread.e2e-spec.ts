@@ -1,3 +1,5 @@
+import { loadGuidance } from '#libs/guidance';
+import { newId } from '#libs/platform';
 import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
 
 const act = (name: string, input: string, fields = 'id') =>
@@ -55,7 +57,9 @@ describe('the thread of a project', () => {
       tool: 'fishbone',
     });
     const broken = async () =>
-      (await read()).brokenThreads.map(({ kind }) => kind).filter((kind) => /^(cause|driver|change)/.test(kind));
+      (await read()).brokenThreads
+        .map(({ kind }) => kind)
+        .filter((kind) => /^(cause|driver|change-without-driver|change-never)/.test(kind));
     expect(await broken()).toEqual(['cause-without-driver']);
     const driverId = await add('addDriver', { text: 'Drugs within reach', causeId });
     expect(await broken()).toEqual(['driver-without-change']);
@@ -107,7 +111,7 @@ describe('the thread of a project', () => {
     );
     expect(
       asked.project.stages.flatMap(({ questions }) => questions).find(({ key }) => key === 'problem-statement')?.ask,
-    ).toMatch(/^Where do people wait/);
+    ).toBe(loadGuidance().current.question('problem-statement')?.prompts['lean']);
   });
 
   it('builds the aim as a sentence and keeps a stale one from overwriting it', async () => {
@@ -144,5 +148,25 @@ describe('the thread of a project', () => {
         plan: '',
       }),
     ).toBe('NotFoundError');
+  });
+
+  it('says to a colleague off the team what it says of an id that somebody made up', async () => {
+    const causeId = await add('addCause', {
+      text: 'Keys',
+      rib: 'equipment',
+      evidenceLevel: 'COUNTED',
+      tool: 'fishbone',
+    });
+    const said = (id: string) =>
+      stranger.ask<Record<string, { errors: { __typename: string; message: string }[] }>>(
+        act('retireFromThread', 'RetireFromThreadInput'),
+        { input: { thing: 'CAUSE', id, version: 1 } },
+      );
+    const ofReal = await said(causeId);
+    expect(ofReal.data?.['retireFromThread']?.errors[0]).toMatchObject({
+      __typename: 'NotFoundError',
+      message: expect.stringContaining('this cause') as string,
+    });
+    expect(ofReal).toEqual(await said(newId()));
   });
 });

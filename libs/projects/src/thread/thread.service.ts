@@ -219,15 +219,14 @@ export class ThreadService {
     permission: Permission = 'project:edit',
   ): Promise<Done> {
     return this.work.run(viewer, async (session) => {
-      const [row] = await session.sql<{ projectId: string }>(
-        `select project_id from projects.${tableOf(thing)} where organisation_id = $1 and id = $2`,
-        [session.organisationId, id],
-      );
-      ensure(row, () => new NotFound(thing.replace('-', ' ')));
-      await this.access.ensure(viewer, permission, row.projectId);
-      await change(session, row.projectId);
-      session.record(threadChanged({ projectId: row.projectId, thing, id, done }));
-      return { id, projectId: row.projectId };
+      const { projectId } = await this.access.ensureOf(viewer, permission, {
+        table: `projects.${tableOf(thing)}`,
+        id,
+        called: thing.replace('-', ' '),
+      });
+      await change(session, projectId);
+      session.record(threadChanged({ projectId, thing, id, done }));
+      return { id, projectId };
     });
   }
 
