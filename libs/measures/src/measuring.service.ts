@@ -33,7 +33,7 @@ export interface NewReading {
   readonly numerator?: number | null | undefined;
   readonly denominator?: number | null | undefined;
   readonly value?: number | null | undefined;
-  readonly note?: string | undefined;
+  readonly note?: string | null | undefined;
 }
 
 /** The most readings one paste may hold. */
@@ -85,6 +85,16 @@ export class MeasuringService {
     });
   }
 
+  /** Gives a measure up. Its readings stay in the project's story; nothing more is entered. */
+  retire(viewer: Viewer, { id, version }: { id: string; version: number }): Promise<{ id: string; projectId: string }> {
+    return this.work.run(viewer, async (session) => {
+      const { projectId } = await this.get(viewer, session, id, 'measures:edit');
+      await session.change(Measure, { id, version, called: 'measure' }, { retired: true });
+      session.record(measureChanged({ projectId, measureId: id, done: 'retired' }));
+      return { id, projectId };
+    });
+  }
+
   /**
    * Enters one reading or a pasted sheet: all of it or nothing, each bad row named with its reason.
    * @throws ReadingsNotAsTheyShould, ReadingExists
@@ -103,11 +113,11 @@ export class MeasuringService {
       const bad = this.faultsIn(readings, shape);
       ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
       const days = readings.map(({ takenOn }) => takenOn);
-      const entered = await session.write(
+      const insert = session.sql<{ takenOn: string }>(
         `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, note, by, at)
          select $1, $2, r.taken_on, 1, $3, r.numerator, r.denominator, r.value, r.note, $9, $10
          from unnest($4::date[], $5::numeric[], $6::numeric[], $7::numeric[], $8::text[]) as r (taken_on, numerator, denominator, value, note)
-         on conflict do nothing`,
+         on conflict do nothing returning taken_on`,
         [
           session.organisationId,
           measureId,
@@ -121,8 +131,12 @@ export class MeasuringService {
           session.at,
         ],
       );
-      ensure(entered === readings.length, () => new ReadingExists(days));
-      await this.rewriteSignal(session, measureId);
+      // Sent together: the signal is counted after the insert, on the same connection.
+      const [rows] = await Promise.all([insert, this.rewriteSignal(session, measureId)]);
+      const fresh = new Set(rows.map(({ takenOn }) => takenOn));
+      const there = days.filter((day) => !fresh.has(day)).sort();
+      ensure(there.length === 0, () => new ReadingExists(there));
+      const entered = rows.length;
       const sorted = [...days].sort();
       session.record(
         readingsEntered({ projectId, measureId, readings: entered, from: sorted[0] ?? '', to: sorted.at(-1) ?? '' }),
@@ -131,7 +145,10 @@ export class MeasuringService {
     });
   }
 
-  /** Puts another reading beside a wrong one, or sets it aside: the old one stays, with who, when and why. */
+  /**
+   * Puts another reading beside a wrong one, or sets it aside: the old one stays, with who, when and why. Its note stays
+   * too, unless another one is given.
+   */
   correct(
     viewer: Viewer,
     {
@@ -149,32 +166,29 @@ export class MeasuringService {
       );
       const bad = this.faultsIn([reading], shape);
       ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
-      const [newest] = await session.sql<{ versionNo: number }>(
-        'select max(version_no)::int as version_no from measures.reading where organisation_id = $1 and measure_id = $2 and taken_on = $3 having max(version_no) is not null',
-        [session.organisationId, measureId, reading.takenOn],
-      );
-      ensure(newest, () => new NotFound('reading', ['takenOn']));
-      const versionNo = newest.versionNo + 1;
-      await session.write(
+      const insert = session.sql<{ versionNo: number }>(
         `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, excluded, note, why, by, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         select $1, $2, $3, c.version_no + 1, $4, $5, $6, $7, $8, coalesce($9, c.note), $10, $11, $12
+         from measures.current_reading c where c.organisation_id = $1 and c.measure_id = $2 and c.taken_on = $3
+         returning version_no`,
         [
           session.organisationId,
           measureId,
           reading.takenOn,
-          versionNo,
           projectId,
           reading.numerator ?? null,
           reading.denominator ?? null,
           reading.value ?? null,
           excluded,
-          reading.note ?? '',
+          reading.note ?? null,
           why,
           viewer.personId,
           session.at,
         ],
       );
-      await this.rewriteSignal(session, measureId);
+      const [[corrected]] = await Promise.all([insert, this.rewriteSignal(session, measureId)]);
+      ensure(corrected, () => new NotFound('reading', ['takenOn']));
+      const { versionNo } = corrected;
       session.record(readingCorrected({ projectId, measureId, takenOn: reading.takenOn, versionNo }));
       return { id: measureId, projectId };
     });
@@ -275,32 +289,39 @@ export class MeasuringService {
         )
       )
         return bad('this is not a number.');
+      if (denominator !== null && denominator !== undefined && denominator <= 0)
+        return bad('a denominator is more than nought: leave the reading empty if there was nothing to count.');
       if (shape === 'value')
         return numerator === undefined || numerator === null ? [] : bad('this measure takes a value, not a count.');
       if (numerator === null || numerator === undefined) return [];
       if (numerator < 0) return bad('a count cannot be less than nought.');
       if (shape === 'count') return [];
       if (denominator === null || denominator === undefined) return bad('the denominator is missing.');
-      if (denominator <= 0)
-        return bad('the denominator is nought: leave the reading empty if there was nothing to count.');
       if (shape === 'proportion' && numerator > denominator)
         return bad('the numerator is larger than the denominator.');
       return [];
     });
   }
 
+  /**
+   * Finds the measure and holds it until the act is done, so that two people who write in it follow each other: the
+   * second sees the versions and the points of the first. Who may is asked in the same flight.
+   * @throws NotFound of the measure to whoever is off the team, NotPermitted
+   */
   private async get(
     viewer: Viewer,
     session: Session,
     id: string,
     permission: 'measures:edit' | 'readings:enter',
   ): Promise<Found> {
-    const [found] = await session.sql<Found>(
-      'select project_id, shape from measures.measure where organisation_id = $1 and id = $2',
-      [session.organisationId, id],
-    );
+    const [, [found]] = await Promise.all([
+      this.access.ensureOf(viewer, permission, { table: 'measures.measure', id, called: 'measure' }),
+      session.sql<Found>(
+        'select project_id, shape from measures.measure where organisation_id = $1 and id = $2 and not retired for update',
+        [session.organisationId, id],
+      ),
+    ]);
     ensure(found, () => new NotFound('measure'));
-    await this.access.ensure(viewer, permission, found.projectId);
     return found;
   }
 

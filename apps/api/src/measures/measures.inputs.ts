@@ -43,6 +43,12 @@ export class ChangeMeasureInput extends MeasureDefinitionInput {
   @Field(() => Int, { description: 'The version you saw.' }) version: number;
 }
 
+@InputType({ description: 'A measure to give up.' })
+export class RetireMeasureInput extends ActInput {
+  @Field(() => ID, { description: 'The measure.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
+}
+
 @InputType({ description: 'A reading: a count with its denominator, or a value. Never anything about one patient.' })
 export class ReadingInput {
   @Field(() => DateScalar, { description: 'The day.' }) takenOn: string;
@@ -53,7 +59,7 @@ export class ReadingInput {
   @Field(() => String, { nullable: true, description: 'A note. Null: none.' })
   @IsOptional()
   @Length(0, 500)
-  note?: string;
+  note?: string | null;
 }
 
 @InputType({ description: 'Readings to enter: all of them or none.' })
@@ -76,6 +82,10 @@ export class CorrectReadingInput extends ActInput {
   @Field(() => Float, { nullable: true, description: 'The value. Null: not measured, or a count.' }) value?:
     number | null;
   @Field(() => Boolean, { description: 'Whether to set it aside.' }) excluded: boolean;
+  @Field(() => String, { nullable: true, description: 'Another note. Null: the note it has stays.' })
+  @IsOptional()
+  @Length(0, 500)
+  note?: string | null;
   @Field(() => String, { description: 'Why.' }) @Length(0, 500) why: string;
 }
 

@@ -7,6 +7,7 @@ import { ProjectAnswer } from '../projects/project-answer.js';
 import {
   PlanMeasureInput,
   ChangeMeasureInput,
+  RetireMeasureInput,
   EnterReadingsInput,
   CorrectReadingInput,
   AnnotateMeasureInput,
@@ -16,6 +17,7 @@ import {
 import {
   PlanMeasurePayload,
   ChangeMeasurePayload,
+  RetireMeasurePayload,
   EnterReadingsPayload,
   CorrectReadingPayload,
   AnnotateMeasurePayload,
@@ -48,6 +50,18 @@ export class MeasuresMutations {
   }
 
   @Act({
+    permission: 'measures:edit',
+    gives: RetireMeasurePayload,
+    does: 'Gives a measure up; its readings stay in the project’s story.',
+  })
+  retireMeasure(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: RetireMeasureInput,
+  ) {
+    return this.answer.withId(viewer, this.measuring.retire(viewer, input));
+  }
+
+  @Act({
     permission: 'readings:enter',
     gives: EnterReadingsPayload,
     does: 'Enters one reading or a pasted sheet: all of it or nothing.',
@@ -65,7 +79,7 @@ export class MeasuresMutations {
     @CurrentViewer() viewer: Viewer,
     @Args('input') { idempotencyKey: _key, ...input }: CorrectReadingInput,
   ) {
-    return this.answer.withId(viewer, this.measuring.correct(viewer, { ...input, note: '' }));
+    return this.answer.withId(viewer, this.measuring.correct(viewer, input));
   }
 
   @Act({ permission: 'measures:edit', gives: AnnotateMeasurePayload, does: 'Writes on the chart what happened.' })

@@ -15,7 +15,7 @@ face(BaselineTooShort, 'The period has too few points.', {
   points: { type: () => Int, description: 'How many it has.' },
 });
 face(ReadingExists, 'There is a reading for that day.', {
-  days: { type: () => [DateScalar], description: 'The days that were sent.' },
+  days: { type: () => [DateScalar], description: 'The days that have one already, the earliest first.' },
 });
 face(ReadingsNotAsTheyShould, 'Rows cannot be taken, and nothing was saved.', {
   each: { type: () => [BadReadingType], description: 'Each bad row with its reason.' },
@@ -29,6 +29,7 @@ interface Gives {
 
 export const PlanMeasurePayload = payload<Gives>('PlanMeasure', thing);
 export const ChangeMeasurePayload = payload<Gives>('ChangeMeasure', thing);
+export const RetireMeasurePayload = payload<Gives>('RetireMeasure', thing);
 export const EnterReadingsPayload = payload<Gives>('EnterReadings', thing, [ReadingExists, ReadingsNotAsTheyShould]);
 export const CorrectReadingPayload = payload<Gives>('CorrectReading', thing, [ReadingsNotAsTheyShould]);
 export const AnnotateMeasurePayload = payload<Gives>('AnnotateMeasure', thing);
