@@ -1,12 +1,12 @@
 import type { SignInService } from '#libs/identity';
 import { NotPermitted, newId, Refusal } from '#libs/platform';
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloDriver } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { Request } from 'express';
-import { GraphQLError, type GraphQLFormattedError, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, visit } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { refuseUnstorableText } from './text-guard.js';
@@ -17,6 +17,37 @@ const MOST_TOKENS = 4_000;
 
 const log = new Logger('GraphQL');
 
+/** What a request costs. One whose variables do not fit is nothing yet: the execution says what is wrong with them. */
+function costOf({
+  schema,
+  document,
+  request,
+}: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  request: GraphQLRequest;
+}): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: request.variables ?? {},
+      ...(request.operationName ? { operationName: request.operationName } : {}),
+      estimators: [
+        fieldExtensionsEstimator(),
+        ({ args, childComplexity }) =>
+          typeof args['first'] === 'number'
+            ? 1 + Math.min(Math.max(args['first'], 1), 100) * childComplexity
+            : undefined,
+        simpleEstimator({ defaultComplexity: 1 }),
+      ],
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
 /** Refuses, before anything is executed, text that cannot be stored and requests that would cost too much. */
 const requestRules: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -24,20 +55,7 @@ const requestRules: ApolloServerPlugin = {
       didResolveOperation: ({ request, document, schema }) => {
         refuseUnstorableText(request.variables ?? {}, ['variables']);
         visit(document, { StringValue: ({ value }) => refuseUnstorableText(value, ['document']) });
-        const cost = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          ...(request.operationName ? { operationName: request.operationName } : {}),
-          estimators: [
-            fieldExtensionsEstimator(),
-            ({ args, childComplexity }) =>
-              typeof args['first'] === 'number'
-                ? 1 + Math.min(Math.max(args['first'], 1), 100) * childComplexity
-                : undefined,
-            simpleEstimator({ defaultComplexity: 1 }),
-          ],
-        });
+        const cost = costOf({ schema, document, request });
         if (cost > LARGEST_COST)
           throw new GraphQLError(
             `This asks for too much at once (${cost} of ${LARGEST_COST}). Ask for fewer rows or fields.`,
