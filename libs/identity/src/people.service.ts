@@ -8,6 +8,7 @@ import {
   pageFrom,
   type PageRequest,
   pageSize,
+  type Session,
   UnitOfWork,
 } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -109,7 +110,8 @@ export class PeopleService {
         [session.organisationId, personId, role, startsOn],
       );
       if (held) throw new AlreadyAppointed(held.startsOn);
-      await this.makeKnown(personId);
+      if (viewer.acting === 'system') await this.makeKnown(personId);
+      else await this.ensureKnown(session, personId);
       const id = newId();
       await session.insert(Membership, { id, personId, role, startsOn });
       session.record(memberAppointed({ personId, role, startsOn }));
@@ -172,6 +174,15 @@ export class PeopleService {
       await this.makeKnown(personId);
       session.record(personIntroduced({ personId }));
     });
+  }
+
+  /** An id from elsewhere opens nobody: an administrator appoints whom their organisation has registered. */
+  private async ensureKnown(session: Session, personId: string): Promise<void> {
+    const known = await session.sql(
+      'select 1 from identity.known_person where organisation_id = $1 and person_id = $2',
+      [session.organisationId, personId],
+    );
+    ensure(known.length, () => new NotFound('person', ['personId']));
   }
 
   /** A person who is part of this organisation's story is visible in it for good. */

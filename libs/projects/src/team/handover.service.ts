@@ -131,6 +131,12 @@ export class HandoverService {
         [session.organisationId, projectId],
       );
       ensure(lead, () => new NotFound('project'));
+      // What the former lead proposed can no longer come true, and must not stand in the new lead's way.
+      await session.write(
+        `update projects.handover set state = 'declined', version = version + 1
+         where organisation_id = $1 and project_id = $2 and state in ('proposed', 'accepted')`,
+        [session.organisationId, projectId],
+      );
       const yesterday = addDays(asIsoDate(this.clock.today()), -1);
       await this.changeLead(session, viewer, {
         projectId,
