@@ -59,6 +59,14 @@ export class Crawler {
     return answers;
   }
 
+  /** One query for everything under a root field, with the first of what is known for its arguments. */
+  queryFor(name: string): string {
+    const field = this.schema.getQueryType()?.getFields()[name];
+    const [call] = field ? this.callsOf(field) : [];
+    if (!field || !call) throw new Error(`There is no query ${name}.`);
+    return `{ ${call} ${this.selection(field, 1)} }`;
+  }
+
   private callsOf(field: GraphQLField<unknown, unknown>): string[] {
     let calls: string[][] = [[]];
     for (const { name, type } of field.args) {

@@ -1,0 +1,190 @@
+import { newId } from '#libs/platform';
+import type { GraphQLSchema } from 'graphql';
+import { accessTable } from '#libs/identity';
+import { everyRole, isForWantOfAccess, outcomeOf, type Role, verdictOf } from '../../support/access-roles.js';
+import { Crawler } from '../../support/crawler.js';
+import { madeMutation } from '../../support/made-inputs.js';
+import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
+import { PlantedTrust } from '../../support/planted-trust.js';
+import { type RootField, rootFields, shapeOfTheApi } from '../../support/root-fields.js';
+import { TestApi } from '../../support/test-api.js';
+
+/** Which planted thing the argument `id` means. */
+const ID_OF: Record<string, string> = {
+  answerHandover: 'handover',
+  answerLedgerEntry: 'ledger',
+  changeMeasure: 'measure',
+  changeStakeholder: 'stakeholder',
+  confirmHandover: 'handover',
+  endMembership: 'membership',
+  endTeamMembership: 'teamMember',
+  judgeAssumption: 'assumption',
+  linkThread: 'change',
+  moveMilestone: 'milestone',
+  predictCycle: 'cycle',
+  priceLine: 'line',
+  rateOption: 'option',
+  recordCycle: 'cycle',
+  retireFromThread: 'cause',
+  retireLine: 'line',
+  retireStakeholder: 'stakeholder',
+  reviewPublication: 'publicationVersion',
+  reviewRisk: 'risk',
+  useTension: 'tension',
+  valueBenefit: 'benefit',
+  weighCause: 'cause',
+};
+
+/** Values that cannot be made from the type alone. */
+const GIVEN: Record<string, Record<string, unknown>> = {
+  adoptRecord: { title: 'Plain adoption' },
+  answerAfterCare: { month: 3 },
+  chooseModel: { model: 'mfi' },
+  correctReading: { takenOn: '2026-06-01', numerator: 1, denominator: 21 },
+  createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
+  commentOnStage: { stage: 'problem' },
+  proposeHandover: { lastDay: '2026-09-30' },
+  registerPerson: { email: 'somebody.new@example.org' },
+  saveAnswer: { questionKey: 'scope-in', basedOn: 1 },
+  requestGate: { gate: 'G9' },
+  returnGate: { gate: 'G9' },
+  signGate: { gate: 'G9' },
+  sortRoute: { answers: [{ key: 'tests-change', yes: true }] },
+  waiveCondition: { condition: 'after-care-answered' },
+  waiveGate: { gate: 'G1' },
+};
+
+/** Open to anybody who holds the permission, whatever trust the thing is of: it is published, or one’s own. */
+const ACROSS_TRUSTS = ['adoptRecord', 'signInToDemo', 'chooseOrganisation', 'revokeCredential', 'libraryRecord'];
+
+/**
+ * Acts that find nothing here for anybody: nobody holds the credential, and a round whose results are released has no
+ * mark, extension or submission left to act on. The assessment’s own specs open them.
+ */
+const FINDS_NOTHING = [
+  'declareConflict',
+  'enrolProject',
+  'grantExtension',
+  'revokeCredential',
+  'saveMark',
+  'submitMark',
+  'withdrawSubmission',
+];
+
+/** Acts after which nothing is as it was: they come last. */
+const LAST = /^(retire|end|move|complete|appointLead|confirm|tombstone|chooseOrganisation|revoke|answerHandover)/;
+
+describe('every root field, asked by everybody', () => {
+  let api: TestApi;
+  let schema: GraphQLSchema;
+  let trust: PlantedTrust;
+  let marking: PlantedMarking;
+  let submission: PlantedMarking['submitted'][number];
+  let roles: Role[];
+  let roots: RootField[];
+  let crawler: Crawler;
+  /** The id of nothing at all: what is not planted here is looked for in vain. */
+  const unknown = newId();
+
+  const idFor = (mutation: string, field: string): string => {
+    const { ids, people, organisationId, projectId } = trust;
+    const byField: Record<string, string | undefined> = {
+      projectId,
+      organisationId,
+      personId: people.colleague.personId,
+      toPersonId: people.member.personId,
+      ownerId: people.lead.personId,
+      changeIdeaId: ids['change'],
+      roundId: marking.round.roundId,
+      schemeId: marking.round.schemeId,
+      packetId: submission.packetId,
+      submissionId: submission.submissionId,
+      to: ids['driver'],
+    };
+    return (field === 'id' ? ids[ID_OF[mutation] ?? ''] : (byField[field] ?? ids[field.replace(/Id$/, '')])) ?? unknown;
+  };
+  const operation = ({ kind, name }: RootField) =>
+    kind === 'query'
+      ? { text: crawler.queryFor(name), variables: {} }
+      : madeMutation(schema, name, { text: () => 'x', id: (field) => idFor(name, field), given: GIVEN[name] ?? {} });
+  const asksForThisTrust = (root: RootField): boolean => {
+    const { text, variables } = operation(root);
+    const ours = Object.values(trust.ids).concat(trust.organisationId, trust.people.colleague.personId);
+    return !ACROSS_TRUSTS.includes(root.name) && ours.some((id) => `${text}${JSON.stringify(variables)}`.includes(id));
+  };
+  const calls = (wanted: (verdict: string) => boolean) =>
+    roots.flatMap((root) =>
+      roles.flatMap((role) => {
+        const verdict = root.permission ? verdictOf(role, root.permission, asksForThisTrust(root)) : 'never';
+        return wanted(verdict) ? [{ root, role, verdict }] : [];
+      }),
+    );
+  const outcome = async (root: RootField, role: Role) => {
+    const { text, variables } = operation(root);
+    return outcomeOf(root.name, await role.caller.ask(text, variables));
+  };
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    ({ schema } = await shapeOfTheApi());
+    trust = await new PlantedTrust(api, schema, 'amberley', 'Northmere').plant();
+    marking = await plantMarking(api, trust);
+    const [only] = marking.submitted;
+    if (!only) throw new Error('Nothing was submitted.');
+    submission = only;
+    const queue = await trust.people.curator.do<{ curatorQueue: { id: string }[] }>('{ curatorQueue { id } }');
+    const held = await trust.people.administrator.do<{ memberships: { edges: { node: { id: string } }[] } }>(
+      '{ memberships(first: 1) { edges { node { id } } } }',
+    );
+    trust.ids['publicationVersion'] = queue.curatorQueue[0]?.id ?? '';
+    trust.ids['membership'] = held.memberships.edges[0]?.node.id ?? '';
+    roots = [...(await rootFields())].sort((one, next) => Number(LAST.test(one.name)) - Number(LAST.test(next.name)));
+    crawler = new Crawler(schema, roots, {
+      first: [10],
+      'submission.id': [submission.submissionId],
+      'packet.id': [submission.packetId],
+      roundId: [marking.round.roundId],
+      'project.id': [trust.projectId],
+      'libraryRecord.id': [trust.ids['publication'] ?? ''],
+      projectId: [trust.projectId],
+      questionKey: ['scope-in'],
+      title: ['Plain'],
+    });
+    roles = await everyRole(api, trust, marking);
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  it('is shut, or finds nothing, wherever the access table does not open it', async () => {
+    const wrong: string[] = [];
+    const refused = calls((verdict) => verdict !== 'may');
+    for (const { root, role, verdict } of refused) {
+      const came = await outcome(root, role);
+      if (verdict === 'never' ? came !== 'shut' : !isForWantOfAccess(came))
+        wrong.push(`${root.name} by ${role.called} (${verdict}): ${came}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(refused.length).toBeGreaterThan(1000);
+  }, 240_000);
+
+  it('opens for somebody whom the access table names, and breaks for nobody', async () => {
+    const faults: string[] = [];
+    const rows = new Map<string, string[]>();
+    for (const { root, role } of calls((verdict) => verdict === 'may')) {
+      const came = await outcome(root, role);
+      if (came === 'fault') faults.push(`${root.name} by ${role.called}`);
+      rows.set(root.name, [...(rows.get(root.name) ?? []), came]);
+    }
+    expect(faults).toEqual([]);
+    const shut = roots
+      .filter(({ kind, name }) => {
+        const came = rows.get(name) ?? [];
+        return !came.some((each) => !isForWantOfAccess(each) || (kind === 'query' && each === 'empty'));
+      })
+      .map(({ name }) => name);
+    expect(shut.sort()).toEqual(FINDS_NOTHING);
+  }, 240_000);
+
+  it('is declared under a permission of the table', () => {
+    expect(roots.filter(({ permission }) => !permission || !(permission in accessTable))).toEqual([]);
+  });
+});
