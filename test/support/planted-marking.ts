@@ -1,4 +1,4 @@
-import { ALLOCATE, levels, MarkingRound, RELEASE } from './marking-round.js';
+import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
 import type { PlantedTrust } from './planted-trust.js';
 import type { Caller, TestApi } from './test-api.js';
 
@@ -10,7 +10,7 @@ export interface PlantedMarking {
   readonly submitted: readonly { readonly submissionId: string; readonly packetId: string; readonly markId: string }[];
 }
 
-/** The planted projects submitted to a programme, marked blind by two people, and their results released. */
+/** The planted projects submitted to a programme, and marked blind by two people: the results wait for their release. */
 export async function plantMarking(api: TestApi, ...trusts: readonly PlantedTrust[]): Promise<PlantedMarking> {
   const round = await MarkingRound.start({ api });
   const { director, roundId, programme } = round;
@@ -28,7 +28,5 @@ export async function plantMarking(api: TestApi, ...trusts: readonly PlantedTrus
     for (const marker of markers) markId = (await round.mark(marker, one.packetId, levels(3))).id;
     submitted.push({ ...one, markId });
   }
-  await director.do(RELEASE, { input: { roundId } });
-  await api.settle();
   return { round, moderator, markers, submitted };
 }

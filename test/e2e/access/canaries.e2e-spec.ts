@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadGuidance } from '#libs/guidance';
 import { Crawler, type Crawled } from '../../support/crawler.js';
+import { RELEASE } from '../../support/marking-round.js';
 import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
 import { rootFields, shapeOfTheApi } from '../../support/root-fields.js';
@@ -46,6 +47,8 @@ describe('a word of one trust’s project', () => {
     south = await new PlantedTrust(api, schema, 'cobalt', 'Stourmouth', north.ids['publication']).plant();
     marking = await plantMarking(api, north, south);
     const { round, submitted } = marking;
+    await round.director.do(RELEASE, { input: { roundId: round.roundId } });
+    await api.settle();
     assessor = await api.someone(round.programme, 'An Assessor', 'assessor');
     crawler = new Crawler(schema, await rootFields(), {
       first: [50],

@@ -27,6 +27,7 @@ const ID_OF: Record<string, string> = {
   recordCycle: 'cycle',
   retireFromThread: 'cause',
   retireLine: 'line',
+  retireMeasure: 'measure',
   retireStakeholder: 'stakeholder',
   reviewPublication: 'publicationVersion',
   reviewRisk: 'risk',
@@ -54,22 +55,18 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   waiveGate: { gate: 'G1' },
 };
 
-/** Open to anybody who holds the permission, whatever trust the thing is of: it is published, or one’s own. */
-const ACROSS_TRUSTS = ['adoptRecord', 'signInToDemo', 'chooseOrganisation', 'revokeCredential', 'libraryRecord'];
-
-/**
- * Acts that find nothing here for anybody: nobody holds the credential, and a round whose results are released has no
- * mark, extension or submission left to act on. The assessment’s own specs open them.
- */
-const FINDS_NOTHING = [
-  'declareConflict',
-  'enrolProject',
-  'grantExtension',
+/** Open to whoever holds the permission, whatever trust is named: it is published, one’s own, or of one’s programme. */
+const ACROSS_TRUSTS = [
+  'adoptRecord',
+  'signInToDemo',
+  'chooseOrganisation',
   'revokeCredential',
-  'saveMark',
-  'submitMark',
-  'withdrawSubmission',
+  'libraryRecord',
+  'grantExtension',
 ];
+
+/** Acts that find nothing here for anybody: nobody holds a credential by the id that is sent. */
+const FINDS_NOTHING = ['revokeCredential'];
 
 /** Acts after which nothing is as it was: they come last. */
 const LAST = /^(retire|end|move|complete|appointLead|confirm|tombstone|chooseOrganisation|revoke|answerHandover)/;
@@ -83,7 +80,7 @@ describe('every root field, asked by everybody', () => {
   let roles: Role[];
   let roots: RootField[];
   let crawler: Crawler;
-  /** The id of nothing at all: what is not planted here is looked for in vain. */
+  /** The id of nothing at all. */
   const unknown = newId();
 
   const idFor = (mutation: string, field: string): string => {
@@ -91,6 +88,7 @@ describe('every root field, asked by everybody', () => {
     const byField: Record<string, string | undefined> = {
       projectId,
       organisationId,
+      hostOrganisationId: organisationId,
       personId: people.colleague.personId,
       toPersonId: people.member.personId,
       ownerId: people.lead.personId,
@@ -101,7 +99,13 @@ describe('every root field, asked by everybody', () => {
       submissionId: submission.submissionId,
       to: ids['driver'],
     };
-    return (field === 'id' ? ids[ID_OF[mutation] ?? ''] : (byField[field] ?? ids[field.replace(/Id$/, '')])) ?? unknown;
+    if (field === 'id' && /Mark$|Conflict$/.test(mutation)) return submission.markId;
+    if (field === 'id' && /Submission$/.test(mutation)) return submission.submissionId;
+    if (FINDS_NOTHING.includes(mutation)) return unknown;
+    const id = field === 'id' ? ids[ID_OF[mutation] ?? ''] : (byField[field] ?? ids[field.replace(/Id$/, '')]);
+    // An id of nothing would be refused to everybody, and prove nothing about access.
+    if (!id) throw new Error(`Nothing is planted for ${mutation}(${field}:).`);
+    return id;
   };
   const operation = ({ kind, name }: RootField) =>
     kind === 'query'
