@@ -100,7 +100,8 @@ export class TestApi {
     return this.caller('', '');
   }
 
-  private caller(personId: string, secret: string): Caller {
+  /** Somebody with this session. */
+  caller(personId: string, secret: string): Caller {
     const ask: Caller['ask'] = async <Data>(query: string, variables?: Record<string, unknown>) => {
       const response = await fetch(`${this.url}/graphql`, {
         method: 'POST',
