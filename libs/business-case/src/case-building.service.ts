@@ -172,6 +172,27 @@ export class CaseBuildingService implements GateFollower {
     });
   }
 
+  /** Ties a line to the change it pays for. */
+  linkLine(
+    viewer: Viewer,
+    { id, version, changeIdeaId }: { id: string; version: number; changeIdeaId: string },
+  ): Promise<Done> {
+    return this.on(viewer, 'plan:edit', 'resource_line', id, 'linked', async (session, projectId) => {
+      await this.ensureOfProject(session, 'projects.change_idea', changeIdeaId, projectId, 'change idea');
+      await session.change(ResourceLine, { id, version, called: 'resource line' }, { changeIdeaId });
+    });
+  }
+
+  /** Ties a benefit to the measure that will show it, also after its forecast was frozen: no figure changes. */
+  linkBenefit(
+    viewer: Viewer,
+    { id, version, measureId }: { id: string; version: number; measureId: string },
+  ): Promise<Done> {
+    return this.on(viewer, 'plan:edit', 'benefit', id, 'linked', (session) =>
+      session.change(Benefit, { id, version, called: 'benefit' }, { measureId }),
+    );
+  }
+
   /** Values a benefit anew, until its forecast is frozen. */
   valueBenefit(
     viewer: Viewer,

@@ -43,6 +43,23 @@ export function sqlState(error: unknown): string | undefined {
   return undefined;
 }
 
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/**
+ * The column that leads to nothing, when that is what went wrong. Read off the constraint's name, which is made of the
+ * table and its columns: what the database says may be in any language.
+ */
+export function columnLeadingNowhere(error: unknown): string | undefined {
+  if (sqlState(error) !== FOREIGN_KEY_VIOLATION) return undefined;
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth++) {
+    const { constraint, table, driverError, cause } = at as Error & Record<string, unknown>;
+    if (typeof constraint === 'string' && typeof table === 'string' && constraint.startsWith(`${table}_`))
+      return /^(?:organisation_id_)?(?:project_id_)?([a-z_]+_id)_fkey$/.exec(constraint.slice(table.length + 1))?.[1];
+    at = driverError ?? cause;
+  }
+  return undefined;
+}
+
 /** The name of the constraint that was violated, or undefined. Lets a repository turn it into a refusal. */
 export function violatedConstraint(error: unknown): string | undefined {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth++) {

@@ -7,10 +7,17 @@ import { currentAct } from './act-context.js';
 import { canonicalJson } from './canonical-json.js';
 import { Clock } from './clock.js';
 import { Database } from './database.js';
-import { CommitOutcomeUnknown, ConnectionLost, RolledBack, sqlState, UnrecordedChange } from './failures.js';
+import {
+  columnLeadingNowhere,
+  CommitOutcomeUnknown,
+  ConnectionLost,
+  RolledBack,
+  sqlState,
+  UnrecordedChange,
+} from './failures.js';
 import { claimKey, storeResult } from './idempotency.js';
 import { BatchedReads } from './batched-reads.js';
-import { BusyElsewhere, Refusal } from './refusal.js';
+import { BusyElsewhere, NotFound, Refusal } from './refusal.js';
 import type { Scope } from './scope.js';
 import { Session } from './session.js';
 import { openingSettings } from './sql-client.js';
@@ -79,7 +86,7 @@ export class UnitOfWork {
   /**
    * Runs one use case. A nested `run` joins the open unit. What `work` returns must be plain data: it is what a repeated
    * request with the same idempotency key gets back.
-   * @throws the refusal that `work` threw; RolledBack, ConnectionLost, CommitOutcomeUnknown, each meaning what it says
+   * @throws the refusal that `work` threw; NotFound of what a link should lead to; RolledBack, ConnectionLost, CommitOutcomeUnknown, each meaning what it says
    */
   async run<Result>(scope: Scope, work: (session: Session) => Promise<Result>): Promise<Result> {
     const outer = this.current.getStore();
@@ -101,6 +108,8 @@ export class UnitOfWork {
         if (error instanceof CommitOutcomeUnknown) throw error;
         const state = sqlState(error);
         if (state === LOCK_NOT_AVAILABLE) throw new BusyElsewhere();
+        const nowhere = columnLeadingNowhere(error);
+        if (nowhere) throw notThere(nowhere);
         if (!state || !RETRIED.has(state) || attempt === ATTEMPTS) throw error;
         await wait(10 * 2 ** attempt * (0.5 + Math.random()));
       }
@@ -162,6 +171,12 @@ export class UnitOfWork {
       else await runner.releasePostgresConnection(dead ?? new Error('not clean'));
     }
   }
+}
+
+/** A link to something that is not there, or not of this organisation or project: the field is called as its column is. */
+function notThere(column: string): NotFound {
+  const field = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return new NotFound(column.replace(/_id$/, '').replaceAll('_', ' '), [field]);
 }
 
 /** Stands before the client so that nothing of this unit can run after its end, and no error of its is swallowed. */

@@ -19,6 +19,8 @@ const ID_OF: Record<string, string> = {
   endMembership: 'membership',
   endTeamMembership: 'teamMember',
   judgeAssumption: 'assumption',
+  linkBenefit: 'benefit',
+  linkLine: 'line',
   linkThread: 'change',
   moveMilestone: 'milestone',
   predictCycle: 'cycle',

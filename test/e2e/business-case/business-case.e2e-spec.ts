@@ -6,6 +6,21 @@ const act = (name: string, fields = 'id') =>
 const READ = `query ($id: ID!) { project(id: $id) { businessCase { options { id version kind nonRecurrent recurrent lines { id version nonRecurrent earlier { nonRecurrent why byName } } }
   benefits { id version annual } financeCheck { outcome holds } years { year cost cash otherValued } } brokenThreads { kind subject } } }`;
 
+const MEASURE = {
+  name: 'Bags opened',
+  kind: 'PROCESS',
+  shape: 'COUNT',
+  definition: '',
+  numerator: '',
+  denominator: '',
+  source: '',
+  sampling: '',
+  frequency: 'WEEKLY',
+  unit: 'bags',
+  direction: 'HIGHER',
+  chart: 'RUN',
+};
+
 describe('the business case', () => {
   let api: TestApi;
   let lead: Caller;
@@ -145,6 +160,51 @@ describe('the business case', () => {
     const kinds = new Set((await read()).brokenThreads.map(({ kind }) => kind));
     for (const kind of ['cost-without-change', 'benefit-without-measure', 'benefit-without-owner'])
       expect(kinds).toContain(kind);
+  });
+
+  it('ties a cost to a change and a benefit to a measure of this project, and to nothing else', async () => {
+    const { startProject } = await lead.do<{ startProject: { project: { id: string } } }>(
+      `mutation { startProject(input: { title: "Another one" }) { project { id } ${ERRORS} } }`,
+    );
+    const changeIn = (id: string) => does(lead, 'addChangeIdea', { projectId: id, text: 'Bags at the door' });
+    const measureIn = (id: string) => does(lead, 'planMeasure', { projectId: id, ...MEASURE });
+    const other = startProject.project.id;
+    const [change, otherChange] = [await changeIn(projectId), await changeIn(other)];
+    const [measure, otherMeasure] = [await measureIn(projectId), await measureIn(other)];
+    const { businessCase } = await read();
+    const [loose] = businessCase.options[0]?.lines ?? [];
+    const [unseen] = businessCase.benefits;
+    const tie = { id: loose?.id, version: loose?.version, changeIdeaId: change };
+    const show = { id: unseen?.id, version: unseen?.version, measureId: measure };
+    expect(await refusal(finance, 'linkLine', tie)).toBe('NotPermittedError');
+    expect(await refusal(stranger, 'linkBenefit', show)).toBe('NotFoundError');
+    for (const changeIdeaId of [otherChange, newId()])
+      expect(await refusal(lead, 'linkLine', { ...tie, changeIdeaId })).toBe('NotFoundError');
+    for (const measureId of [otherMeasure, newId()]) {
+      expect(await refusal(lead, 'linkBenefit', { ...show, measureId })).toBe('NotFoundError');
+      const benefit = {
+        projectId,
+        kind: 'QUALITY',
+        label: 'Calm',
+        noMeasureBecause: '',
+        basis: '',
+        startsIn: '2026-27',
+      };
+      const { data } = await lead.ask<Record<string, object>>(act('addBenefit'), {
+        input: { ...benefit, years: 1, measureId },
+      });
+      expect(data?.['addBenefit']).toMatchObject({
+        id: null,
+        errors: [{ __typename: 'NotFoundError', message: expect.stringContaining('this measure') as string }],
+      });
+    }
+    await does(lead, 'linkLine', tie);
+    await does(lead, 'linkBenefit', show);
+    expect(await refusal(lead, 'linkLine', tie)).toBe('ChangedSinceYouLookedError');
+    expect(await refusal(lead, 'linkBenefit', show)).toBe('ChangedSinceYouLookedError');
+    const broken = (await read()).brokenThreads as { kind: string; subject?: string }[];
+    expect(broken.filter(({ kind }) => kind === 'benefit-without-measure')).toEqual([]);
+    expect(broken.filter(({ kind }) => kind === 'cost-without-change')).toHaveLength(3);
   });
 
   it('says to a colleague off the team what it says of an id that somebody made up', async () => {

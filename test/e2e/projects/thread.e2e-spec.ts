@@ -150,6 +150,25 @@ describe('the thread of a project', () => {
     ).toBe('NotFoundError');
   });
 
+  it('leads nowhere but to measures that are there, and is owned by nobody whom the trust does not know', async () => {
+    const elsewhere = await api.person(await api.organisation('Stourmouth (FICTIONAL)'), 'Di Elsewhere', 'clinician');
+    const [idea] = (await read()).changeIdeas;
+    const aim = { what: 'w', population: 'p', place: 'p', fromValue: 1, toValue: 2, unit: '%', byDate: '2026-12-01' };
+    const risk = { text: 'r', likelihood: 1, impact: 1, mitigation: '' };
+    for (const [mutation, input, field] of [
+      ['setAim', { ...aim, version: (await read()).aim?.version ?? 0, outcomeMeasureId: newId() }, 'outcomeMeasureId'],
+      ['planCycle', { changeIdeaId: idea?.id, measureId: newId(), question: 'q', plan: '' }, 'measureId'],
+      ['planMilestone', { title: 't', plannedOn: '2026-12-01', ownerId: elsewhere }, 'ownerId'],
+      ['addRisk', { ...risk, ownerId: elsewhere }, 'ownerId'],
+    ] as const) {
+      const { data } = await lead.ask<Record<string, { errors: object[] }>>(
+        act(mutation, `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`),
+        { input: { projectId, ...input } },
+      );
+      expect(data?.[mutation]?.errors).toMatchObject([{ __typename: 'NotFoundError', path: [field] }]);
+    }
+  });
+
   it('says to a colleague off the team what it says of an id that somebody made up', async () => {
     const causeId = await add('addCause', {
       text: 'Keys',

@@ -87,6 +87,20 @@ export class RetireLineInput extends ActInput {
   @Field(() => Int, { description: 'The version you saw.' }) version: number;
 }
 
+@InputType({ description: 'Ties a line to the change it pays for.' })
+export class LinkLineInput extends ActInput {
+  @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
+  @Field(() => ID, { description: 'The change.' }) @IsUUID() changeIdeaId: string;
+}
+
+@InputType({ description: 'Ties a benefit to the measure that will show it.' })
+export class LinkBenefitInput extends ActInput {
+  @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
+  @Field(() => ID, { description: 'The measure.' }) @IsUUID() measureId: string;
+}
+
 @InputType({ description: 'Adds a benefit.' })
 export class AddBenefitInput extends ActInput {
   @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;

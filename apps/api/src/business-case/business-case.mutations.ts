@@ -11,6 +11,8 @@ import {
   AddResourceLineInput,
   PriceLineInput,
   RetireLineInput,
+  LinkLineInput,
+  LinkBenefitInput,
   AddBenefitInput,
   ValueBenefitInput,
   RecordBenefitInput,
@@ -25,6 +27,8 @@ import {
   AddResourceLinePayload,
   PriceLinePayload,
   RetireLinePayload,
+  LinkLinePayload,
+  LinkBenefitPayload,
   AddBenefitPayload,
   ValueBenefitPayload,
   RecordBenefitPayload,
@@ -79,6 +83,20 @@ export class BusinessCaseMutations {
   @Act({ permission: 'plan:edit', gives: RetireLinePayload, does: 'Takes a line out of the case.' })
   retireLine(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: RetireLineInput) {
     return this.answer.withId(viewer, this.building.retireLine(viewer, input));
+  }
+
+  @Act({ permission: 'plan:edit', gives: LinkLinePayload, does: 'Ties a line to the change it pays for.' })
+  linkLine(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: LinkLineInput) {
+    return this.answer.withId(viewer, this.building.linkLine(viewer, input));
+  }
+
+  @Act({
+    permission: 'plan:edit',
+    gives: LinkBenefitPayload,
+    does: 'Ties a benefit to the measure that will show it, also after its forecast was frozen.',
+  })
+  linkBenefit(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: LinkBenefitInput) {
+    return this.answer.withId(viewer, this.building.linkBenefit(viewer, input));
   }
 
   @Act({ permission: 'plan:edit', gives: AddBenefitPayload, does: 'Adds a benefit.' })
