@@ -228,9 +228,14 @@ export async function handOverToTheService(project: WholeProject): Promise<void>
   await project.answer('sharing');
 }
 
-/** The lead proposes the project as it stands, and a curator who is not on the team reads and approves it. */
-export async function publish(project: WholeProject): Promise<{ publicationId: string; versionNo: number }> {
+/** The lead proposes the project as it stands. */
+export async function propose(project: WholeProject): Promise<void> {
   await project.lead('proposePublication', { visibility: 'PUBLIC', licence: 'CC BY 4.0', whatChanged: '' });
+  await project.api.settle();
+}
+
+/** A curator who is not on the team reads what was proposed, and approves it. */
+export async function approve(project: WholeProject): Promise<{ publicationId: string; versionNo: number }> {
   const { curatorQueue } = await (
     await project.people.as('curator')
   ).do<{

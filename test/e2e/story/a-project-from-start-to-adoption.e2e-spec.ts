@@ -20,11 +20,12 @@ import { type GateSeen, trustOf, WholeProject } from '../../support/whole-projec
 import {
   AFTER,
   agreeToBeNamed,
+  approve,
   businessPlan,
   cycle,
   FIRST_CHANGE,
   handOverToTheService,
-  publish,
+  propose,
   readAndTell,
   recordCycle,
   results,
@@ -286,8 +287,9 @@ describe('a project from its start to its adoption', () => {
 
   it('is published by a curator once everybody agreed, and the public finds it by a word of its problem', async () => {
     project.week(23);
+    await propose(project);
     expect(await found({ query: 'potassium' })).toEqual([]);
-    ({ publicationId } = await publish(project));
+    ({ publicationId } = await approve(project));
     const [record, ...others] = await found({ query: 'potassium' });
     expect(others).toEqual([]);
     expect(record).toMatchObject({

@@ -1,7 +1,7 @@
 import { OrganisationPeople } from '../../support/organisation-people.js';
-import { TestApi } from '../../support/test-api.js';
+import { type Caller, TestApi } from '../../support/test-api.js';
 import { trustOf, WholeProject } from '../../support/whole-project.js';
-import { agreeToBeNamed, publish, shareLocally } from '../../support/whole-project-delivery.js';
+import { agreeToBeNamed, approve, propose, shareLocally } from '../../support/whole-project-delivery.js';
 import { measures, problem, rationale, stakeholders, startAndRoute } from '../../support/whole-project-planning.js';
 
 const LIBRARY = `query ($filter: LibraryFilterInput) { library(first: 10, filter: $filter) { edges { node { id title resultState } } } }`;
@@ -19,8 +19,8 @@ describe('a project that did not work', () => {
   let project: WholeProject;
   let publicationId: string;
 
-  const foundByPublic = async (filter: object) =>
-    (await api.thePublic.do<Library>(LIBRARY, { filter })).library.edges.map(({ node }) => node);
+  const found = async (caller: Caller, filter: object) =>
+    (await caller.do<Library>(LIBRARY, { filter })).library.edges.map(({ node }) => node);
 
   beforeAll(async () => {
     api = await TestApi.start(undefined, '2026-03-02T10:00:00Z');
@@ -73,8 +73,11 @@ describe('a project that did not work', () => {
     const proposal = { visibility: 'PUBLIC', licence: 'CC BY 4.0', whatChanged: '' };
     expect(await project.refusal('lead', 'proposePublication', proposal)).toBe('ConsentMissingError');
     await agreeToBeNamed(project);
-    expect(await foundByPublic({ resultState: 'STOPPED_EARLY' })).toEqual([]);
-    ({ publicationId } = await publish(project));
+    await propose(project);
+    // Until a curator has read it, it is a draft.
+    expect(await found(api.thePublic, { query: 'potassium' })).toEqual([]);
+    expect(await found(await trust.as('reader'), { query: 'potassium' })).toEqual([]);
+    ({ publicationId } = await approve(project));
   });
 
   it('is found by the public as what it is: stopped early, with its lesson', async () => {
@@ -83,10 +86,12 @@ describe('a project that did not work', () => {
       title: 'Urgent potassium results acted on too late',
       resultState: 'STOPPED_EARLY',
     };
-    expect(await foundByPublic({ resultState: 'STOPPED_EARLY' })).toEqual([record]);
-    expect(await foundByPublic({ query: 'potassium', resultState: 'STOPPED_EARLY' })).toEqual([record]);
-    for (const resultState of ['IMPROVED_AND_HELD', 'NO_CLEAR_CHANGE', 'WORSE'])
-      expect(await foundByPublic({ resultState })).toEqual([]);
+    for (const caller of [api.thePublic, await trust.as('reader')]) {
+      expect(await found(caller, { resultState: 'STOPPED_EARLY' })).toEqual([record]);
+      expect(await found(caller, { query: 'potassium', resultState: 'STOPPED_EARLY' })).toEqual([record]);
+      for (const resultState of ['IMPROVED_AND_HELD', 'NO_CLEAR_CHANGE', 'WORSE'])
+        expect(await found(caller, { resultState })).toEqual([]);
+    }
     expect(await api.thePublic.do(RECORD, { id: publicationId })).toEqual({
       libraryRecord: {
         resultState: 'STOPPED_EARLY',

@@ -1,6 +1,8 @@
 import { checkoutFolder } from '../../../apps/api/src/checkout.js';
+import { readSamples, resultOf, type SampleProject } from '../../../apps/api/seeds/demo/samples.js';
 import { loadDemo } from '../../../apps/api/seeds/demo/load-demo.js';
 import { type Caller, TestApi } from '../../support/test-api.js';
+import { asAdmin } from '../../support/test-database.js';
 
 const LIBRARY = `query ($filter: LibraryFilterInput, $first: Int!, $after: String) { library(first: $first, after: $after, filter: $filter) {
   edges { node { id title resultState adopters plainSummary } } pageInfo { hasNextPage endCursor } } }`;
@@ -19,6 +21,16 @@ const WORKSPACE = `query ($id: ID!) { project(id: $id) { title state progress ne
   measures { name kind series { takenOn numerator denominator value } baseline { median } }
   team { name role startsOn endsOn } stakeholders { name commitments { now needed } } results { state note }
   businessCase { options { nonRecurrent recurrent } years { year cost } } publications { reference state } adopters { state } afterCare { month dueOn } } }`;
+
+const samples = readSamples(checkoutFolder);
+/** Two samples are still under way: drafts, as far as anybody outside their team is concerned. */
+const UNDER_WAY = samples.filter((sample) => resultOf(sample) === 'in-progress');
+const FINISHED = samples.filter((sample) => resultOf(sample) !== 'in-progress');
+const titleOf = ({ title }: SampleProject): string => title.split(/\s+/).slice(0, 15).join(' ');
+/** The longest words of a problem: what somebody who has the same problem would look for. */
+const wordsOf = ({ problem }: SampleProject): string[] =>
+  [...new Set(problem.match(/[a-z]{6,}/gi))].sort((one, other) => other.length - one.length).slice(0, 3);
+const enumName = (word: string): string => word.toUpperCase().replaceAll('-', '_');
 
 describe('the demonstration', () => {
   let api: TestApi;
@@ -69,6 +81,54 @@ describe('the demonstration', () => {
         'Ambulance cohort bay to cut handover delay',
       ]);
       expect((await find(caller, { resultState: 'STOPPED_EARLY' })).length).toBe(1);
+    }
+  });
+
+  it('finds every finished sample by words of its own problem, for a trust reader and for the public', async () => {
+    for (const caller of [reader, api.thePublic])
+      for (const sample of FINISHED)
+        for (const query of wordsOf(sample))
+          expect({ query, titles: (await find(caller, { query })).map(({ title }) => title) }).toEqual({
+            query,
+            titles: expect.arrayContaining([titleOf(sample)]) as string[],
+          });
+  });
+
+  it('finds by each result exactly the samples that ended so', async () => {
+    const states = [...new Set(FINISHED.map(resultOf))];
+    expect(states).toEqual(expect.arrayContaining(['no-clear-change', 'worse', 'stopped-early']));
+    for (const caller of [reader, api.thePublic])
+      for (const state of states) {
+        const found = await find(caller, { resultState: enumName(state) });
+        const ended = FINISHED.filter((sample) => resultOf(sample) === state);
+        expect(found.map(({ title }) => title).sort()).toEqual(ended.map(titleOf).sort());
+        expect(new Set(found.map(({ resultState }) => resultState))).toEqual(new Set([enumName(state)]));
+      }
+  });
+
+  it('finds a draft by no word of it, by no result and by no id', async () => {
+    expect(UNDER_WAY.map(({ id }) => id)).toEqual(['SIP-12', 'SIP-17']);
+    const drafts = await asAdmin(api.testDatabase.adminUrl, async (client) => {
+      const { rows } = await client.query<{ id: string }>('select id from projects.project where title = any ($1)', [
+        UNDER_WAY.map(titleOf),
+      ]);
+      return rows.map(({ id }) => id);
+    });
+    expect(drafts).toHaveLength(UNDER_WAY.length);
+    for (const caller of [reader, api.thePublic]) {
+      for (const sample of UNDER_WAY)
+        for (const query of [...wordsOf(sample), `"${titleOf(sample)}"`])
+          expect((await find(caller, { query })).map(({ title }) => title)).not.toContain(titleOf(sample));
+      expect(await find(caller, { resultState: 'IN_PROGRESS' })).toEqual([]);
+      for (const id of drafts)
+        expect(await caller.do('query ($id: ID!) { libraryRecord(id: $id) { title } }', { id })).toEqual({
+          libraryRecord: null,
+        });
+      const { libraryFacets } = await caller.do<{ libraryFacets: { facet: string; value: string; count: number }[] }>(
+        '{ libraryFacets { facet value count } }',
+      );
+      const byResult = libraryFacets.filter(({ facet }) => facet === 'resultState');
+      expect(byResult.reduce((sum, { count }) => sum + count, 0)).toBe(FINISHED.length);
     }
   });
 
