@@ -6,6 +6,11 @@ import { relay, releaseDeserted } from './relay.js';
 
 /** How long the relay rests when nothing waits, and how often it looks for deserted jobs, in milliseconds. */
 const REST = 500;
+/**
+ * How long a runner rests that found no job, in milliseconds. It looks for the next one before the queue of the last is
+ * free again, and finds none: so an organisation's jobs follow one another at this pace, not only idle hours.
+ */
+const POLL = 50;
 const LOOK_AGAIN = 10_000;
 
 export interface WorkerParts {
@@ -58,7 +63,7 @@ export async function startWorker({
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 2,
-    pollInterval: REST,
+    pollInterval: POLL,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === 'error') report(message);
