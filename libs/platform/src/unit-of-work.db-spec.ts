@@ -104,6 +104,24 @@ describe('a unit of work', () => {
     expect(await notes(first)).not.toContain('swallowed');
   });
 
+  it('refuses a link that leads nowhere, by the name of its field', async () => {
+    await asAdmin(test.adminUrl, (client) =>
+      client.query(`create table testing.reply (organisation_id uuid not null, id uuid not null, first_note_id uuid, primary key (organisation_id, id),
+        foreign key (organisation_id, first_note_id) references testing.note (organisation_id, id));
+        call platform.protect('testing.reply'); grant select, insert on testing.reply to springboard_app`),
+    );
+    const replying = work.run(first, async (session) => {
+      await session.write('insert into testing.reply (organisation_id, id, first_note_id) values ($1, $2, $3)', [
+        session.organisationId,
+        newId(),
+        newId(),
+      ]);
+      session.record(noted({ text: 'replied' }));
+    });
+    await expect(replying).rejects.toMatchObject({ what: 'first note', path: ['firstNoteId'] });
+    expect(await count('from testing.reply')).toBe(0);
+  });
+
   it('tells the truth when COMMIT itself finds the fault', async () => {
     const twice = () =>
       work.run(first, async (session) => {
