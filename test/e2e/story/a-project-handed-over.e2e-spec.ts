@@ -41,6 +41,14 @@ describe('a project handed over mid-way', () => {
     }
   });
 
+  it('keeps what its lead said of themselves to the lead and the mentor', async () => {
+    const ratings = 'leadershipRatings { element rating }';
+    const own = { leadershipRatings: [{ element: '4.3', rating: 2 }] };
+    expect(await project.read(ratings, 'lead')).toEqual(own);
+    expect(await project.read(ratings, 'mentor')).toEqual(own);
+    expect(await project.read(ratings, 'sponsor')).toEqual({ leadershipRatings: null });
+  });
+
   it('is not seen by the successor before it is offered', async () => {
     const caller = await trust.as('successor');
     const asked = await caller.do('query ($id: ID!) { project(id: $id) { title } }', { id: project.projectId });
@@ -109,6 +117,7 @@ describe('a project handed over mid-way', () => {
 
   it('goes on under the successor, who completes the next gate', async () => {
     project.leadPart = 'successor';
+    expect(await project.read('leadershipRatings { element rating }')).toEqual({ leadershipRatings: [] });
     await stakeholders(project);
     const { passed } = await project.pass('G3');
     expect(passed).toMatchObject({ state: 'PASSED', signers: [{ signedBy: trust.name('sponsor') }] });

@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { UnitOfWork } from '#libs/platform';
+import { Clock, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { ProjectAccess } from '../access/project-access.js';
 import type { ResultState } from './results.entities.js';
@@ -35,6 +35,7 @@ export class ResultsReadingService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly access: ProjectAccess,
+    private readonly clock: Clock,
   ) {}
 
   /** The result and every earlier choice of it, the newest first. */
@@ -47,15 +48,21 @@ export class ResultsReadingService {
     );
   }
 
-  /** The newest rating of each element and moment. The lead’s own, and mentor’s and supervisor’s to read. */
+  /**
+   * The newest rating of each element and moment by whoever leads today, for them and for mentor and supervisor. What a
+   * former lead said of themselves stays theirs: a successor does not inherit it.
+   */
   async leadershipRatings(viewer: Viewer, projectId: string): Promise<LeadershipRatingRow[] | null> {
     const [may, rows] = await Promise.all([
       this.access.may(viewer, 'leadership:read', projectId),
       this.work.rows<LeadershipRatingRow>(
         viewer,
         `select distinct on (element, moment) element, moment, rating, at from projects.leadership_rating
-         where organisation_id = $1 and project_id = $2 order by element, moment, at desc, id desc`,
-        [viewer.organisationId, projectId],
+         where organisation_id = $1 and project_id = $2
+           and person_id in (select t.person_id from projects.team_member t where t.organisation_id = $1 and t.project_id = $2
+             and t.role = 'lead' and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3))
+         order by element, moment, at desc, id desc`,
+        [viewer.organisationId, projectId, this.clock.today()],
       ),
     ]);
     return may ? rows : null;
