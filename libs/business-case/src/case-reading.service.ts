@@ -189,11 +189,7 @@ export function judgeCase({
   );
   const silent = benefits.filter(({ actuals }) => actuals.length === 0);
   return {
-    'case.options-three': said(
-      rated.length >= 3 && rated.some(({ kind }) => kind === 'bau'),
-      `${rated.length} options, each rated with a reason.`,
-      `${rated.length} of 3 options are rated with a reason${options.some(({ kind }) => kind === 'bau') ? '' : ', and business as usual is not among them'}.`,
-    ),
+    'case.options-three': weighed(rated),
     'case.finance-checked': said(
       financeCheck !== null && financeCheck.outcome === 'checked' && financeCheck.holds,
       'The figures are checked as they stand.',
@@ -236,6 +232,29 @@ export function judgeCase({
       `${silent.length} of ${benefits.length} benefits say nothing yet.`,
     ),
   } satisfies Record<string, Evidence>;
+}
+
+const FEWEST_OPTIONS = 3;
+
+/** Three choices that are real ones: going on as now and doing the least are among them. */
+function weighed(rated: readonly ReadOption[]): Evidence {
+  const lacking = Object.entries({ bau: 'business as usual', 'do-minimum': 'a do-minimum' })
+    .filter(([kind]) => !rated.some((option) => option.kind === kind))
+    .map(([, name]) => name)
+    .join(' and ');
+  const verb = lacking.includes(' and ') ? 'are' : 'is';
+  if (rated.length < FEWEST_OPTIONS)
+    return said(
+      false,
+      '',
+      `${rated.length} of ${FEWEST_OPTIONS} options are rated with a reason${lacking && `, and ${lacking} ${verb} not among them`}.`,
+    );
+  const sentence = `${lacking} ${verb} not among the options that are rated with a reason.`;
+  return said(
+    !lacking,
+    `${rated.length} options, each rated with a reason.`,
+    sentence.charAt(0).toUpperCase() + sentence.slice(1),
+  );
 }
 
 const CASE = `

@@ -207,6 +207,32 @@ describe('the business case', () => {
     expect(broken.filter(({ kind }) => kind === 'cost-without-change')).toHaveLength(3);
   });
 
+  it('is weighed only when business as usual and a do-minimum are among three rated options', async () => {
+    const weighed = async () => {
+      const { project } = await lead.do<{
+        project: { stages: { gate: { conditions: { key: string; met: boolean; why: string }[] } }[] };
+      }>('query ($id: ID!) { project(id: $id) { stages { gate { conditions { key met why } } } } }', { id: projectId });
+      return project.stages.flatMap(({ gate }) => gate.conditions).find(({ key }) => key === 'options-weighed');
+    };
+    const option = async (kind: string) => {
+      const id = await does(lead, 'addOption', { projectId, kind, description: kind });
+      await does(lead, 'rateOption', { id, version: 1, rating: 'AMBER', reason: 'Weighed together.' });
+    };
+    await does(lead, 'rateOption', { id: optionId, version: 1, rating: 'GREEN', reason: 'It meets the aim.' });
+    await option('BAU');
+    expect(await weighed()).toMatchObject({
+      met: false,
+      why: '2 of 3 options are rated with a reason, and a do-minimum is not among them.',
+    });
+    await option('MORE_AMBITIOUS');
+    expect(await weighed()).toMatchObject({
+      met: false,
+      why: 'A do-minimum is not among the options that are rated with a reason.',
+    });
+    await option('DO_MINIMUM');
+    expect(await weighed()).toMatchObject({ met: true });
+  });
+
   it('says to a colleague off the team what it says of an id that somebody made up', async () => {
     const said = (id: string) =>
       colleague.ask<Record<string, { errors: { __typename: string; message: string }[] }>>(act('rateOption'), {
