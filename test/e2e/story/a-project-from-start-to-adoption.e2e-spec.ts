@@ -74,7 +74,7 @@ describe('a project from its start to its adoption', () => {
   let publicationId: string;
 
   beforeAll(async () => {
-    api = await TestApi.start(undefined, '2026-03-02T10:00:00Z');
+    api = await TestApi.start({ now: '2026-03-02T10:00:00Z' });
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
     programme = await OrganisationPeople.register(api, 'Eastern Postgraduate Programme (FICTIONAL)', 'programme');
     await programme.appoint('director', 'Lowri Kestrel', 'programme-director');

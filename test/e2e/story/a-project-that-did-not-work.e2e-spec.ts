@@ -23,7 +23,7 @@ describe('a project that did not work', () => {
     (await caller.do<Library>(LIBRARY, { filter })).library.edges.map(({ node }) => node);
 
   beforeAll(async () => {
-    api = await TestApi.start(undefined, '2026-03-02T10:00:00Z');
+    api = await TestApi.start({ now: '2026-03-02T10:00:00Z' });
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
     project = await new WholeProject(api, trust).begin('Potassium results');
   });

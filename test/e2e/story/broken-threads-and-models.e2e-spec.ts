@@ -19,7 +19,7 @@ describe('a thread with broken places, and the words of a model', () => {
     );
 
   beforeAll(async () => {
-    api = await TestApi.start(undefined, '2026-03-02T10:00:00Z');
+    api = await TestApi.start({ now: '2026-03-02T10:00:00Z' });
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
     project = await new WholeProject(api, trust).begin('Potassium results');
     for (const stage of [startAndRoute, problem, rationale, measures, businessPlan]) await stage(project);

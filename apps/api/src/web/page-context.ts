@@ -1,0 +1,73 @@
+import { SignInService, type Viewer } from '#libs/identity';
+import { newId } from '#libs/platform';
+import { ApolloDriver } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
+import { type AppLoadContext, data, redirect } from 'react-router';
+import type { WebConfig } from './web-config.js';
+import { Cookies } from './cookies.js';
+
+const SESSION = 'session';
+const SAID = 'said';
+
+/** What a page's loaders and actions are given. The session's holder is looked up once a request, however many ask. */
+export function pageContext(
+  app: NestExpressApplication,
+  { isHttps, house }: Pick<WebConfig, 'isHttps' | 'house'>,
+  request: Request,
+  response: Response,
+): AppLoadContext {
+  const cookies = new Cookies(request, response, isHttps);
+  const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter;
+  let asking: Promise<Viewer> | undefined;
+  return {
+    nonce: response.locals['nonce'] as string | undefined,
+    house,
+    graphql: async (document, ...[variables]) => {
+      asking ??= app.get(SignInService).viewerOf(cookies.read(SESSION));
+      const viewer = await asking;
+      const { body } = await apollo.instance.executeOperation(
+        { query: String(document), variables: variables ?? {} },
+        { contextValue: { req: request, viewer, correlationId: newId() } },
+      );
+      if (body.kind !== 'single') throw new Error('incremental delivery is not used');
+      const [error] = body.singleResult.errors ?? [];
+      if (error) throw answerTo(error, request, viewer);
+      return body.singleResult.data as never;
+    },
+    session: {
+      begin: (secret) => {
+        cookies.set(SESSION, secret);
+        asking = undefined;
+      },
+      end: () => cookies.remove(SESSION),
+    },
+    say: (sentence) => cookies.set(SAID, sentence),
+    takeSaid: () => {
+      const said = cookies.read(SAID) ?? null;
+      if (said !== null) cookies.remove(SAID);
+      return said;
+    },
+  };
+}
+
+/** What a page does with an operation that failed as a whole. Thrown as responses: their words reach the page. */
+function answerTo(error: GraphQLFormattedError, request: Request, viewer: Viewer) {
+  const code = error.extensions?.['code'];
+  if (code === 'UNAUTHENTICATED') {
+    if (request.method === 'GET') return redirect(`/sign-in?next=${encodeURIComponent(pathOf(request))}`);
+    return data({ kind: 'signed-out', message: error.message }, { status: 401 });
+  }
+  // Somebody signed in who acts nowhere today has to choose a place before anything else.
+  if (code === 'FORBIDDEN' && viewer.personId && !viewer.organisationId && request.method === 'GET')
+    return redirect('/choose-role');
+  if (code === 'FORBIDDEN') return data({ kind: 'forbidden', message: error.message }, { status: 403 });
+  if (code === 'BAD_USER_INPUT') return data({ kind: 'not-understood', message: error.message }, { status: 400 });
+  return data({ kind: 'fault', message: error.message }, { status: 500 });
+}
+
+/** Where the person is, as an address: what React Router asks on a page's behalf has `.data` behind it. */
+const pathOf = (request: Request): string =>
+  request.originalUrl.replace(/\.data(?=\?|$)/, '').replace(/[?&]_routes=[^&]*/, '');

@@ -1,0 +1,29 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+declare module 'react-router' {
+  /** What the API process hands to every loader and action: the one way from a page to the API. */
+  interface AppLoadContext {
+    /** Of this response's Content-Security-Policy. Undefined while developing, which has no policy. */
+    readonly nonce: string | undefined;
+    /**
+     * Runs an operation as whoever holds this browser's session. Refusals come back as data; somebody who is not signed
+     * in is sent to sign in, somebody who may not sees the page that says who may, a fault becomes a reference.
+     */
+    graphql<Result, Variables>(
+      document: DocumentTypeDecoration<Result, Variables>,
+      ...variables: Variables extends Record<string, never> ? [] : [Variables]
+    ): Promise<Result>;
+    readonly session: {
+      /** Keeps a new session's secret in this browser; whatever session it held before is forgotten by it. */
+      begin(secret: string): void;
+      /** Forgets the session in this browser. */
+      end(): void;
+    };
+    /** A sentence for the next page that is shown, such as “Cause added”. */
+    say(sentence: string): void;
+    /** What was left to say by the page before; saying it takes it away. */
+    takeSaid(): string | null;
+    /** How the house is named here, from configuration. */
+    readonly house: { readonly name: string; readonly logo: string | null };
+  }
+}

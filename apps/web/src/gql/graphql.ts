@@ -1,0 +1,321 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where to act from now on. */
+export type ChooseOrganisationInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation to act in. */
+  organisationId: string;
+};
+
+/** Where a gate stands. */
+export type GateState =
+  /** Nobody has asked for it yet. */
+  | 'OPEN'
+  /** Everybody who must has signed. */
+  | 'PASSED'
+  /** Its signers have been asked. */
+  | 'REQUESTED'
+  /** A signer sent it back with a note. */
+  | 'RETURNED'
+  /** It was passed, and something it rested on has changed since. */
+  | 'STALE'
+  /** The programme director let it pass, with a reason. */
+  | 'WAIVED';
+
+/** What an organisation is. */
+export type OrganisationKind =
+  /** It sets standards. */
+  | 'COLLEGE'
+  /** It trains doctors and grades their business plans. */
+  | 'PROGRAMME'
+  /** It cares for patients; projects belong to it. */
+  | 'TRUST';
+
+/** Where a project stands in its life. A stopped project is a finished project. */
+export type ProjectState =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Out of sight; nothing was deleted. */
+  | 'ARCHIVED'
+  /** Finished as planned. */
+  | 'COMPLETED'
+  /** Started; its first gate has not been passed. */
+  | 'DRAFT'
+  /** Resting, to be taken up again. */
+  | 'PAUSED'
+  /** Ended early, with what was learned. */
+  | 'STOPPED';
+
+/** Whom to sign in as, and where. */
+export type SignInToDemoInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The organisation to act in. */
+  organisationId: string;
+  /** The fictional person. */
+  personId: string;
+};
+
+export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { viewer: { id: string, organisation: { id: string } | null, places: Array<{ roles: Array<string>, organisation: { id: string, name: string } }> } | null };
+
+export type ChooseOrganisationMutationVariables = Exact<{
+  input: ChooseOrganisationInput;
+}>;
+
+
+export type ChooseOrganisationMutation = { chooseOrganisation: { errors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
+export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoPeopleQuery = { viewer: { id: string } | null, demoPeople: Array<{ id: string, name: string, roles: Array<string>, organisation: { id: string, name: string } }> };
+
+export type SignInToDemoMutationVariables = Exact<{
+  input: SignInToDemoInput;
+}>;
+
+
+export type SignInToDemoMutation = { signInToDemo: { secret: string | null, errors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
+export type MyProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyProjectsQuery = { myProjects: { edges: Array<{ node: { id: string, title: string, state: ProjectState, progress: number, nextUsefulThings: Array<{ fix: string, stage: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectTasksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectTasksQuery = { project: { id: string, title: string, state: ProjectState, progress: number, nextUsefulThings: Array<{ fix: string, stage: string }>, stages: Array<{ key: string, code: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, conditions: Array<{ met: boolean }> } }> } | null };
+
+export type StageQuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StageQuestionsQuery = { project: { id: string, title: string, stages: Array<{ key: string, title: string, purpose: string, questions: Array<{ key: string, ask: string, answer: { value: string } | null }> }> } | null };
+
+export type WhoIsHereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoIsHereQuery = { viewer: { id: string, name: string, roles: Array<string>, organisation: { id: string, name: string, kind: OrganisationKind, fictional: boolean } | null, places: Array<{ organisation: { id: string } }> } | null };
+
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { unreadCount: number };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const WhereToDocument = new TypedDocumentString(`
+    query WhereTo {
+  viewer {
+    id
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places {
+  viewer {
+    id
+    organisation {
+      id
+    }
+    places {
+      roles
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ChooseOrganisationDocument = new TypedDocumentString(`
+    mutation ChooseOrganisation($input: ChooseOrganisationInput!) {
+  chooseOrganisation(input: $input) {
+    errors {
+      ... on UserError {
+        message
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
+export const DemoPeopleDocument = new TypedDocumentString(`
+    query DemoPeople {
+  viewer {
+    id
+  }
+  demoPeople {
+    id
+    name
+    roles
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
+export const SignInToDemoDocument = new TypedDocumentString(`
+    mutation SignInToDemo($input: SignInToDemoInput!) {
+  signInToDemo(input: $input) {
+    secret
+    errors {
+      ... on UserError {
+        message
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInToDemoMutation, SignInToDemoMutationVariables>;
+export const MyProjectsDocument = new TypedDocumentString(`
+    query MyProjects($after: String) {
+  myProjects(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        title
+        state
+        progress
+        nextUsefulThings {
+          fix
+          stage
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyProjectsQuery, MyProjectsQueryVariables>;
+export const ProjectTasksDocument = new TypedDocumentString(`
+    query ProjectTasks($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    state
+    progress
+    nextUsefulThings {
+      fix
+      stage
+    }
+    stages {
+      key
+      code
+      title
+      coreQuestion
+      gate {
+        key
+        state
+        conditions {
+          met
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectTasksQuery, ProjectTasksQueryVariables>;
+export const StageQuestionsDocument = new TypedDocumentString(`
+    query StageQuestions($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    stages {
+      key
+      title
+      purpose
+      questions {
+        key
+        ask
+        answer {
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StageQuestionsQuery, StageQuestionsQueryVariables>;
+export const WhoIsHereDocument = new TypedDocumentString(`
+    query WhoIsHere {
+  viewer {
+    id
+    name
+    roles
+    organisation {
+      id
+      name
+      kind
+      fictional
+    }
+    places {
+      organisation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsHereQuery, WhoIsHereQueryVariables>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  unreadCount
+}
+    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;

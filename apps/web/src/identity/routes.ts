@@ -1,0 +1,7 @@
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+export const identityRoutes: RouteConfigEntry[] = [
+  route('sign-in', './identity/sign-in.page.tsx'),
+  route('sign-out', './identity/sign-out.page.tsx'),
+  route('choose-role', './identity/choose-role.page.tsx'),
+];

@@ -1,0 +1,11 @@
+import { redirect } from 'react-router';
+import type { Route } from './+types/sign-out.page';
+
+/** Ends the session here. A link to this page changes nothing: it leads to the front door. */
+export const loader = () => redirect('/');
+
+export function action({ context }: Route.ActionArgs) {
+  context.session.end();
+  context.say('You are signed out.');
+  return redirect('/');
+}

@@ -1,0 +1,7 @@
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+export const projectsRoutes: RouteConfigEntry[] = [
+  route('projects', './projects/my-projects.page.tsx'),
+  route('projects/:projectId', './projects/project.page.tsx'),
+  route('projects/:projectId/stages/:stage', './projects/stage.page.tsx'),
+];

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const places = process.env['CHROMIUM'] ? [process.env['CHROMIUM']] : usual;
+const executablePath = places.find((place) => existsSync(place));
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Runs a group of specs in a real browser; without one it is skipped and says so, or fails where one is required. */
+export function describeInBrowser(name: string, specs: (browser: () => Browser) => void): void {
+  if (!executablePath) {
+    if (process.env['REQUIRE_BROWSER'] === '1')
+      throw new Error('REQUIRE_BROWSER=1 and no Chromium or Chrome was found: set CHROMIUM to its path.');
+    console.warn(`Skipped "${name}": no Chromium or Chrome found (set CHROMIUM to its path).`);
+    describe.skip(name, () => specs(() => undefined as never));
+    return;
+  }
+  describe(name, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args });
+    });
+    afterAll(() => browser.close());
+    specs(() => browser);
+  });
+}
+
+/** A browser of one person: its pages must not complain. @returns the page, and what its console said so far */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints };
+}
+
+/** Signs in as a fictional person on the sign-in page, and waits for the page behind it. */
+export async function signInAs(page: Page, address: string, name: string, next = '/'): Promise<void> {
+  await page.goto(`${address}/sign-in?next=${encodeURIComponent(next)}`);
+  await page.getByLabel(name, { exact: true }).first().check();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Until React has taken the page over. Not waitForFunction: its polling is stopped by the page's own policy. */
+export async function hydrated(page: Page): Promise<void> {
+  while (!(await page.evaluate('Boolean(window.__reactRouterDataRouter?.state.initialized)')))
+    await page.waitForTimeout(20);
+}
+
+/** How far the page reaches beyond its window to the right, in pixels: 0 when nothing has to be scrolled sideways. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds against WCAG 2.2 AA, as “rule: the elements”. The page is loaded anew without its policy, which axe breaks. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Page.setBypassCSP', { enabled: true });
+  await page.reload();
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
+    `axe.run({ runOnly: ${JSON.stringify(rules)} })`,
+  );
+  await cdp.send('Page.setBypassCSP', { enabled: false });
+  await cdp.detach();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
