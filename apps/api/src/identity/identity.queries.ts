@@ -34,6 +34,7 @@ export class IdentityQueries {
       organisation: places.find(({ organisation }) => organisation.id === viewer.organisationId)?.organisation ?? null,
       roles: [...viewer.roles],
       places,
+      session: viewer.session,
     };
   }
 
