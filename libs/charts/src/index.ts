@@ -1,0 +1,4 @@
+export type { Chart, ChartOptions, ChartTable } from './chart.js';
+export { type Colour, palette } from './palette.js';
+export { textWidth, type Weight } from './text-width.js';
+export { wrapText, type WrapOptions } from './wrap-text.js';
