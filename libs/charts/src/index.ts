@@ -6,5 +6,7 @@ export type { Evidence, FishboneCategory, FishboneData } from './fishbone-data.j
 export { type Colour, palette } from './palette.js';
 export { pareto } from './pareto.js';
 export type { ParetoData } from './pareto-ranking.js';
+export { powerGrid } from './power-grid.js';
+export type { Commitment, PowerGridData } from './power-grid-data.js';
 export { textWidth, type Weight } from './text-width.js';
 export { wrapText, type WrapOptions } from './wrap-text.js';
