@@ -3,6 +3,8 @@ export { driverTree } from './driver-tree.js';
 export type { DriverTreeData } from './driver-tree-data.js';
 export { fishbone } from './fishbone.js';
 export type { Evidence, FishboneCategory, FishboneData } from './fishbone-data.js';
+export { gantt } from './gantt.js';
+export type { GanttData, MilestoneStateWord } from './gantt-data.js';
 export { type Colour, palette } from './palette.js';
 export { pareto } from './pareto.js';
 export type { ParetoData } from './pareto-ranking.js';
