@@ -29,7 +29,8 @@ export class WorkAccounts {
       findAccount: (_context, subject) => ({ accountId: subject, claims: () => ({ sub: subject }) }),
       cookies: { keys: ['tests'] },
     });
-    server.on('request', provider.callback());
+    const answer = provider.callback();
+    server.on('request', (request, response) => void answer(request, response));
     return new WorkAccounts(issuer, server);
   }
 
