@@ -22,7 +22,11 @@ export const SignerRoleEnum = enumOf<SignerRole>('SignerRole', 'Who signs a gate
 @ObjectType('AnswerVersion', { description: 'What the team answered, in one version.' })
 export class AnswerVersionType {
   @Field(() => String, { description: 'The answer.' }) value: string;
-  @Field(() => Int, { description: 'Which version; send it as `basedOn` with the next save.' }) versionNo: number;
+  @Field(() => Int, {
+    description:
+      'Its number, which moves on with every save: send it as `basedOn` with the next one. Saves of one sitting are one version, so a history may skip numbers.',
+  })
+  versionNo: number;
   @Field(() => String, { description: 'Who saved it last.' }) byName: string;
   @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
 }

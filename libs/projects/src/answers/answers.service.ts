@@ -15,14 +15,24 @@ export interface NewAnswer {
   readonly projectId: string;
   readonly questionKey: string;
   readonly value: string;
-  /** The version that was on the screen; 0 when there was none. */
+  /** The number of the answer that was on the screen; 0 when there was none. */
   readonly basedOn: number;
 }
 
 export interface AnswerRow {
   readonly questionKey: string;
   readonly value: string;
+  /** Moves on with every save, also where a sitting keeps one version of several saves: so what is kept may skip numbers. */
   readonly versionNo: number;
+  readonly byName: string;
+  readonly at: string;
+}
+
+interface NewestAnswer {
+  readonly id: string;
+  readonly versionNo: number;
+  readonly value: string;
+  readonly by: string;
   readonly byName: string;
   readonly at: string;
 }
@@ -37,7 +47,9 @@ export class AnswersService {
 
   /**
    * Saves an answer. Over its word limit it is kept, and the gate says so; nothing typed is thrown away for being long,
-   * up to twice the limit.
+   * up to twice the limit. Every save gives the answer a new number, and is taken only from whoever saw the last one: a
+   * second window or a colleague who looks at an older text replaces nothing.
+   * @throws ChangedSinceYouLooked with what stands there now, whose it is and since when
    */
   save(
     viewer: Viewer,
@@ -60,23 +72,25 @@ export class AnswersService {
           !value || question.choices.some(({ key }) => key === value),
           () => new InvalidInput('Choose one of the choices.', ['value']),
         );
-      const [newest] = await session.sql<{ id: string; versionNo: number; value: string; by: string; at: string }>(
-        `select id, version_no, value, by, at from projects.answer_version
-         where organisation_id = $1 and project_id = $2 and question_key = $3 order by version_no desc limit 1 for update`,
+      const [newest] = await session.sql<NewestAnswer>(
+        `select a.id, a.version_no, a.value, a.by, p.name as by_name, a.at
+         from projects.answer_version a join identity.person p on p.id = a.by
+         where a.organisation_id = $1 and a.project_id = $2 and a.question_key = $3 order by a.version_no desc limit 1 for update of a`,
         [session.organisationId, projectId, questionKey],
       );
-      if ((newest?.versionNo ?? 0) !== basedOn)
-        throw new ChangedSinceYouLooked('answer', newest?.versionNo ?? 0, {
+      const current = newest?.versionNo ?? 0;
+      if (current !== basedOn)
+        throw new ChangedSinceYouLooked('answer', current, {
           value: newest?.value ?? '',
+          byName: newest?.byName ?? null,
           at: newest?.at ?? null,
         });
       const personId = viewer.personId ?? '';
-      const sameSitting = newest?.by === personId && Date.parse(session.at) - Date.parse(newest.at) < SITTING_MS;
-      const versionNo = sameSitting ? newest.versionNo : (newest?.versionNo ?? 0) + 1;
-      if (sameSitting)
+      const versionNo = current + 1;
+      if (newest?.by === personId && Date.parse(session.at) - Date.parse(newest.at) < SITTING_MS)
         await session.write(
-          'update projects.answer_version set value = $3, at = $4 where organisation_id = $1 and id = $2',
-          [session.organisationId, newest.id, value, session.at],
+          'update projects.answer_version set value = $3, at = $4, version_no = $5 where organisation_id = $1 and id = $2',
+          [session.organisationId, newest.id, value, session.at, versionNo],
         );
       else
         await session.insert(AnswerVersion, {
