@@ -105,4 +105,30 @@ describe('an answer', () => {
     ]);
     expect(await history()).toHaveLength(2);
   });
+
+  it.each([
+    ['cost-to-adopt', ['about 1200', '1,200', '£1200', '1e3', 'NaN'], ['1200', ' 12.50 ', '-3', '0']],
+    [
+      'benchmark-link',
+      ['the dashboard', 'javascript:alert(1)', 'https://', 'www.example.org'],
+      ['https://example.org/a?b=1'],
+    ],
+    ['licence', ['anything', 'safety'], []],
+    ['harm-kinds', ['delay', 'safety, delay', 'safety, safety'], ['timeliness', 'safety, equity']],
+  ])('to %s is of its kind, and empty is always allowed', async (questionKey, wrong, right) => {
+    for (const value of wrong) {
+      const { errors } = await save(value, 0, 'lead', questionKey);
+      expect({ value, errors }).toMatchObject({
+        value,
+        errors: [{ __typename: 'InvalidInputError', path: ['value'] }],
+      });
+    }
+    let basedOn = 0;
+    for (const value of [...right, ''])
+      expect({ value, ...(await save(value, basedOn, 'lead', questionKey)) }).toMatchObject({
+        value,
+        versionNo: ++basedOn,
+        errors: [],
+      });
+  });
 });

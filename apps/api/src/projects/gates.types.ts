@@ -46,7 +46,8 @@ export class StageQuestionType {
   ask: string;
   @Field(() => String, { description: 'Help with answering; may be empty.' }) hint: string;
   @Field(() => String, {
-    description: 'How it is answered: `text`, `number`, `date`, `choice`, `choices`, `yes-no`, `link` or `record`.',
+    description:
+      'How it is answered: `text`, `rich-text`, `number` (digits, such as 12.5), `date` (2026-09-01), `choice` (a key), `choices` (keys with commas between them), `yes-no` (`yes` or `no`), `link` (starts with https://), or `record` (not in words). Empty is always allowed.',
   })
   type: string;
   @Field(() => String, {

@@ -1,15 +1,14 @@
-import { countWords, loadGuidance } from '#libs/guidance';
+import { loadGuidance } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import { ChangedSinceYouLooked, ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { ProjectAccess } from '../access/project-access.js';
 import { answerSaved } from '../gates/events.js';
 import { AnswerVersion } from '../gates/gates.entities.js';
+import { asKept, notOfItsKind } from './answer-kinds.js';
 
 /** Autosaves of one person on one answer within this time of one another are one sitting, and one version. */
 const SITTING_MS = 30 * 60_000;
-/** Beyond this many times a question's limit, text is not an answer any more. */
-const HARD_LIMIT = 2;
 
 export interface NewAnswer {
   readonly projectId: string;
@@ -47,13 +46,13 @@ export class AnswersService {
 
   /**
    * Saves an answer. Over its word limit it is kept, and the gate says so; nothing typed is thrown away for being long,
-   * up to twice the limit. Every save gives the answer a new number, and is taken only from whoever saw the last one: a
+   * up to twice the limit; what is not prose must be of its question's kind. Every save gives the answer a new number, and is taken only from whoever saw the last one: a
    * second window or a colleague who looks at an older text replaces nothing.
    * @throws ChangedSinceYouLooked with what stands there now, whose it is and since when
    */
   save(
     viewer: Viewer,
-    { projectId, questionKey, value, basedOn }: NewAnswer,
+    { projectId, questionKey, value: written, basedOn }: NewAnswer,
   ): Promise<{ projectId: string; versionNo: number }> {
     return this.work.run(viewer, async (session) => {
       const question = loadGuidance().current.question(questionKey);
@@ -62,16 +61,9 @@ export class AnswersService {
         () => new InvalidInput('There is no such question to answer in words.', ['questionKey']),
       );
       await this.access.ensure(viewer, question.seenBy === 'lead' ? 'leadership:write' : 'project:edit', projectId);
-      const most = (question.words?.max ?? 1000) * HARD_LIMIT;
-      ensure(
-        countWords(value) <= most,
-        () => new InvalidInput(`Shorten this to ${question.words?.max ?? most} words or fewer.`, ['value']),
-      );
-      if (question.choices.length)
-        ensure(
-          !value || question.choices.some(({ key }) => key === value),
-          () => new InvalidInput('Choose one of the choices.', ['value']),
-        );
+      const value = asKept(question, written);
+      const fault = notOfItsKind(question, value);
+      if (fault) throw new InvalidInput(fault, ['value']);
       const [newest] = await session.sql<NewestAnswer>(
         `select a.id, a.version_no, a.value, a.by, p.name as by_name, a.at
          from projects.answer_version a join identity.person p on p.id = a.by
