@@ -1,3 +1,4 @@
+import { loadGuidance } from '#libs/guidance';
 import type { OrganisationPeople } from '../../support/organisation-people.js';
 import { TestApi } from '../../support/test-api.js';
 import { trustOf, WholeProject } from '../../support/whole-project.js';
@@ -130,5 +131,40 @@ describe('an answer', () => {
         versionNo: ++basedOn,
         errors: [],
       });
+  });
+
+  describe('of a project that is over', () => {
+    const move = async (to: string) =>
+      project.lead('moveProject', { version: await project.version(), to, reason: 'The laboratory closed the hatch.' });
+
+    it('is taken while the project rests', async () => {
+      for (const { key } of loadGuidance().current.gate('G0').conditions)
+        await project.act('mentor', 'waiveCondition', { condition: key, reason: 'Agreed.' });
+      await project.pass('G0');
+      await move('PAUSED');
+      expect((await save('Majors', 0)).errors).toEqual([]);
+    });
+
+    it('is taken on its result and its sharing only, and says so', async () => {
+      await move('STOPPED');
+      const refused = await save('Majors', 0);
+      expect(refused.errors).toMatchObject([{ __typename: 'ProjectNotAtThisStepError' }]);
+      expect(refused.errors[0]?.message).toMatch(/stopped.*result.*sharing.*after-care/i);
+      expect((await save('Ask the laboratory in the first week.', 0, 'lead', 'do-differently')).errors).toEqual([]);
+      expect((await save('We stopped.', 0, 'lead', 'plain-summary')).errors).toEqual([]);
+    });
+
+    it('opens no earlier gate any more, and still the later ones', async () => {
+      await project.act('mentor', 'waiveCondition', { condition: 'after-care-answered', reason: 'Agreed.' });
+      await move('STOPPED');
+      for (const [part, act, input] of [
+        ['lead', 'requestGate', { gate: 'G3' }],
+        ['mentor', 'signGate', { gate: 'G1', note: '' }],
+        ['mentor', 'returnGate', { gate: 'G1', note: 'Again.' }],
+        ['mentor', 'waiveCondition', { condition: 'scope-drawn', reason: 'Agreed.' }],
+      ] as const)
+        expect(await project.refusal(part, act, input)).toBe('ProjectNotAtThisStepError');
+      expect(await project.refusal('lead', 'requestGate', { gate: 'G9' })).toBeUndefined();
+    });
   });
 });

@@ -2,6 +2,7 @@ import { loadGuidance } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import { ChangedSinceYouLooked, ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { ensureStageOpen } from '../access/finished-projects.js';
 import { ProjectAccess } from '../access/project-access.js';
 import { answerSaved } from '../gates/events.js';
 import { AnswerVersion } from '../gates/gates.entities.js';
@@ -55,12 +56,16 @@ export class AnswersService {
     { projectId, questionKey, value: written, basedOn }: NewAnswer,
   ): Promise<{ projectId: string; versionNo: number }> {
     return this.work.run(viewer, async (session) => {
-      const question = loadGuidance().current.question(questionKey);
+      const { current: edition } = loadGuidance();
+      const question = edition.question(questionKey);
+      const stage = edition.stageOfQuestion(questionKey);
       ensure(
-        question && question.type !== 'record',
+        stage && question && question.type !== 'record',
         () => new InvalidInput('There is no such question to answer in words.', ['questionKey']),
       );
-      await this.access.ensure(viewer, question.seenBy === 'lead' ? 'leadership:write' : 'project:edit', projectId);
+      const permission = question.seenBy === 'lead' ? 'leadership:write' : 'project:edit';
+      const { state } = await this.access.ensure(viewer, permission, projectId);
+      ensureStageOpen(state, stage.key);
       const value = asKept(question, written);
       const fault = notOfItsKind(question, value);
       if (fault) throw new InvalidInput(fault, ['value']);

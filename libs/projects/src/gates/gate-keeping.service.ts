@@ -2,6 +2,7 @@ import { loadGuidance, type Gate, type SignerRole } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import { ensure, InvalidInput, newId, type Session, UnitOfWork } from '#libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { ensureStageOpen } from '../access/finished-projects.js';
 import { ProjectAccess, type ProjectStanding } from '../access/project-access.js';
 import { GATE_FOLLOWERS, type GateFollower } from '../ports.js';
 import {
@@ -37,8 +38,8 @@ export class GateKeepingService {
   /** The lead asks for the gate to be signed. @throws GateNotReady naming what is missing and how to mend it */
   request(viewer: Viewer, { projectId, gate }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      await this.access.ensure(viewer, 'gate:request', projectId);
-      const judged = await this.hold(session, viewer, projectId, gate);
+      const standing = await this.access.ensure(viewer, 'gate:request', projectId);
+      const judged = await this.hold(session, viewer, standing, gate);
       ensure(
         judged.state !== 'passed' && judged.state !== 'waived',
         () => new GateNotAtThisStep(gate, judged.state, 'There is nothing to ask for.'),
@@ -61,7 +62,7 @@ export class GateKeepingService {
   sign(viewer: Viewer, { projectId, gate, note = '' }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
       const standing = await this.access.ensure(viewer, 'gate:sign', projectId);
-      const judged = await this.hold(session, viewer, projectId, gate);
+      const judged = await this.hold(session, viewer, standing, gate);
       const roles = signerRoles(standing, judged.gate);
       const isAgain = judged.state === 'stale';
       ensure(
@@ -92,7 +93,7 @@ export class GateKeepingService {
   sendBack(viewer: Viewer, { projectId, gate, note = '' }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
       const standing = await this.access.ensure(viewer, 'gate:sign', projectId);
-      const judged = await this.hold(session, viewer, projectId, gate);
+      const judged = await this.hold(session, viewer, standing, gate);
       const [role] = signerRoles(standing, judged.gate);
       ensure(
         judged.state === 'requested',
@@ -125,6 +126,7 @@ export class GateKeepingService {
         gate.conditions.some(({ key }) => key === condition),
       );
       ensure(stage, () => new InvalidInput('There is no such condition.', ['condition']));
+      ensureStageOpen(standing.state, stage.key);
       await lock(session, projectId, stage.gate.key);
       await session.insert(ConditionWaiver, {
         id: newId(),
@@ -142,8 +144,8 @@ export class GateKeepingService {
   /** The programme director lets a whole gate pass, with a reason. */
   waive(viewer: Viewer, { projectId, gate, note = '' }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      await this.access.ensure(viewer, 'gate:waive', projectId);
-      const judged = await this.hold(session, viewer, projectId, gate);
+      const standing = await this.access.ensure(viewer, 'gate:waive', projectId);
+      const judged = await this.hold(session, viewer, standing, gate);
       ensure(
         judged.state !== 'passed' && judged.state !== 'waived',
         () => new GateNotAtThisStep(gate, judged.state, 'There is nothing to waive.'),
@@ -200,11 +202,17 @@ export class GateKeepingService {
    * Judges a gate that nobody else can decide on meanwhile. Two signers of one moment would each read the other as
    * unsigned, and leave the gate waiting for nobody.
    */
-  private async hold(session: Session, viewer: Viewer, projectId: string, gate: string): Promise<ReadGate> {
+  private async hold(
+    session: Session,
+    viewer: Viewer,
+    { projectId, state }: ProjectStanding,
+    gate: string,
+  ): Promise<ReadGate> {
     await lock(session, projectId, gate);
     const { gates } = await this.reading.read(viewer, projectId);
     const judged = gates.find((one) => one.gate.key === gate);
     ensure(judged, () => new InvalidInput('There is no such gate.', ['gate']));
+    ensureStageOpen(state, judged.gate.stage);
     return judged;
   }
 

@@ -60,7 +60,10 @@ export class OwnTextNotOverridden extends Refusal {
 }
 
 export class ProjectNotAtThisStep extends Refusal {
-  constructor(readonly state: string) {
-    super(`This project is ${state}, so this cannot be done to it now.`);
+  constructor(
+    readonly state: string,
+    doThis = 'This cannot be done to it now.',
+  ) {
+    super(`This project is ${state}. ${doThis}`);
   }
 }
