@@ -10,7 +10,8 @@ export const GateStateEnum = enumOf<GateState>('GateState', 'Where a gate stands
   passed: 'Everybody who must has signed.',
   returned: 'A signer sent it back with a note.',
   waived: 'The programme director let it pass, with a reason.',
-  stale: 'It was passed, and something it rested on has changed since.',
+  stale:
+    'It was passed, and something it rested on has changed since: a signer passes it again once its conditions hold.',
 });
 export const SignerRoleEnum = enumOf<SignerRole>('SignerRole', 'Who signs a gate.', {
   mentor: 'The mentor, or the supervisor in the mentor’s place.',
@@ -91,6 +92,15 @@ export class GateSignerType {
     string | null;
 }
 
+@ObjectType('StaleReason', { description: 'Something that a passed gate no longer rests on.' })
+export class StaleReasonType {
+  @Field(() => String, { nullable: true, description: 'The condition it is about. Null when it is about an answer.' })
+  conditionKey: string | null;
+  @Field(() => String, { nullable: true, description: 'The question it is about. Null when it is about a condition.' })
+  questionKey: string | null;
+  @Field(() => String, { description: 'What changed, for people to read.' }) text: string;
+}
+
 @ObjectType('Gate', { description: 'The gate of a stage: it decides whether the stage counts as complete.' })
 export class GateType {
   @Field(() => String, { description: 'Its key, from G0 to G9.' }) key: string;
@@ -102,6 +112,8 @@ export class GateType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was passed or waived. Null until then.' })
   decidedAt: string | null;
   @Field(() => String, { description: 'What was said when it was returned or waived; may be empty.' }) note: string;
+  @Field(() => [StaleReasonType], { description: 'Why it is stale; empty when it is not.' })
+  staleBecause: StaleReasonType[];
 }
 
 @ObjectType('Stage', { description: 'A stage of the project’s life. Stages guide, and may be worked on in any order.' })

@@ -35,6 +35,8 @@ interface NewestAnswer {
   readonly by: string;
   readonly byName: string;
   readonly at: string;
+  /** Whether a gate was passed on it: then it stays in the history, and its sitting is over. */
+  readonly signedOn: boolean;
 }
 
 /** What the team answers to the guidance's questions, in versions. */
@@ -69,8 +71,15 @@ export class AnswersService {
       const value = asKept(question, written);
       const fault = notOfItsKind(question, value);
       if (fault) throw new InvalidInput(fault, ['value']);
+      // Held, but not from other writers: nobody signs the stage's gate between what stands here and what is saved.
+      await session.sql(
+        'select 1 from projects.gate where organisation_id = $1 and project_id = $2 and key = $3 for share',
+        [session.organisationId, projectId, stage.gate.key],
+      );
       const [newest] = await session.sql<NewestAnswer>(
-        `select a.id, a.version_no, a.value, a.by, p.name as by_name, a.at
+        `select a.id, a.version_no, a.value, a.by, p.name as by_name, a.at,
+           exists (select 1 from projects.gate g where g.organisation_id = a.organisation_id and g.project_id = a.project_id
+             and (g.rests_on -> 'answers' ->> a.question_key)::int = a.version_no) as signed_on
          from projects.answer_version a join identity.person p on p.id = a.by
          where a.organisation_id = $1 and a.project_id = $2 and a.question_key = $3 order by a.version_no desc limit 1 for update of a`,
         [session.organisationId, projectId, questionKey],
@@ -84,7 +93,8 @@ export class AnswersService {
         });
       const personId = viewer.personId ?? '';
       const versionNo = current + 1;
-      if (newest?.by === personId && Date.parse(session.at) - Date.parse(newest.at) < SITTING_MS)
+      const sameSitting = newest?.by === personId && Date.parse(session.at) - Date.parse(newest.at) < SITTING_MS;
+      if (sameSitting && !newest.signedOn)
         await session.write(
           'update projects.answer_version set value = $3, at = $4, version_no = $5 where organisation_id = $1 and id = $2',
           [session.organisationId, newest.id, value, session.at, versionNo],

@@ -226,14 +226,25 @@ export class GateKeepingService {
   ): Promise<void> {
     const values = {
       state,
-      edition: loadGuidance().current.key,
+      edition: judged.edition,
+      // Whatever was noticed, somebody has now decided on the gate as it stands.
+      staleBecause: [],
+      ...(state === 'passed' ? { restsOn: judged.wouldRestOn } : {}),
       ...(change.round === undefined ? {} : { round: change.round }),
       ...(change.note === undefined ? {} : { note: change.note }),
       ...(change.requested ? { requestedAt: session.at, requestedBy: viewer.personId } : {}),
       ...(change.decided ? { decidedAt: session.at } : {}),
     };
     if (judged.version === 0) {
-      await session.insert(GateRow, { id: newId(), projectId, key: judged.gate.key, round: 1, note: '', ...values });
+      await session.insert(GateRow, {
+        id: newId(),
+        projectId,
+        key: judged.gate.key,
+        round: 1,
+        note: '',
+        restsOn: RESTS_ON_NOTHING,
+        ...values,
+      });
       return;
     }
     const [row] = await session.sql<{ id: string }>(
@@ -251,6 +262,8 @@ export class GateKeepingService {
     await session.insert(GateSignature, { id: newId(), personId: viewer.personId ?? '', at: session.at, ...signature });
   }
 }
+
+const RESTS_ON_NOTHING = { answers: {}, conditions: {} };
 
 function ensureReady({ gate, conditions }: ReadGate): void {
   const missing = conditions.filter((condition) => !isSettled(condition));
