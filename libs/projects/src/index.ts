@@ -15,6 +15,7 @@ export {
   ProjectNotAtThisStep,
 } from './gates/gates.refusals.js';
 export { SigningQueueService } from './gates/signing-queue.service.js';
+export { StaleGateWatch } from './gates/stale-gate-watch.js';
 export { type Description, DescribingService } from './start/describing.service.js';
 export { IdentifierService, type OpenIdentifier } from './start/identifiers.service.js';
 export { RoutingService } from './start/routing.service.js';

@@ -13,6 +13,8 @@ export interface Evidence {
  */
 export interface GateEvidence {
   readonly answersFor: readonly EvidenceKey[];
+  /** The types of event by which something that was evidence may be taken away, or decided otherwise. */
+  readonly takenAwayBy: readonly string[];
   gather(viewer: Viewer, projectId: string): Promise<Readonly<Partial<Record<EvidenceKey, Evidence>>>>;
 }
 export const GATE_EVIDENCE = Symbol('GATE_EVIDENCE');

@@ -5,6 +5,7 @@ import { AnswersService } from './answers/answers.service.js';
 import { GateKeepingService } from './gates/gate-keeping.service.js';
 import { GateReadingService } from './gates/gate-reading.service.js';
 import { SigningQueueService } from './gates/signing-queue.service.js';
+import { StaleGateWatch } from './gates/stale-gate-watch.js';
 import { DescribingService } from './start/describing.service.js';
 import { IdentifierService } from './start/identifiers.service.js';
 import { RoutingService } from './start/routing.service.js';
@@ -36,6 +37,7 @@ const services = [
   GateReadingService,
   GateKeepingService,
   SigningQueueService,
+  StaleGateWatch,
   DescribingService,
   RoutingService,
   IdentifierService,

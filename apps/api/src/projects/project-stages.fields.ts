@@ -13,8 +13,9 @@ import { CurrentViewer } from '../access/viewer.decorator.js';
 import { GateType, StageQuestionType, StageType, UsefulThingType } from './gates.types.js';
 import { ProjectType } from './projects.types.js';
 
-const asGate = ({ gate, conditions, signers, ...read }: ReadGate): GateType => ({
+const asGate = ({ gate, conditions, signers, staleBecause, ...read }: ReadGate): GateType => ({
   ...read,
+  staleBecause: [...staleBecause],
   key: gate.key,
   conditions: [...conditions],
   signers: signers.map((signer) => ({ ...signer, names: [...signer.names] })),
