@@ -62,6 +62,7 @@ export {
   SchemeService,
 } from './schemes/scheme.service.js';
 export { type DeclarationKey, declarations, type SealedDocument } from './sealing/sealed-document.js';
+export { BlindMarkingBar } from './sealing/blind-marking-bar.js';
 export { ReceiptKeeper } from './sealing/receipt-keeper.js';
 export { type ReceiptRow, ReceiptReadingService, type ReleasedResultRow } from './sealing/receipt-reading.service.js';
 export { type NewSubmission, type Sealed, SubmissionService } from './sealing/submission.service.js';
