@@ -44,6 +44,7 @@ export {
 } from './marking/marking-reading.service.js';
 export { type MarkDraft, MarkingService } from './marking/marking.service.js';
 export { buildPacket, type PacketDocument } from './packets/build-packet.js';
+export type { ProposedMask } from './packets/proposed-masks.js';
 export {
   type ScreeningAnswer,
   ScreeningService,
