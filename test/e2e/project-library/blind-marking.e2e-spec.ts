@@ -1,5 +1,6 @@
 import { ALLOCATE, levels, MarkingRound, RELEASE, SCREEN } from '../../support/marking-round.js';
 import { OrganisationPeople } from '../../support/organisation-people.js';
+import { publishable } from '../../support/publishable-project.js';
 import type { TestApi } from '../../support/test-api.js';
 
 const PUBLIC = { visibility: 'PUBLIC', licence: 'CC BY 4.0', whatChanged: '' };
@@ -21,34 +22,8 @@ describe('publishing a project that is being marked blind', () => {
   });
   afterAll(() => api.stop());
 
-  /** A project that has all a record needs. */
   const ready = async (title: string): Promise<string> => {
-    const { project } = await trust.act('lead', 'startProject', { title });
-    const projectId = project?.id ?? '';
-    for (const questionKey of ['problem-statement', 'plain-summary'])
-      await trust.act('lead', 'saveAnswer', { projectId, questionKey, value: 'Hands were not washed.', basedOn: 0 });
-    await trust.act('lead', 'addChangeIdea', { projectId, text: 'A basin at the door' });
-    const measure = await trust.act('lead', 'planMeasure', {
-      projectId,
-      name: 'Hands washed',
-      kind: 'OUTCOME',
-      shape: 'COUNT',
-      definition: 'd',
-      numerator: 'n',
-      denominator: '',
-      source: 's',
-      sampling: '',
-      frequency: 'WEEKLY',
-      unit: 'hands',
-      direction: 'HIGHER',
-      chart: 'C',
-    });
-    await trust.act('lead', 'enterReadings', {
-      measureId: measure['id'],
-      readings: [{ takenOn: '2026-08-03', numerator: 9 }],
-    });
-    await trust.act('lead', 'chooseResult', { projectId, state: 'NO_CLEAR_CHANGE', note: '' });
-    await trust.act('lead', 'consentToCredit', { projectId, agreed: true });
+    const projectId = await publishable(trust, title);
     await round.enrol(await trust.as('lead'), projectId);
     return projectId;
   };
