@@ -77,8 +77,14 @@ export class TestApi {
     await this.worker.idle();
   }
 
-  async stop(): Promise<void> {
+  /** From now on events wait, until they are let happen again. */
+  async hold(): Promise<void> {
     await this.worker?.stop();
+    this.worker = undefined;
+  }
+
+  async stop(): Promise<void> {
+    await this.hold();
     await this.app.close();
     await this.database.close();
     await this.testDatabase.drop();

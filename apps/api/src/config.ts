@@ -94,6 +94,8 @@ export function readMigrationConfig(environment: Environment = process.env) {
     url,
     passwords: { app, public: open, worker },
     clockMayBeSet: (environment['DEPLOYMENT'] ?? 'production') !== 'production',
+    // Said, not assumed: what a database is for that nobody names is never cleared of anything.
+    isDemo: environment['DEPLOYMENT'] === 'demo',
   };
 }
 

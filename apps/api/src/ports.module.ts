@@ -1,4 +1,4 @@
-import { EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
+import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
 import { CaseBuildingService, CaseReadingService } from '#libs/business-case';
 import { MeasuresReadingService } from '#libs/measures';
 import { NotificationTeller } from '#libs/notifications';
@@ -13,6 +13,7 @@ import {
   MEASURE_FINDINGS,
   OutcomeEvidence,
   OutcomeSnapshot,
+  PUBLICATION_BARS,
   SNAPSHOT_PARTS,
   StaleGateWatch,
   StartEvidence,
@@ -50,6 +51,7 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       OutcomeSnapshot,
     ]),
     listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads, MeasuresReadingService, CaseReadingService]),
+    listOf(PUBLICATION_BARS, [BlindMarkingBar]),
     { provide: MEASURE_FINDINGS, useExisting: MeasuresReadingService },
     listOf(EVENT_HANDLERS, [
       ShelfProjector,
@@ -62,6 +64,14 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       NotificationTeller,
     ]),
   ],
-  exports: [GATE_EVIDENCE, GATE_FOLLOWERS, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],
+  exports: [
+    GATE_EVIDENCE,
+    GATE_FOLLOWERS,
+    SNAPSHOT_PARTS,
+    THREAD_CHECKS,
+    PUBLICATION_BARS,
+    MEASURE_FINDINGS,
+    EVENT_HANDLERS,
+  ],
 })
 export class PortsModule {}

@@ -8,6 +8,7 @@ import { ScreeningService } from './packets/screening.service.js';
 import { ReleaseService } from './release/release.service.js';
 import { ResultCarrier } from './release/result-carrier.js';
 import { SchemeService } from './schemes/scheme.service.js';
+import { BlindMarkingBar } from './sealing/blind-marking-bar.js';
 import { ReceiptKeeper } from './sealing/receipt-keeper.js';
 import { ReceiptReadingService } from './sealing/receipt-reading.service.js';
 import { SubmissionService } from './sealing/submission.service.js';
@@ -19,6 +20,7 @@ const services = [
   SubmissionService,
   ReceiptReadingService,
   ReceiptKeeper,
+  BlindMarkingBar,
   ScreeningService,
   AllocationService,
   MarkingService,

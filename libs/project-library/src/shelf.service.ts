@@ -95,6 +95,9 @@ const shelf = (viewer: Viewer): string =>
       ? 'library.public_shelf'
       : "(select * from library.shelf where visibility = 'public')";
 
+/** A minus before no word: PostgreSQL takes each for a "not", and gives up over a few dozen in a row. */
+const DANGLING = /-+(?!"?[\p{L}\p{N}])/gu;
+
 function conditions({ query, resultState, specialty, setting }: ShelfFilters): { where: string[]; values: unknown[] } {
   const where: string[] = [];
   const values: unknown[] = [];
@@ -103,7 +106,11 @@ function conditions({ query, resultState, specialty, setting }: ShelfFilters): {
     values.push(value.trim());
     where.push(condition(`$${values.length}`));
   };
-  put(query, (place) => `s.document @@ websearch_to_tsquery('english', ${place})`);
+  put(query?.replace(DANGLING, ' '), (place) => {
+    const asked = `websearch_to_tsquery('english', ${place})`;
+    // Words that say nothing, like "the", ask for nothing: the planner sees at once which of the two it is.
+    return `(numnode(${asked}) = 0 or s.document @@ ${asked})`;
+  });
   put(resultState, (place) => `s.result_state = ${place}`);
   put(specialty, (place) => `s.specialty = ${place}`);
   put(setting, (place) => `s.setting = ${place}`);

@@ -33,7 +33,7 @@ export class ProjectLibraryQueries {
   async library(
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter: LibraryFilterInput | null,
+    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter?: LibraryFilterInput,
   ): Promise<Connection<LibraryRecordType>> {
     return asConnection(await this.shelf.search(viewer, filter ?? {}, page), asRecord, page.after);
   }
@@ -44,7 +44,7 @@ export class ProjectLibraryQueries {
   @Access('library:read')
   libraryFacets(
     @CurrentViewer() viewer: Viewer,
-    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter: LibraryFilterInput | null,
+    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter?: LibraryFilterInput,
   ): Promise<LibraryFacetType[]> {
     return this.shelf.facets(viewer, filter ?? {});
   }
