@@ -59,6 +59,7 @@ export class ViewerType {
   organisation: OrganisationType | null;
   @Field(() => [String], { description: 'The roles they hold there today.' }) roles: string[];
   @Field(() => [PlaceType], { description: 'Where they could act.' }) places: PlaceType[];
+  @Field(() => DateScalar, { description: 'The day it is here: no day after it has come yet.' }) today: string;
 }
 
 @ObjectType('Credential', { description: 'A session or an API token that can still be used.' })
