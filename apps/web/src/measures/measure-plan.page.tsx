@@ -4,7 +4,7 @@ import { act, acts } from '../design/acts.js';
 import { hidden, yes } from '../design/form.js';
 import { Page } from '../design/page.js';
 import { ChangeMeasure, RetireMeasure } from './measure-acts.js';
-import { ideaChoices, ownerChoices } from './measure-choices.js';
+import { ideaChoices, ownerChoices } from '../projects/team-choices.js';
 import { changeMeasureFields } from './measure-fields.js';
 import { measureForForm } from './measure-query.js';
 import { seenByTeam, whoMeasures } from './measure-words.js';

@@ -5,7 +5,7 @@ import { Page } from '../design/page.js';
 import { graphql } from '../gql/index.js';
 import { PlanMeasure } from './measure-acts.js';
 import { newMeasureFields } from './measure-fields.js';
-import { ideaChoices, ownerChoices } from './measure-choices.js';
+import { ideaChoices, ownerChoices } from '../projects/team-choices.js';
 import { seenByTeam, whoMeasures } from './measure-words.js';
 
 const BeforeNewMeasure = graphql(`
