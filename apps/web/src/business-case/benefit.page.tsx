@@ -10,7 +10,7 @@ import { CaseFormPage } from './case-form-page.js';
 import { backTo } from './case-place.js';
 import { caseOf } from './case-query.js';
 import { benefitWords, whoMay } from './case-words.js';
-import { sayYear } from './financial-years.js';
+import { sayYear } from '../projects/financial-years.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { project, plan } = await caseOf(context.graphql, params.projectId);

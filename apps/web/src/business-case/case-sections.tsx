@@ -4,7 +4,7 @@ import { count, sayDay, sayPounds } from '../design/words.js';
 import { CostLines } from './cost-lines.js';
 import type { CaseOfProject } from './case-query.js';
 import { benefitWords, effectWords, optionWords, ratingTags, whoMay } from './case-words.js';
-import { sayYear } from './financial-years.js';
+import { sayYear } from '../projects/financial-years.js';
 
 /** Every section says what it holds, who may change it, and where. */
 const Section = ({ id, title, children }: { id: string; title: string; children: React.ReactNode }) => (
@@ -60,20 +60,20 @@ export function OptionsSection(props: CaseOfProject) {
             {
               head: 'Option',
               cell: ({ id, kind, description }) => (
-                <>
+                <div>
                   <Link to={`options/${id}`}>{optionWords[kind]}</Link>
                   <span className="app-beneath">{description}</span>
-                </>
+                </div>
               ),
             },
             {
               head: 'Rating',
               cell: ({ rating, reason }) =>
                 rating ? (
-                  <>
+                  <div>
                     <Tag colour={ratingTags[rating][1]}>{ratingTags[rating][0]}</Tag>
                     <span className="app-beneath">{reason}</span>
-                  </>
+                  </div>
                 ) : (
                   'Not rated yet'
                 ),
@@ -139,20 +139,20 @@ export function BenefitsSection(props: CaseOfProject) {
             {
               head: 'Benefit',
               cell: ({ id, label, kind }) => (
-                <>
+                <div>
                   <Link to={`benefits/${id}`}>{label}</Link>
                   <span className="app-beneath">{benefitWords[kind]}</span>
-                </>
+                </div>
               ),
             },
             {
               head: 'Worth a year',
               cell: ({ annual, basis, forecastFrozenAt }) => (
-                <>
+                <div>
                   {annual ? sayPounds(annual) : 'Not put into pounds'}
                   {basis ? <span className="app-beneath">{basis}</span> : null}
                   {forecastFrozenAt ? <span className="app-beneath">Frozen on {sayDay(forecastFrozenAt)}</span> : null}
-                </>
+                </div>
               ),
             },
             {

@@ -3,7 +3,7 @@ import { DataTable } from '../design/pieces.js';
 import { sayPounds } from '../design/words.js';
 import type { Line, Option } from './case-query.js';
 import { optionWords, resourceWords } from './case-words.js';
-import { sayYear } from './financial-years.js';
+import { sayYear } from '../projects/financial-years.js';
 
 export interface CostLinesProps {
   readonly option: Option;
@@ -28,10 +28,10 @@ export function CostLines({ option, ideas, mayEdit }: CostLinesProps) {
               head: 'Line',
               cell: ({ line }) =>
                 line ? (
-                  <>
+                  <div>
                     <Link to={`lines/${line.id}`}>{line.label}</Link>
                     <span className="app-beneath">{resourceWords[line.kind]}</span>
-                  </>
+                  </div>
                 ) : (
                   <strong>Total</strong>
                 ),
@@ -76,7 +76,7 @@ interface Row {
 function Price({ row: { line, total }, part }: { row: Row; part: 'nonRecurrent' | 'recurrent' }) {
   if (!line) return <strong>{sayPounds(total?.[part] ?? '0.00')}</strong>;
   return (
-    <>
+    <div>
       {sayPounds(line[part])}
       {line.earlier
         .filter((price) => price[part] !== line[part])
@@ -85,6 +85,6 @@ function Price({ row: { line, total }, part }: { row: Row; part: 'nonRecurrent' 
             Before: {sayPounds(price[part])}. {price.byName}: {price.why}
           </span>
         ))}
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { CaseFormPage } from './case-form-page.js';
 import { backTo } from './case-place.js';
 import { caseOf } from './case-query.js';
 import { resourceWords, whoMay } from './case-words.js';
-import { sayYear } from './financial-years.js';
+import { sayYear } from '../projects/financial-years.js';
 import { linkLineFields, priceFields } from './line-fields.js';
 
 const retireFields = { version: hidden() };

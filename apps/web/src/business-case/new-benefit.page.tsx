@@ -8,7 +8,7 @@ import { CaseFormPage } from './case-form-page.js';
 import { backTo } from './case-place.js';
 import { caseOf } from './case-query.js';
 import { whoMay } from './case-words.js';
-import { financialYears, thisYear } from './financial-years.js';
+import { financialYears, thisYear } from '../projects/financial-years.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { project, today } = await caseOf(context.graphql, params.projectId);

@@ -6,7 +6,7 @@ import { CaseFormPage } from './case-form-page.js';
 import { backTo } from './case-place.js';
 import { caseOf } from './case-query.js';
 import { optionWords, whoMay } from './case-words.js';
-import { financialYears, thisYear } from './financial-years.js';
+import { financialYears, thisYear } from '../projects/financial-years.js';
 import { newLineFields } from './line-fields.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {

@@ -178,10 +178,10 @@ export default function CorrectReadingPage({
           {
             head: 'Who and when',
             cell: ({ byName, at }) => (
-              <>
+              <div>
                 {byName}
                 <span className="app-beneath">{sayInstant(at)}</span>
-              </>
+              </div>
             ),
           },
         ]}

@@ -1,5 +1,5 @@
 import type { Choice } from '../design/form.js';
-import { sayNumber } from '../design/numbers.js';
+import { sayNumber, sayPerCent } from '../design/numbers.js';
 import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape } from '../gql/graphql.js';
 
 export const kindWords = {
@@ -68,7 +68,7 @@ export const charts = chosenFrom(chartWords);
 
 /** “45%” or “12 minutes”: what was measured, never without its unit. */
 export const sayMeasured = (value: number, unit: string): string =>
-  `${sayNumber(value)}${unit.startsWith('%') ? '' : ' '}${unit}`;
+  unit.startsWith('%') ? `${sayPerCent(value)}${unit}` : `${sayNumber(value)} ${unit}`;
 
 /** Whoever may look at the plan of a project and its numbers. */
 export const seenByTeam = 'Only the project’s team can see this.';

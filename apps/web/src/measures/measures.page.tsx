@@ -86,22 +86,22 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
             {
               head: 'Measure',
               cell: ({ id, name, kind, direction }) => (
-                <>
+                <div>
                   <Link to={id}>{name}</Link>
                   <span className="app-beneath">
                     {kindWords[kind]}. {directionWords[direction]}.
                   </span>
-                </>
+                </div>
               ),
             },
             {
               head: 'Latest',
               cell: ({ latest, unit }) =>
                 latest ? (
-                  <>
+                  <div>
                     {sayMeasured(latest.value, unit)}
                     <span className="app-beneath">{sayDay(latest.on)}</span>
-                  </>
+                  </div>
                 ) : (
                   'No reading yet'
                 ),

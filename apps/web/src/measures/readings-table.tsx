@@ -69,14 +69,14 @@ export function ReadingsTable({ measure, mayCorrect }: { measure: Shown; mayCorr
           cell: (day) => {
             const { excluded, note, versionNo, why } = newest(byDay, day);
             return (
-              <>
+              <div>
                 {excluded ? <Tag colour="grey">Left out</Tag> : null} {note}
                 {versionNo > 1 ? (
                   <span className="app-beneath">
                     Version {versionNo}: {why}
                   </span>
                 ) : null}
-              </>
+              </div>
             );
           },
         },
