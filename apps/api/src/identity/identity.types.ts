@@ -70,6 +70,7 @@ export class ViewerType {
     description: 'When what they are signed in with ends. Null when nothing is known of it.',
   })
   session: SessionEndsType | null;
+  @Field(() => DateScalar, { description: 'The day it is here: no day after it has come yet.' }) today: string;
 }
 
 @ObjectType('Credential', { description: 'A session or an API token that can still be used.' })
