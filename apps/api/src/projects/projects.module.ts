@@ -1,6 +1,7 @@
 import { ProjectsModule } from '#libs/projects';
 import { Global, Module } from '@nestjs/common';
 import { GatesMutations } from './gates.mutations.js';
+import { ProjectAccessFields } from './project-access.fields.js';
 import { ProjectAnswer } from './project-answer.js';
 import { ProjectResultsFields } from './project-results.fields.js';
 import { ProjectSharingFields } from './project-sharing.fields.js';
@@ -23,6 +24,7 @@ import { TeamMutations } from './team.mutations.js';
   providers: [
     ProjectAnswer,
     ProjectsQueries,
+    ProjectAccessFields,
     StartingMutations,
     StartMutations,
     GatesMutations,
