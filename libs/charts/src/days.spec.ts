@@ -1,0 +1,32 @@
+import { dayInWords, dayNumber, monthTicks } from './days.js';
+
+const day = (text: string): number => dayNumber('gantt', 'today', text);
+
+describe('a day on the line of time', () => {
+  it('is counted from 1 January 1970', () => {
+    // 56 years of 365 days with 14 leap days, then 327 days of 2026 before 24 November.
+    expect(day('2026-11-24')).toBe(56 * 365 + 14 + 327);
+    expect(day('1970-01-01')).toBe(0);
+  });
+
+  it('is one the calendar has', () => {
+    expect(() => day('2026-02-29')).toThrow('gantt: today is 2026-02-29, not a day like 2026-11-24');
+    expect(() => day('0999-12-31')).toThrow(RangeError);
+    expect(() => day('2026-13-01')).toThrow(RangeError);
+    expect(day('2024-02-29') - day('2024-02-28')).toBe(1);
+  });
+
+  it('is written as the NHS writes it', () => {
+    expect(dayInWords(day('2026-11-03'))).toBe('3 Nov 2026');
+  });
+
+  it('is placed among the firsts of months, as many as there is room for', () => {
+    const said = (from: string, to: string, most: number) =>
+      monthTicks(day(from), day(to), most).map(({ month, year }) => `${month} ${year}`);
+    expect(said('2026-11-24', '2027-02-01', 8)).toEqual(['Dec 2026', 'Jan 2027', 'Feb 2027']);
+    // A whole year with room for 5: every third month, beginning with a quarter.
+    expect(said('2026-02-01', '2027-01-31', 5)).toEqual(['Apr 2026', 'Jul 2026', 'Oct 2026', 'Jan 2027']);
+    // Ten years with room for 5: every second year.
+    expect(said('2001-01-01', '2010-12-31', 5)).toEqual(['Jan 2002', 'Jan 2004', 'Jan 2006', 'Jan 2008', 'Jan 2010']);
+  });
+});

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import {
+  type Chart,
+  driverTree,
+  type DriverTreeData,
+  fishbone,
+  type FishboneData,
+  gantt,
+  type GanttData,
+  pareto,
+  type ParetoData,
+  powerGrid,
+  type PowerGridData,
+  textWidth,
+} from './index.js';
+
+const widths = [320, 343, 600, 900];
+const options = { idPrefix: 'c1', title: 'Antibiotics within 60 minutes' };
+
+/** What people type: a few words, one endless word, other scripts, pictures, markup, nothing. */
+const typed = fc.oneof(
+  { weight: 6, arbitrary: fc.lorem({ maxCount: 9 }) },
+  fc.lorem({ maxCount: 90 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', '<script>&"\'', 'W'.repeat(300), '病棟の薬剤師'.repeat(8), '👩‍⚕️'.repeat(12), 'مرحبا بالعالم'),
+);
+const day = fc.integer({ min: -900, max: 900 }).map((days) =>
+  // 25 November 2026 is 20,782 days after 1 January 1970.
+  new Date((20_782 + days) * 86_400_000).toISOString().slice(0, 10),
+);
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+const list = <T>(one: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 5, arbitrary: fc.array(one, { maxLength: 12 }) }, fc.array(one, { minLength: 50, maxLength: 60 }));
+const commitment = maybe(fc.constantFrom('opposed', 'none', 'let', 'help', 'make'));
+const oneToFive = fc.integer({ min: 1, max: 5 });
+const driverId = maybe(fc.integer({ min: 0, max: 14 }).map(String));
+
+const driverTrees: fc.Arbitrary<DriverTreeData> = fc.record({
+  aim: maybe(typed),
+  drivers: list(fc.record({ text: typed, parentId: driverId })).map((drivers) =>
+    drivers.map((one, at) => ({ ...one, id: String(at) })),
+  ),
+  changeIdeas: list(fc.record({ text: typed, driverId })),
+});
+const fishbones: fc.Arbitrary<FishboneData> = fc.record({
+  problem: maybe(typed),
+  categories: fc.array(
+    fc.record({
+      name: typed,
+      causes: fc.array(fc.record({ text: typed, evidence: fc.constantFrom('guess', 'observed', 'counted') }), {
+        maxLength: 7,
+      }),
+    }),
+    { maxLength: 12 },
+  ),
+});
+const paretos: fc.Arbitrary<ParetoData> = fc.record({
+  causes: list(fc.record({ text: typed, count: fc.oneof(fc.nat(60), fc.nat(9_000_000)) })),
+});
+const powerGrids: fc.Arbitrary<PowerGridData> = fc.record({
+  people: list(fc.record({ name: typed, power: oneToFive, interest: oneToFive, now: commitment, needed: commitment })),
+});
+const gantts: fc.Arbitrary<GanttData> = fc.record({
+  today: fc.oneof(day, fc.constantFrom('1000-01-01', '9999-12-31')),
+  milestones: list(
+    fc.record({
+      title: typed,
+      state: fc.constantFrom('planned', 'under-way', 'done', 'late', 'dropped'),
+      baselineOn: maybe(fc.oneof({ weight: 9, arbitrary: day }, fc.constantFrom('1000-01-01', '9999-12-31'))),
+      plannedOn: day,
+      forecastOn: maybe(day),
+      actualOn: maybe(day),
+    }),
+  ),
+});
+
+/** The chart of some data for a width, and the texts that were typed into it. */
+interface Drawable {
+  readonly draw: (width: number) => Chart;
+}
+const drawables: readonly (readonly [string, fc.Arbitrary<Drawable>])[] = [
+  ['driver tree', driverTrees.map((data) => ({ draw: (width) => driverTree(data, { ...options, width }) }))],
+  ['fishbone', fishbones.map((data) => ({ draw: (width) => fishbone(data, { ...options, width }) }))],
+  ['Pareto chart', paretos.map((data) => ({ draw: (width) => pareto(data, { ...options, width }) }))],
+  ['power-interest grid', powerGrids.map((data) => ({ draw: (width) => powerGrid(data, { ...options, width }) }))],
+  ['Gantt chart', gantts.map((data) => ({ draw: (width) => gantt(data, { ...options, width }) }))],
+];
+
+interface Place {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const plain = (escaped: string): string =>
+  escaped
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+/** Where every text of the drawing stands, by its own attributes. */
+function placesOf(svg: string): Place[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', content = '']) => {
+    const value = (name: string): string => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const size = Number(value('font-size'));
+    const words = plain(content);
+    if (!(size >= 12)) throw new Error(`“${words}” is ${size} pixels`);
+    const width = textWidth(words, size, value('font-weight') === 'bold' ? 'bold' : 'regular');
+    const before = { '': 0, middle: width / 2, end: width }[value('text-anchor')] ?? Number.NaN;
+    const [x, y] = [Number(value('x')), Number(value('y'))];
+    // Liberation Sans reaches 0.905 em above and 0.212 em below the line it stands on.
+    return { words, left: x - before, right: x - before + width, top: y - 0.905 * size, bottom: y + 0.212 * size };
+  });
+}
+
+const apart = (one: Place, other: Place): boolean =>
+  one.right <= other.left + 0.02 ||
+  other.right <= one.left + 0.02 ||
+  one.bottom <= other.top + 0.02 ||
+  other.bottom <= one.top + 0.02;
+
+function expectReadable(svg: string, width: number): void {
+  const [, drawnWidth, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  expect(Number(drawnWidth)).toBe(width);
+  const places = placesOf(svg);
+  for (const place of places)
+    if (!(place.left >= 0 && place.right <= width && place.top >= 0 && place.bottom <= Number(height)))
+      throw new Error(`“${place.words}” leaves the picture of ${width} × ${height}: ${JSON.stringify(place)}`);
+  const byHeight = [...places].sort((one, other) => one.top - other.top);
+  byHeight.forEach((one, at) => {
+    for (const other of byHeight.slice(at + 1)) {
+      if (other.top >= one.bottom) break;
+      if (!apart(one, other)) throw new Error(`“${one.words}” and “${other.words}” overlap at ${width}`);
+    }
+  });
+}
+
+const allowed = new Set(
+  'xmlns role aria-labelledby viewBox width height font-family id x y x1 y1 x2 y2 cx cy r rx d fill stroke stroke-width stroke-dasharray stroke-linejoin paint-order font-size font-weight text-anchor'.split(
+    ' ',
+  ),
+);
+
+describe.each(drawables)('every %s', (_, drawable) => {
+  it('can be read at every width: no text leaves the picture, none covers another, none is smaller than 12', () => {
+    fc.assert(
+      fc.property(drawable, ({ draw }) => widths.forEach((width) => expectReadable(draw(width).svg, width))),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is well-formed, names and describes itself, and has nothing in it but presentation attributes and numbers', () => {
+    fc.assert(
+      fc.property(drawable, ({ draw }) => {
+        const { svg, finding, title } = draw(343);
+        const tags = svg.replaceAll(/>[^<]*</g, '><');
+        expect(tags).not.toMatch(/NaN|Infinity|undefined|null|\d\.\d{4}/);
+        expect(svg).toContain('role="img" aria-labelledby="c1-title c1-desc"');
+        expect(plain(/<title id="c1-title">([^<]*)</.exec(svg)?.[1] ?? '')).toBe(title);
+        expect(plain(/<desc id="c1-desc">([^<]*)</.exec(svg)?.[1] ?? '')).toBe(finding);
+        const open: string[] = [];
+        for (const [tag, closing, name = '', attributes = '', empty] of svg.matchAll(
+          /<(\/?)([a-z]+)((?: [a-z1-2-]+="[^"<>]*")*)(\/?)>/gi,
+        )) {
+          if (closing) expect(open.pop()).toBe(name);
+          else if (!empty) open.push(name);
+          for (const [, attribute = ''] of attributes.matchAll(/ ([a-z1-2-]+)="/gi))
+            if (!allowed.has(attribute)) throw new Error(`${attribute} in ${tag}`);
+        }
+        expect(open).toEqual([]);
+        // Every < belongs to a tag that was read.
+        expect(svg.replaceAll(/<\/?[a-z]+(?: [a-z1-2-]+="[^"<>]*")*\/?>/gi, '')).not.toMatch(/[<>]/);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('says one sentence, and has a table as wide as its columns, the same for every width and every time', () => {
+    fc.assert(
+      fc.property(drawable, ({ draw }) => {
+        const { finding, table, svg } = draw(900);
+        expect(finding).toMatch(/^[A-Z0-9].*[^.]\.$/);
+        expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+        expect(draw(343)).toMatchObject({ finding, table });
+        expect(draw(900).svg).toBe(svg);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is refused for a width no chart can have and an id that is none', () => {
+    const [{ draw } = { draw: () => undefined as never }] = fc.sample(drawable, { numRuns: 1, seed: 1 });
+    expect(() => draw(Number.NaN)).toThrow(RangeError);
+    expect(() => draw(100)).toThrow(/width 100/);
+  });
+});
+
+describe('an id', () => {
+  it('begins with the prefix of its chart, which is a name', () => {
+    expect(() => pareto({ causes: [] }, { ...options, width: 343, idPrefix: '1 "x' })).toThrow(/idPrefix/);
+  });
+});

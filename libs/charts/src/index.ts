@@ -1,0 +1,14 @@
+export type { Chart, ChartOptions, ChartTable } from './chart.js';
+export { driverTree } from './driver-tree.js';
+export type { DriverTreeData } from './driver-tree-data.js';
+export { fishbone } from './fishbone.js';
+export type { Evidence, FishboneCategory, FishboneData } from './fishbone-data.js';
+export { gantt } from './gantt.js';
+export type { GanttData, MilestoneStateWord } from './gantt-data.js';
+export { type Colour, palette } from './palette.js';
+export { pareto } from './pareto.js';
+export type { ParetoData } from './pareto-ranking.js';
+export { powerGrid } from './power-grid.js';
+export type { Commitment, PowerGridData } from './power-grid-data.js';
+export { textWidth, type Weight } from './text-width.js';
+export { wrapText, type WrapOptions } from './wrap-text.js';
