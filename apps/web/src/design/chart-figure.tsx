@@ -1,0 +1,50 @@
+import type { Chart } from '#libs/charts';
+import { Details } from './pieces.js';
+
+export interface ChartFigureProps {
+  /** Laid out for a desk, some 900 pixels wide. */
+  readonly wide: Chart;
+  /** The same data laid out for a phone, 343 pixels wide. */
+  readonly narrow: Chart;
+}
+
+/** A chart with what it shows in a sentence, and everything in it as a table. The chart was drawn on the server. */
+export const ChartFigure = ({ wide, narrow }: ChartFigureProps) => (
+  <figure className="app-figure">
+    <figcaption>{wide.finding}</figcaption>
+    <div className="app-figure__wide" dangerouslySetInnerHTML={{ __html: wide.svg }} />
+    <div className="app-figure__narrow" dangerouslySetInnerHTML={{ __html: narrow.svg }} />
+    <Details summary="View the data as a table">
+      <ChartTable table={wide.table} />
+    </Details>
+  </figure>
+);
+
+const ChartTable = ({ table: { caption, columns, rows } }: { table: Chart['table'] }) => (
+  <table className="nhsuk-table-responsive">
+    <caption className="nhsuk-table__caption">{caption}</caption>
+    <thead className="nhsuk-table__head">
+      <tr>
+        {columns.map((column) => (
+          <th scope="col" key={column}>
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody className="nhsuk-table__body">
+      {rows.map((cells, row) => (
+        <tr className="nhsuk-table__row" key={row}>
+          {cells.map((cell, column) => (
+            <td className="nhsuk-table__cell" key={columns[column]}>
+              <span className="nhsuk-table-responsive__heading" aria-hidden="true">
+                {columns[column]}{' '}
+              </span>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
