@@ -28,7 +28,7 @@ export const LedgerEntries = <Entry extends LedgerEntryHere>({
         <li className="app-thing" id={`entry-${id}`} key={id}>
           {heading?.(entry)}
           <p className="app-quiet">
-            {sayDay(onDay)}, {channel}. How they felt: {feelingWords[feeling].label.toLowerCase()}.
+            {sayDay(onDay)}. How it was said: {channel}. How they felt: {feelingWords[feeling].label.toLowerCase()}.
           </p>
           <Prose>{`They said: ${said}`}</Prose>
           {changed ? <Prose>{`Changed because of it: ${changed}`}</Prose> : null}

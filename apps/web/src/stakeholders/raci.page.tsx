@@ -71,6 +71,7 @@ export default function RaciPageView({ loaderData }: Route.ComponentProps) {
                   <span className="nhsuk-u-visually-hidden">Say who is responsible for: </span>
                   {piece.name}
                 </Link>
+                {piece.kind === 'CASE_SECTION' ? null : <span className="app-quiet"> {pieceKinds[piece.kind]}</span>}
               </li>
             ))}
           </ul>
@@ -92,13 +93,13 @@ const Chart = ({ projectId, pieces, mayEdit }: { projectId: string; pieces: read
       {
         head: 'What',
         cell: ({ kind, name, row }) => (
-          <>
+          <div>
             {name}
             <div className="app-quiet">
               {pieceKinds[kind]}
               {row?.dueOn ? `, due ${sayDay(row.dueOn)}` : null}
             </div>
-          </>
+          </div>
         ),
       },
       ...(Object.keys(letterWords) as RaciLetter[]).map((letter) => ({

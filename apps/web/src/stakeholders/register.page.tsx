@@ -95,15 +95,14 @@ const Register = ({ register, at }: { register: readonly StakeholderHere[]; at: 
       {
         head: 'Person or group',
         cell: ({ id, name, isPatientVoice, likelyOpponent }) => (
-          <>
+          <div>
             <Link to={`${at}/${id}`}>{name}</Link>
             {isPatientVoice ? <div className="app-quiet">Speaks for patients</div> : null}
             {likelyOpponent ? <div className="app-quiet">Likely to oppose it</div> : null}
-          </>
+          </div>
         ),
       },
-      { head: 'Power, 1 to 5', cell: ({ power }) => power },
-      { head: 'Interest, 1 to 5', cell: ({ interest }) => interest },
+      { head: 'Power and interest', cell: ({ power, interest }) => `${power} and ${interest} of 5` },
       {
         head: 'How to work with them',
         cell: ({ quadrant }) => (quadrant ? quadrantWords[quadrant].label : 'In the middle: judge it'),

@@ -1,4 +1,5 @@
 import { choice, day, hidden, line, several, words, yes } from '../design/form.js';
+import { scale } from '../design/scale.js';
 import type {
   CommitmentLevel,
   EngagementFrequency,
@@ -13,7 +14,6 @@ import {
   frequencyWords,
   kindWords,
   quadrantWords,
-  scale,
 } from './stakeholder-words.js';
 
 /** What is said of somebody on the register. */

@@ -63,12 +63,5 @@ export const letterWords = {
 export const choicesOf = (words: Words<string>): Choice[] =>
   Object.entries(words).map(([value, said]) => ({ value, ...said }));
 
-/** A scale of 1 to 5 with words at its ends. */
-export const scale = (lowest: string, highest: string): Choice[] =>
-  [1, 2, 3, 4, 5].map((step) => ({
-    value: String(step),
-    label: step === 1 ? `1, ${lowest}` : step === 5 ? `5, ${highest}` : String(step),
-  }));
-
 export const seenByFew =
   'The lead, the team, the mentor, the supervisor and the sponsor can see this. A sponsor does not see a row about themselves.';

@@ -1,7 +1,8 @@
 import { choice, day, words } from '../../design/form.js';
+import { scale } from '../../design/scale.js';
 import type { AssumptionState } from '../../gql/graphql.js';
 import { thingFields } from './thing-fields.js';
-import { assumptionWords, choicesOf, scale } from './thread-words.js';
+import { assumptionWords, choicesOf } from './thread-words.js';
 
 export const newAssumption = {
   text: words('What do you take for granted?', {

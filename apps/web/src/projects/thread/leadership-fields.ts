@@ -1,7 +1,7 @@
 import { choice, day, words, yes } from '../../design/form.js';
+import { scale } from '../../design/scale.js';
 import type { RatingMoment } from '../../gql/graphql.js';
 import { thingFields } from './thing-fields.js';
-import { scale } from './thread-words.js';
 
 export const newRating = {
   element: choice()('Element of leadership', { as: 'select', missing: 'Select an element' }),

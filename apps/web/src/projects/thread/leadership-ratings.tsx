@@ -31,10 +31,10 @@ export function LeadershipRatings({ ratings, elements, isLead, refused }: Leader
             {
               head: 'Element',
               cell: ({ name, asks }) => (
-                <>
+                <div>
                   {name}
                   <div className="app-quiet">{asks}</div>
-                </>
+                </div>
               ),
             },
             { head: 'Before', cell: ({ key }) => said(key, 'BEFORE') },
