@@ -65,6 +65,7 @@ export { TeamService } from './team/team.service.js';
 export { OutcomeEvidence } from './results/outcome-evidence.js';
 export { OutcomeSnapshot } from './results/outcome-snapshot.js';
 
+export { type AimParts, aimSentence } from './thread/aim-sentence.js';
 export { BrokenThreadService } from './thread/broken-thread.service.js';
 export { DeliveryService, type NewCycle } from './thread/delivery.service.js';
 export type {

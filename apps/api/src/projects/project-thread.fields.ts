@@ -1,8 +1,9 @@
 import { loadGuidance } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
-import { BrokenThreadService, ThreadReadingService } from '#libs/projects';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { aimSentence, BrokenThreadService, ThreadReadingService } from '#libs/projects';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
+import { AimPartsInput } from './aim-parts.input.js';
 import { ProjectType } from './projects.types.js';
 import {
   AimType,
@@ -79,6 +80,16 @@ export class ProjectThreadFields {
   @ResolveField(() => AimType, { nullable: true, description: 'The aim. Null until it is set.' })
   async aim(@CurrentViewer() viewer: Viewer, @Parent() { id }: ProjectType): Promise<AimType | null> {
     return (await this.reading.thread(viewer, id)).aim;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'How an aim made of these parts would read; nothing is saved. Null without parts.',
+  })
+  aimSentence(
+    @Args('parts', { type: () => AimPartsInput, nullable: true }) parts: AimPartsInput | null,
+  ): string | null {
+    return parts && aimSentence(parts);
   }
 
   @ResolveField(() => ChosenModelType, {

@@ -28,6 +28,10 @@ export class AddCauseInput extends ActInput {
   @Field(() => String, { description: 'Which rib of the fishbone.' }) @Length(0, 50) rib: string;
   @Field(() => EvidenceLevelEnum, { description: 'How sure you are.' }) evidenceLevel: EvidenceLevel;
   @Field(() => String, { description: 'How it was found; may be empty.' }) @Length(0, 50) tool: string;
+  @Field(() => Int, { nullable: true, description: 'How often it was counted. Null: not counted, or not said.' })
+  @IsOptional()
+  @Min(0)
+  timesCounted?: number | null;
 }
 
 @InputType({ description: 'How sure you are of a cause now.' })
@@ -35,6 +39,10 @@ export class WeighCauseInput extends ActInput {
   @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
   @Field(() => Int, { description: 'The version you saw.' }) version: number;
   @Field(() => EvidenceLevelEnum, { description: 'How sure you are.' }) evidenceLevel: EvidenceLevel;
+  @Field(() => Int, { nullable: true, description: 'How often it was counted. Null: not counted, or not said.' })
+  @IsOptional()
+  @Min(0)
+  timesCounted?: number | null;
 }
 
 @InputType({ description: 'A driver.' })

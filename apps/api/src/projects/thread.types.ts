@@ -44,6 +44,8 @@ export class CauseType {
   @Field(() => String, { description: 'Which rib of the fishbone.' }) rib: string;
   @Field(() => EvidenceLevelEnum, { description: 'How sure we are.' }) evidenceLevel: EvidenceLevel;
   @Field(() => String, { description: 'How it was found; may be empty.' }) tool: string;
+  @Field(() => Int, { nullable: true, description: 'How often it was counted. Null when it was not, or is not said.' })
+  timesCounted: number | null;
 }
 
 @ObjectType('Driver', { description: 'What must be different for the aim to be met.' })

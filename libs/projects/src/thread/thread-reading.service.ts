@@ -255,7 +255,7 @@ const owned = (table: string): string => `projects.${table} x left join identity
 
 const THREAD = `
   select p.model_key, p.model_why,
-    ${list('cause', 'id version text rib evidence_level tool', 'x.id', undefined, ' and not x.retired')} as causes,
+    ${list('cause', 'id version text rib evidence_level tool times_counted', 'x.id', undefined, ' and not x.retired')} as causes,
     ${list('driver', 'id version text parent_id cause_id', 'x.id', undefined, ' and not x.retired')} as drivers,
     ${list('change_idea', 'id version text driver_id', 'x.id', undefined, ' and not x.retired')} as change_ideas,
     ${list('assumption', 'id version text confidence test due_on state note change_idea_id', 'x.id')} as assumptions,

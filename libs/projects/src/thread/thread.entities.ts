@@ -18,6 +18,7 @@ export class Cause extends ProjectRow {
   @Column('text') rib: string;
   @Column('text') evidenceLevel: EvidenceLevel;
   @Column('text') tool: string;
+  @Column('int', { nullable: true }) timesCounted: number | null;
   @Column('boolean', { default: false }) retired: boolean;
 }
 

@@ -28,6 +28,13 @@ export interface NewCause {
   readonly rib: string;
   readonly evidenceLevel: EvidenceLevel;
   readonly tool: string;
+  readonly timesCounted?: number | null | undefined;
+}
+interface Weight {
+  readonly id: string;
+  readonly version: number;
+  readonly evidenceLevel: EvidenceLevel;
+  readonly timesCounted?: number | null | undefined;
 }
 export interface NewDriver {
   readonly projectId: string;
@@ -79,18 +86,19 @@ export class ThreadService {
     private readonly access: ProjectAccess,
   ) {}
 
-  addCause(viewer: Viewer, cause: NewCause): Promise<Done> {
-    return this.add(viewer, 'cause', cause.projectId, (session, id) => session.insert(Cause, { id, ...cause }));
+  addCause(viewer: Viewer, { timesCounted = null, ...cause }: NewCause): Promise<Done> {
+    return this.add(viewer, 'cause', cause.projectId, async (session, id) => {
+      ensureCounted(cause.evidenceLevel, timesCounted);
+      await session.insert(Cause, { id, timesCounted, ...cause });
+    });
   }
 
   /** How sure we are of a cause: guessed, observed or counted. */
-  weighCause(
-    viewer: Viewer,
-    { id, version, evidenceLevel }: { id: string; version: number; evidenceLevel: EvidenceLevel },
-  ): Promise<Done> {
-    return this.on(viewer, 'cause', id, 'weighed', (session) =>
-      session.change(Cause, { id, version, called: 'cause' }, { evidenceLevel }),
-    );
+  weighCause(viewer: Viewer, { id, version, evidenceLevel, timesCounted = null }: Weight): Promise<Done> {
+    return this.on(viewer, 'cause', id, 'weighed', async (session) => {
+      ensureCounted(evidenceLevel, timesCounted);
+      await session.change(Cause, { id, version, called: 'cause' }, { evidenceLevel, timesCounted });
+    });
   }
 
   addDriver(viewer: Viewer, { causeId = null, parentId = null, ...driver }: NewDriver): Promise<Done> {
@@ -248,3 +256,11 @@ export class ThreadService {
 }
 
 const tableOf = (thing: ThreadThing): string => thing.replace('-', '_');
+
+/** A figure belongs to a cause that was counted, and to no guess. */
+function ensureCounted(evidenceLevel: EvidenceLevel, timesCounted: number | null): void {
+  ensure(
+    timesCounted === null || evidenceLevel === 'counted',
+    () => new InvalidInput('Say that it was counted, or leave the count empty.', ['timesCounted']),
+  );
+}

@@ -1,7 +1,17 @@
 import { breaksIn, judgeThread, type Thread } from './thread-reading.service.js';
 
 const thread: Thread = {
-  causes: [{ id: 'c1', version: 1, text: 'One key', rib: 'equipment', evidenceLevel: 'counted', tool: 'fishbone' }],
+  causes: [
+    {
+      id: 'c1',
+      version: 1,
+      text: 'One key',
+      rib: 'equipment',
+      evidenceLevel: 'counted',
+      tool: 'fishbone',
+      timesCounted: 30,
+    },
+  ],
   drivers: [{ id: 'd1', version: 1, text: 'Drugs within reach', parentId: null, causeId: 'c1' }],
   changeIdeas: [{ id: 'i1', version: 1, text: 'A grab-bag', driverId: 'd1' }],
   assumptions: [],
@@ -38,7 +48,15 @@ describe('the thread', () => {
       ...thread,
       causes: [
         ...thread.causes,
-        { id: 'c2', version: 1, text: 'No map', rib: 'policy', evidenceLevel: 'guess' as const, tool: '' },
+        {
+          id: 'c2',
+          version: 1,
+          text: 'No map',
+          rib: 'policy',
+          evidenceLevel: 'guess' as const,
+          tool: '',
+          timesCounted: null,
+        },
       ],
       drivers: [...thread.drivers, { id: 'd2', version: 1, text: 'Nobody’s', parentId: null, causeId: null }],
       risks: [

@@ -1,0 +1,43 @@
+import { loadGuidance, type ModelKey } from '#libs/guidance';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { GuidanceItemType, LeadershipElementType, ModelPromptType } from './guidance-lists.types.js';
+import { GuidanceType, ImprovementModelType } from './guidance.types.js';
+
+const tools = () => loadGuidance().current.tools;
+
+/** The lists that forms choose from. */
+@Resolver(() => GuidanceType)
+export class GuidanceListsFields {
+  @ResolveField(() => [GuidanceItemType], { description: 'The ribs of a fishbone to begin with.' })
+  fishboneRibs(): readonly GuidanceItemType[] {
+    return tools().fishboneRibs;
+  }
+
+  @ResolveField(() => [GuidanceItemType], { description: 'Tools for looking under the surface.' })
+  diagnosticTools(): readonly GuidanceItemType[] {
+    return tools().diagnosticTools;
+  }
+
+  @ResolveField(() => [LeadershipElementType], { description: 'The elements of medical leadership.' })
+  leadershipElements(): readonly LeadershipElementType[] {
+    return tools().leadershipElements;
+  }
+
+  @ResolveField(() => [GuidanceItemType], { description: 'The tensions doctors meet when they lead.' })
+  tensions(): readonly GuidanceItemType[] {
+    return tools().tensions;
+  }
+}
+
+@Resolver(() => ImprovementModelType)
+export class ImprovementModelFields {
+  @ResolveField(() => [ModelPromptType], { description: 'The questions it words in its own way.' })
+  prompts(@Parent() { key }: ImprovementModelType): ModelPromptType[] {
+    return loadGuidance().current.stages.flatMap(({ title, questions }) =>
+      questions.flatMap((question) => {
+        const prompt = question.prompts[key as ModelKey];
+        return prompt ? [{ questionKey: question.key, stage: title, usual: question.ask, prompt }] : [];
+      }),
+    );
+  }
+}
