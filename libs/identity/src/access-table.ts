@@ -101,6 +101,8 @@ export const accessTable = {
 
 export type Permission = keyof typeof accessTable;
 
+export const permissions = Object.keys(accessTable) as Permission[];
+
 export const standingsFor = (permission: Permission): readonly Standing[] => accessTable[permission];
 
 /** The words for a standing, as a page would say them. */

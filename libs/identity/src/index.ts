@@ -2,6 +2,7 @@ export {
   accessTable,
   mayEver,
   opens,
+  permissions,
   type Permission,
   type Standing,
   standingInWords,

@@ -22,6 +22,7 @@ export function notificationText(
     'gate-returned': () =>
       `Gate ${fact('gate')} of ${project} came back from its ${fact('role')}. Read what is missing.`,
     'gate-passed': () => `${project} has passed gate ${fact('gate')}.`,
+    'signers-reminded': () => `A reminder: gate ${fact('gate')} of ${project} still waits for your signature.`,
     'handover-proposed': () => `${somebody} asks you to take over ${project} as its lead.`,
     'handover-accepted': () =>
       `${somebody} is ready to take over ${project}. A mentor or the service owner confirms it.`,

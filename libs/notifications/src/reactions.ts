@@ -6,6 +6,7 @@ export const notificationKinds = [
   'gate-requested',
   'gate-returned',
   'gate-passed',
+  'signers-reminded',
   'handover-proposed',
   'handover-accepted',
   'handover-declined',
@@ -53,6 +54,11 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'projects.gate-requested.v1': { kind: 'gate-requested', to: toRolesIn('signers'), facts: ['gate'] },
   'projects.gate-returned.v1': { kind: 'gate-returned', to: toTheLead, facts: ['gate', 'role'] },
   'projects.gate-passed.v1': { kind: 'gate-passed', to: toTheLead, facts: ['gate'] },
+  'projects.signers-reminded.v1': {
+    kind: 'signers-reminded',
+    to: ({ personIds }) => ({ people: personIds as string[] }),
+    facts: ['gate'],
+  },
   'projects.handover-proposed.v1': {
     kind: 'handover-proposed',
     to: toThePerson('toPersonId'),

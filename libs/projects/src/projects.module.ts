@@ -8,7 +8,9 @@ import { SigningQueueService } from './gates/signing-queue.service.js';
 import { DescribingService } from './start/describing.service.js';
 import { IdentifierService } from './start/identifiers.service.js';
 import { RoutingService } from './start/routing.service.js';
+import { StartReadingService } from './start/start-reading.service.js';
 import { StartEvidence } from './start/start-evidence.js';
+import { SignerRemindingService } from './reminders/signer-reminding.service.js';
 import { ProjectReadingService } from './project-reading.service.js';
 import { OutcomeEvidence } from './results/outcome-evidence.js';
 import { OutcomeSnapshot } from './results/outcome-snapshot.js';
@@ -40,6 +42,8 @@ const services = [
   RoutingService,
   IdentifierService,
   StartEvidence,
+  StartReadingService,
+  SignerRemindingService,
   ThreadService,
   DeliveryService,
   ThreadReadingService,

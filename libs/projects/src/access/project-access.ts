@@ -1,6 +1,7 @@
 import {
   opens,
   type Permission,
+  permissions,
   type Standing,
   standingInWords,
   standingsFor,
@@ -95,6 +96,12 @@ export class ProjectAccess {
     if (viewer.acting === 'system' || opens(permission, standing.standings)) return standing;
     ensure(opens('project:read', standing.standings), () => new NotFound(called));
     throw new NotPermitted(permission, standingsFor(permission).map(standingInWords));
+  }
+
+  /** Everything the viewer may do with this project, today: what a page offers them. Nothing to a stranger. */
+  async open(viewer: Viewer, projectId: string): Promise<Permission[]> {
+    const standing = await this.find(viewer, projectId);
+    return permissions.filter((permission) => standing && opens(permission, standing.standings));
   }
 
   /** True when the viewer may; for reads, where the answer to a stranger is nothing. */
