@@ -7,6 +7,7 @@ export const notificationKinds = [
   'gate-returned',
   'gate-passed',
   'gate-went-stale',
+  'signers-reminded',
   'handover-proposed',
   'handover-accepted',
   'handover-declined',
@@ -57,6 +58,11 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'projects.gate-went-stale.v1': {
     kind: 'gate-went-stale',
     to: (data) => ({ roles: ['lead', ...signersIn(data)] }),
+    facts: ['gate'],
+  },
+  'projects.signers-reminded.v1': {
+    kind: 'signers-reminded',
+    to: ({ personIds }) => ({ people: personIds as string[] }),
     facts: ['gate'],
   },
   'projects.handover-proposed.v1': {

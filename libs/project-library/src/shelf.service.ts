@@ -57,6 +57,19 @@ export class ShelfService {
     return pageFrom(rows, page, ({ publishedOn, id }) => [publishedOn, id]);
   }
 
+  /** The records that share words with this title, the closest first: whoever starts a project looks here before. */
+  similar(viewer: Viewer, title: string): Promise<ShelfRow[]> {
+    return this.work.rows<ShelfRow>(
+      viewer,
+      `with asked as (select to_tsquery('english', string_agg(quote_literal(w), ' | ')) as words
+         from unnest(tsvector_to_array(to_tsvector('english', $1))) w)
+       select ${COLUMNS} from ${shelf(viewer)} s, asked
+       where to_tsvector('english', s.title) @@ asked.words
+       order by ts_rank(to_tsvector('english', s.title), asked.words) desc, s.published_on desc, s.id desc limit 5`,
+      [title.slice(0, 200)],
+    );
+  }
+
   /** How many records there are for each value of each facet, under the same conditions. */
   facets(viewer: Viewer, filters: ShelfFilters): Promise<FacetRow[]> {
     const { where, values } = conditions(filters);

@@ -9,7 +9,9 @@ import { StaleGateWatch } from './gates/stale-gate-watch.js';
 import { DescribingService } from './start/describing.service.js';
 import { IdentifierService } from './start/identifiers.service.js';
 import { RoutingService } from './start/routing.service.js';
+import { StartReadingService } from './start/start-reading.service.js';
 import { StartEvidence } from './start/start-evidence.js';
+import { SignerRemindingService } from './reminders/signer-reminding.service.js';
 import { ProjectReadingService } from './project-reading.service.js';
 import { OutcomeEvidence } from './results/outcome-evidence.js';
 import { OutcomeSnapshot } from './results/outcome-snapshot.js';
@@ -42,6 +44,8 @@ const services = [
   RoutingService,
   IdentifierService,
   StartEvidence,
+  StartReadingService,
+  SignerRemindingService,
   ThreadService,
   DeliveryService,
   ThreadReadingService,

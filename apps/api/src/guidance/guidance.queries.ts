@@ -9,6 +9,11 @@ export class GuidanceQueries {
   @Access('guidance:read')
   guidance(): GuidanceType {
     const { current } = loadGuidance();
-    return { edition: current.key, models: current.models };
+    return {
+      edition: current.key,
+      models: current.models,
+      routeQuestions: current.tools.routeSorter,
+      informationGovernance: current.tools.informationGovernance,
+    };
   }
 }

@@ -21,9 +21,27 @@ export class ImprovementModelType {
   @Field(() => String, { description: 'A short text about it, in Markdown.' }) body: string;
 }
 
+@ObjectType('RouteQuestion', { description: 'A yes or no question that helps to sort which road a project takes.' })
+export class RouteQuestionType {
+  @Field(() => String, { description: 'Its key.' }) key: string;
+  @Field(() => String, { description: 'What it asks.' }) ask: string;
+  @Field(() => String, { description: 'Help with answering.' }) hint: string;
+}
+
+@ObjectType('InformationPromise', { description: 'A promise about patient information.' })
+export class InformationPromiseType {
+  @Field(() => String, { description: 'Its key.' }) key: string;
+  @Field(() => String, { description: 'Its name.' }) name: string;
+  @Field(() => String, { description: 'What is promised.' }) asks: string;
+}
+
 @ObjectType('Guidance', { description: 'The guidance in force: what projects are asked, stage by stage.' })
 export class GuidanceType {
   @Field(() => String, { description: 'The edition.' }) edition: string;
   @Field(() => [ImprovementModelType], { description: 'The improvement models to choose from.' })
   models: readonly ImprovementModelType[];
+  @Field(() => [RouteQuestionType], { description: 'The questions that sort which road a project takes.' })
+  routeQuestions: readonly RouteQuestionType[];
+  @Field(() => [InformationPromiseType], { description: 'The promises about patient information.' })
+  informationGovernance: readonly InformationPromiseType[];
 }

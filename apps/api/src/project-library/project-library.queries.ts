@@ -62,6 +62,17 @@ export class ProjectLibraryQueries {
     return record && { ...asRecord(record), card: record.card };
   }
 
+  @Query(() => [LibraryRecordType], {
+    description: 'The published projects that share words with this title, the closest first; at most 5.',
+  })
+  @Access('library:read')
+  async similarRecords(
+    @CurrentViewer() viewer: Viewer,
+    @Args('title', { type: () => String }) title: string,
+  ): Promise<LibraryRecordType[]> {
+    return (await this.shelf.similar(viewer, title)).map(asRecord);
+  }
+
   @Query(() => [PublicationVersionType], {
     description: 'The records that wait for a curator of your trust, the longest waiting first.',
   })
