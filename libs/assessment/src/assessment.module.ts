@@ -11,12 +11,14 @@ import { SchemeService } from './schemes/scheme.service.js';
 import { ReceiptKeeper } from './sealing/receipt-keeper.js';
 import { ReceiptReadingService } from './sealing/receipt-reading.service.js';
 import { SubmissionService } from './sealing/submission.service.js';
+import { SubmittingReadingService } from './sealing/submitting-reading.service.js';
 
 const services = [
   SchemeService,
   EnrolmentService,
   EnrolmentKeeper,
   SubmissionService,
+  SubmittingReadingService,
   ReceiptReadingService,
   ReceiptKeeper,
   ScreeningService,

@@ -77,6 +77,20 @@ export class ScreeningService {
     });
   }
 
+  /** What assessors would read of a submission with these masks, before anything is decided; null when it is not there. */
+  packetPreview(viewer: Viewer, id: string, masks: readonly string[]): Promise<string | null> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'submission:screen');
+      const [row] = await session.sql<{ document: string; hostName: string }>(
+        `select s.document, o.name as host_name
+         from assessment.submission s join identity.organisation o on o.id = s.host_organisation_id
+         where s.organisation_id = $1 and s.id = $2`,
+        [session.organisationId, id],
+      );
+      return row ? (await packetOf(session, row, masks)).text : null;
+    });
+  }
+
   /** Accepts, which makes the packet for the assessors, or returns with a reason and a week to mend it. */
   screenSubmission(
     viewer: Viewer,
@@ -119,10 +133,7 @@ export class ScreeningService {
         session.record(submissionScreened({ ...told, decision: 'returned', packetSha256: null }));
         return { id, packetId: null };
       }
-      const people = (await candidatesOf(session, row.document)).flatMap(({ name }) => name ?? []);
-      const packet = packetText(
-        buildPacket(readSealed(row.document), { people, organisations: [row.hostName], masks: answer.masks }),
-      );
+      const packet = await packetOf(session, row, answer.masks);
       const packetId = newOpaqueId();
       await session.insert(Packet, { id: packetId, document: packet.text, sha256: packet.sha256 });
       await session.insert(Screening, {
@@ -136,6 +147,16 @@ export class ScreeningService {
       return { id, packetId };
     });
   }
+}
+
+/** The packet of a submission: the team's names, the trust's and the screener's masks taken out. */
+async function packetOf(
+  session: Session,
+  { document, hostName }: { document: string; hostName: string },
+  masks: readonly string[],
+): Promise<{ text: string; sha256: string }> {
+  const people = (await candidatesOf(session, document)).flatMap(({ name }) => name ?? []);
+  return packetText(buildPacket(readSealed(document), { people, organisations: [hostName], masks }));
 }
 
 function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {
