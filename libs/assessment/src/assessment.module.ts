@@ -12,12 +12,14 @@ import { BlindMarkingBar } from './sealing/blind-marking-bar.js';
 import { ReceiptKeeper } from './sealing/receipt-keeper.js';
 import { ReceiptReadingService } from './sealing/receipt-reading.service.js';
 import { SubmissionService } from './sealing/submission.service.js';
+import { SubmittingReadingService } from './sealing/submitting-reading.service.js';
 
 const services = [
   SchemeService,
   EnrolmentService,
   EnrolmentKeeper,
   SubmissionService,
+  SubmittingReadingService,
   ReceiptReadingService,
   ReceiptKeeper,
   BlindMarkingBar,

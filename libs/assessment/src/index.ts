@@ -66,4 +66,5 @@ export { type DeclarationKey, declarations, type SealedDocument } from './sealin
 export { BlindMarkingBar } from './sealing/blind-marking-bar.js';
 export { ReceiptKeeper } from './sealing/receipt-keeper.js';
 export { type ReceiptRow, ReceiptReadingService, type ReleasedResultRow } from './sealing/receipt-reading.service.js';
+export { type RoundToEnter, type Submitting, SubmittingReadingService } from './sealing/submitting-reading.service.js';
 export { type NewSubmission, type Sealed, SubmissionService } from './sealing/submission.service.js';

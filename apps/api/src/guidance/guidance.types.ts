@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { RubricType } from './rubric.types.js';
 
 @ObjectType('ModelStep', { description: 'A step of an improvement model.' })
 export class ModelStepType {
@@ -35,6 +36,20 @@ export class InformationPromiseType {
   @Field(() => String, { description: 'What is promised.' }) asks: string;
 }
 
+@ObjectType('GuidanceQuestion', { description: 'What a stage asks.' })
+export class GuidanceQuestionType {
+  @Field(() => String, { description: 'Its key, by which answers name it.' }) key: string;
+  @Field(() => String, { description: 'The question.' }) ask: string;
+}
+
+@ObjectType('GuidanceStage', { description: 'A stage as the guidance describes it, without any project.' })
+export class GuidanceStageType {
+  @Field(() => String, { description: 'Its key.' }) key: string;
+  @Field(() => String, { description: 'Its title.' }) title: string;
+  @Field(() => [GuidanceQuestionType], { description: 'Its questions, in order.' })
+  questions: readonly GuidanceQuestionType[];
+}
+
 @ObjectType('Guidance', { description: 'The guidance in force: what projects are asked, stage by stage.' })
 export class GuidanceType {
   @Field(() => String, { description: 'The edition.' }) edition: string;
@@ -44,4 +59,6 @@ export class GuidanceType {
   routeQuestions: readonly RouteQuestionType[];
   @Field(() => [InformationPromiseType], { description: 'The promises about patient information.' })
   informationGovernance: readonly InformationPromiseType[];
+  @Field(() => [RubricType], { description: 'The rubrics that work is marked by.' }) rubrics: readonly RubricType[];
+  @Field(() => [GuidanceStageType], { description: 'The stages, in order.' }) stages: readonly GuidanceStageType[];
 }

@@ -83,6 +83,24 @@ export class ScreeningService {
     });
   }
 
+  /** What assessors would read of a submission with these masks, before anything is decided; null when it is not there. */
+  packetPreview(
+    viewer: Viewer,
+    id: string,
+    choice: { readonly masks: readonly string[]; readonly leave: readonly string[] },
+  ): Promise<string | null> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'submission:screen');
+      const [row] = await session.sql<{ document: string; hostName: string }>(
+        `select s.document, o.name as host_name
+         from assessment.submission s join identity.organisation o on o.id = s.host_organisation_id
+         where s.organisation_id = $1 and s.id = $2`,
+        [session.organisationId, id],
+      );
+      return row ? (await packetOf(session, row, choice)).text : null;
+    });
+  }
+
   /** Accepts, which makes the packet for the assessors, or returns with a reason and a week to mend it. */
   screenSubmission(
     viewer: Viewer,
@@ -131,22 +149,7 @@ export class ScreeningService {
         session.record(submissionScreened({ ...told, decision: 'returned', packetSha256: null }));
         return { id, packetId: null };
       }
-      const people = (await candidatesOf(session, row.document)).flatMap(({ name }) => name ?? []);
-      const document = readSealed(row.document);
-      const proposed = proposedMasks(document);
-      const unknown = answer.leave.find((text) => !proposed.some((mask) => mask.text === text));
-      ensure(
-        unknown === undefined,
-        () => new InvalidInput(`“${unknown}” is not among the proposed masks: only these may be left.`, ['leave']),
-      );
-      const stakeholders = proposed.filter(({ text }) => !answer.leave.includes(text)).map(({ name }) => name);
-      const packet = packetText(
-        buildPacket(document, {
-          people: [...people, ...stakeholders],
-          organisations: [row.hostName],
-          masks: answer.masks,
-        }),
-      );
+      const packet = await packetOf(session, row, answer);
       const packetId = newOpaqueId();
       await session.insert(Packet, { id: packetId, document: packet.text, sha256: packet.sha256 });
       await session.insert(Screening, {
@@ -161,6 +164,27 @@ export class ScreeningService {
       return { id, packetId };
     });
   }
+}
+
+/**
+ * The packet of a submission: the team's names, the trust's, the stakeholders who may be persons unless they are left,
+ * and the screener's own masks taken out.
+ */
+async function packetOf(
+  session: Session,
+  { document, hostName }: { document: string; hostName: string },
+  { masks, leave }: { readonly masks: readonly string[]; readonly leave: readonly string[] },
+): Promise<{ text: string; sha256: string }> {
+  const people = (await candidatesOf(session, document)).flatMap(({ name }) => name ?? []);
+  const sealed = readSealed(document);
+  const proposed = proposedMasks(sealed);
+  const unknown = leave.find((text) => !proposed.some((mask) => mask.text === text));
+  ensure(
+    unknown === undefined,
+    () => new InvalidInput(`“${unknown}” is not among the proposed masks: only these may be left.`, ['leave']),
+  );
+  const stakeholders = proposed.filter(({ text }) => !leave.includes(text)).map(({ name }) => name);
+  return packetText(buildPacket(sealed, { people: [...people, ...stakeholders], organisations: [hostName], masks }));
 }
 
 function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {
