@@ -6,7 +6,11 @@ import { ActInput } from '../graphql/act-input.js';
 export class SaveAnswerInput extends ActInput {
   @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
   @Field(() => String, { description: 'The question’s key.' }) @Length(1, 80) questionKey: string;
-  @Field(() => String, { description: 'The answer; empty to take it back.' }) @Length(0, 20_000) value: string;
+  @Field(() => String, {
+    description: 'The answer; empty to take it back. Several choices are their keys, with a comma between.',
+  })
+  @Length(0, 20_000)
+  value: string;
   @Field(() => Int, { description: 'The version that was on your screen; 0 when there was none.' })
   @Min(0)
   basedOn: number;

@@ -55,9 +55,11 @@ export class AnswersService {
         countWords(value) <= most,
         () => new InvalidInput(`Shorten this to ${question.words?.max ?? most} words or fewer.`, ['value']),
       );
+      // Several choices are their keys, with a comma between.
+      const chosen = question.type === 'choices' ? value.split(',') : [value];
       if (question.choices.length)
         ensure(
-          !value || question.choices.some(({ key }) => key === value),
+          !value || chosen.every((one) => question.choices.some(({ key }) => key === one)),
           () => new InvalidInput('Choose one of the choices.', ['value']),
         );
       const [newest] = await session.sql<{ id: string; versionNo: number; value: string; by: string; at: string }>(
