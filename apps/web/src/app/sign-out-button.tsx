@@ -1,5 +1,5 @@
 import { Form, useSubmit } from 'react-router';
-import { forgetAllBut } from '../design/kept-words.js';
+import { endKeeping } from '../design/kept-words.js';
 import { saveBeforeLeaving } from '../projects/answering/kept-answers.js';
 
 /** Saves what was typed first, asks where something cannot be saved, then signs out and wipes what this device kept. */
@@ -9,7 +9,7 @@ export function SignOutButton({ person }: { person: string }) {
     const lost = await saveBeforeLeaving(person);
     const asks = `This is not saved, and will be lost if you sign out:\n\n${lost.join('\n')}\n\nSign out all the same?`;
     if (lost.length && !window.confirm(asks)) return;
-    forgetAllBut(null);
+    endKeeping(person);
     await submit(form);
   };
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { forgetAllBut } from '../design/kept-words.js';
+import { beginKeeping } from '../design/kept-words.js';
 import { useForgettingWhatWasTaken } from '../design/kept-form.js';
 import { sendKeptAnswers } from '../projects/answering/kept-answers.js';
 
@@ -16,7 +16,7 @@ export function TypingKeeper({ person }: { person: string | undefined }) {
   useEffect(() => {
     if (!person) return;
     // Somebody else typed here before: it is theirs, and stays with nobody on a shared computer.
-    forgetAllBut(person);
+    beginKeeping(person);
     if (isOnline) void sendKeptAnswers(person, pathname);
   }, [person, isOnline, pathname]);
   return (

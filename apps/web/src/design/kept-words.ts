@@ -76,12 +76,16 @@ export function sayOwnDevice(person: string, isOwn: boolean): boolean {
 export const namesAPatient = (values: KeptWords['values']): boolean =>
   values.some(([, value]) => findIdentifiers(value).some(({ certainty }) => certainty === 'high'));
 
+/** Who is signing out: what their pages still hold is not kept any more. */
+let leaving: string | undefined;
+
 /** Keeps what was typed. What was kept there before is replaced, or forgotten when the new text names a patient. */
 export function keep(place: KeptPlace, words: KeptWords): Keeping {
   if (namesAPatient(words.values)) {
     forget(place);
     return 'names-a-patient';
   }
+  if (place.person === leaving) return 'no-room';
   return attempt<Keeping>(() => {
     storeFor(place.person).setItem(nameOf(place), JSON.stringify(words));
     return 'kept';
@@ -107,9 +111,16 @@ export function allKept(person: string): { place: KeptPlace; words: KeptWords }[
     .sort((one, other) => other.words.at.localeCompare(one.words.at));
 }
 
-/** Forgets what others typed on this device, and with nobody named what everybody typed. */
-export function forgetAllBut(person: string | null): void {
+/** Somebody is here: what others typed on this device is forgotten. */
+export function beginKeeping(person: string): void {
+  leaving = undefined;
   for (const { place } of everything()) if (place.person !== person) forget(place);
+}
+
+/** Somebody signs out: everything is forgotten, and nothing more is kept of them. */
+export function endKeeping(person: string): void {
+  leaving = person;
+  for (const { place } of everything()) forget(place);
 }
 
 function everything(): { place: KeptPlace; words: KeptWords }[] {

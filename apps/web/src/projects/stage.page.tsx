@@ -82,7 +82,7 @@ export default function StagePage({ loaderData: { project, stage } }: Route.Comp
       <p className="nhsuk-lede-text">{stage.coreQuestion}</p>
       <p>{stage.purpose}</p>
       {next ? <ActionLink to={`${here}/stages/${stage.key}/${next.key}`}>{next.ask}</ActionLink> : null}
-      <h2>Your answers</h2>
+      <h2 className="nhsuk-heading-m">Your answers</h2>
       <p>
         {settled.length} of {count(gate.conditions.length, 'condition')} of gate {gate.key}{' '}
         {settled.length === 1 ? 'is' : 'are'} met.{' '}
@@ -91,12 +91,12 @@ export default function StagePage({ loaderData: { project, stage } }: Route.Comp
       {rows(team)}
       {leads.length ? (
         <>
-          <h2>The lead’s own</h2>
+          <h2 className="nhsuk-heading-m">The lead’s own</h2>
           <p className="app-quiet">Only the lead, their mentor and their supervisor can see these answers.</p>
           {rows(leads)}
         </>
       ) : null}
-      <h2>How to go about it</h2>
+      <h2 className="nhsuk-heading-m">How to go about it</h2>
       <Markdown>{stage.body}</Markdown>
     </Page>
   );
@@ -131,7 +131,13 @@ function rowOf(
     key: ask,
     value: (
       <>
-        {answer?.value ? <Prose>{sayAnswer(asked, answer.value, sayDay)}</Prose> : <Tag colour="blue">{nothing}</Tag>}
+        {answer?.value ? (
+          <Prose>{sayAnswer(asked, answer.value, sayDay)}</Prose>
+        ) : neededForGate ? (
+          <Tag colour="blue">{nothing}</Tag>
+        ) : (
+          <span className="app-quiet">{nothing}</span>
+        )}
         {answer?.value ? null : needed}
       </>
     ),

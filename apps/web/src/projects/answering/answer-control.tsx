@@ -21,64 +21,53 @@ export function AnswerControl({ asked, typed, error, describedBy, namedBy }: Ans
   const bad = (block: string) => `nhsuk-${block}${error ? ` nhsuk-${block}--error` : ''}`;
   const own = { id: ANSWER_ID, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined };
   const field = fieldOf(asked);
-  switch (field.kind) {
-    case 'words':
-      return <textarea {...own} name="answer" className={bad('textarea')} rows={10} defaultValue={text} />;
-    case 'number':
-      return (
-        <input
-          {...own}
-          name="answer"
-          className={`${bad('input')} nhsuk-input--width-10`}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          defaultValue={text}
-        />
-      );
-    case 'line':
-      return (
-        <input
-          {...own}
-          name="answer"
-          className={bad('input')}
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          defaultValue={text}
-        />
-      );
-    case 'day':
-      return (
-        <div className="nhsuk-date-input" role="group" aria-labelledby={namedBy} aria-describedby={describedBy}>
-          {(['day', 'month', 'year'] as const).map((part, index) => (
-            <div className="nhsuk-date-input__item" key={part}>
-              <div className="nhsuk-form-group">
-                <label
-                  className="nhsuk-label nhsuk-date-input__label"
-                  htmlFor={index === 0 ? ANSWER_ID : `${ANSWER_ID}-${part}`}
-                >
-                  {part.charAt(0).toUpperCase() + part.slice(1)}
-                </label>
-                <input
-                  className={`${bad('input')} nhsuk-date-input__input nhsuk-input--width-${part === 'year' ? 4 : 2}`}
-                  id={index === 0 ? ANSWER_ID : `${ANSWER_ID}-${part}`}
-                  name={`answer.${part}`}
-                  type="text"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  defaultValue={String(typed[`answer.${part}`] ?? '')}
-                />
-              </div>
+  if (field.kind === 'words')
+    return <textarea {...own} name="answer" className={bad('textarea')} rows={10} defaultValue={text} />;
+  if (field.kind === 'day') return <DayBoxes {...{ typed, error, describedBy, namedBy }} />;
+  if (field.kind !== 'number' && field.kind !== 'line')
+    return <Options field={field} typed={typed} describedBy={describedBy} namedBy={namedBy} />;
+  const isNumber = field.kind === 'number';
+  return (
+    <input
+      {...own}
+      name="answer"
+      className={`${bad('input')}${isNumber ? ' nhsuk-input--width-10' : ''}`}
+      type="text"
+      inputMode={isNumber ? 'decimal' : 'url'}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      defaultValue={text}
+    />
+  );
+}
+
+function DayBoxes({ typed, error, describedBy, namedBy }: Omit<AnswerControlProps, 'asked'>) {
+  return (
+    <div className="nhsuk-date-input" role="group" aria-labelledby={namedBy} aria-describedby={describedBy}>
+      {(['day', 'month', 'year'] as const).map((part, index) => {
+        const id = index === 0 ? ANSWER_ID : `${ANSWER_ID}-${part}`;
+        return (
+          <div className="nhsuk-date-input__item" key={part}>
+            <div className="nhsuk-form-group">
+              <label className="nhsuk-label nhsuk-date-input__label" htmlFor={id}>
+                {part.charAt(0).toUpperCase() + part.slice(1)}
+              </label>
+              <input
+                className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${part === 'year' ? 4 : 2}${error ? ' nhsuk-input--error' : ''}`}
+                id={id}
+                name={`answer.${part}`}
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                defaultValue={String(typed[`answer.${part}`] ?? '')}
+              />
             </div>
-          ))}
-        </div>
-      );
-    default:
-      return <Options field={field} typed={typed} describedBy={describedBy} namedBy={namedBy} />;
-  }
+          </div>
+        );
+      })}
+    </div>
+  );
 }
 
 function Options({

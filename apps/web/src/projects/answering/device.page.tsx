@@ -71,7 +71,7 @@ export default function DevicePage() {
           <div role="status" className="app-save-line">
             {told ? <p>{told}</p> : null}
           </div>
-          <h2>Kept and not saved yet</h2>
+          <h2 className="nhsuk-heading-m">Kept and not saved yet</h2>
           {shown.kept.length ? (
             <ul className="nhsuk-list">
               {shown.kept.map(({ place, words }) => (

@@ -22,7 +22,7 @@ function Side({ title, stretches, side }: { title: string; stretches: readonly S
   const shown = stretches.filter(({ kind }) => kind === 'same' || kind === side);
   return (
     <section className="app-card">
-      <h2>{title}</h2>
+      <h2 className="nhsuk-heading-s">{title}</h2>
       {shown.length ? (
         <p className="app-prose">
           {shown.map(({ kind, text }, index) =>

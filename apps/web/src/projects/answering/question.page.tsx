@@ -86,6 +86,7 @@ function QuestionForm({
   question,
   stands,
   place,
+  gate,
   asksOfGate,
   before,
   back,
@@ -159,7 +160,7 @@ function QuestionForm({
               {question.hint}
             </div>
           ) : null}
-          <WhyAsked needed={question.neededForGate} asksOfGate={asksOfGate} />
+          <WhyAsked needed={question.neededForGate} gate={gate} asksOfGate={asksOfGate} />
           {error ? (
             <span className="nhsuk-error-message" id={`${ANSWER_ID}-error`}>
               <span className="nhsuk-u-visually-hidden">Error:</span> {error}
@@ -208,9 +209,9 @@ function QuestionForm({
   );
 }
 
-function WhyAsked({ needed, asksOfGate }: { needed: boolean; asksOfGate: readonly string[] }) {
+function WhyAsked({ needed, gate, asksOfGate }: { needed: boolean; gate: string; asksOfGate: readonly string[] }) {
   const why = asksOfGate.length
-    ? `Why we ask: whoever signs this stage looks for it. ${asksOfGate.join(' ')}`
+    ? `Why we ask: gate ${gate} looks for it. ${asksOfGate.join(' ')}`
     : needed
       ? 'Why we ask: this stage is not complete without it.'
       : 'You can leave this empty. It helps those who read your project.';
@@ -221,12 +222,12 @@ function WhyAsked({ needed, asksOfGate }: { needed: boolean; asksOfGate: readonl
   );
 }
 
-function RecordQuestion({ project, question, asksOfGate, back }: Loaded) {
+function RecordQuestion({ project, question, gate, asksOfGate, back }: Loaded) {
   const page = recordPage(project.id, question.record ?? '');
   return (
     <Page title={question.ask} caption={project.title} back={back} seenBy={seenBy(question.isLeadsOwn)}>
       <p>{question.hint}</p>
-      <WhyAsked needed={question.neededForGate} asksOfGate={asksOfGate} />
+      <WhyAsked needed={question.neededForGate} gate={gate} asksOfGate={asksOfGate} />
       <p>
         This is answered by what you keep elsewhere: <Link to={page.to}>go to {page.name}</Link>.
       </p>

@@ -12,7 +12,12 @@ const whereTo: Readonly<Record<Keeping, string>> = {
 export function SaveLine({ state }: { state: SaveState }) {
   const isTrouble = !['still', 'saving', 'saved'].includes(state.kind);
   return (
-    <div className={`app-save-line${isTrouble ? ' app-save-line--trouble' : ''}`} role="status" id="save-line">
+    <div
+      className={`app-save-line${isTrouble ? ' app-save-line--trouble' : ''}`}
+      role="status"
+      id="save-line"
+      tabIndex={-1}
+    >
       <Words state={state} />
     </div>
   );

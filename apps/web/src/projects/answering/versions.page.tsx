@@ -96,7 +96,7 @@ export default function VersionsPage({
       ) : null}
       {versions.length > 1 && one && other ? (
         <>
-          <h2>Compare 2 versions</h2>
+          <h2 className="nhsuk-heading-m">Compare 2 versions</h2>
           <Form method="get" className="app-buttons" preventScrollReset>
             <Choose name="older" label="This version" versions={versions} chosen={older} />
             <Choose name="newer" label="with this one" versions={versions} chosen={newer} />
@@ -113,7 +113,7 @@ export default function VersionsPage({
           />
         </>
       ) : null}
-      {versions.length ? <h2>Every version, the newest first</h2> : null}
+      {versions.length ? <h2 className="nhsuk-heading-m">Every version, the newest first</h2> : null}
       {versions.map(({ versionNo, said, value, byName, at }, index) => (
         <section className="app-card app-version" key={versionNo}>
           <h3>
