@@ -5,6 +5,7 @@ import { Footer, Header, Said } from './app/frame.js';
 import type { RootData } from './app/root-data.js';
 import { SessionWatch } from './app/session-watch.js';
 import { Problem } from './app/problem.js';
+import { TypingKeeper } from './app/typing-keeper.js';
 import { graphql } from './gql/index.js';
 
 const WhoIsHere = graphql(`
@@ -66,6 +67,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
           Skip to main content
         </a>
         <Header root={root} />
+        <TypingKeeper person={root?.viewer?.id} />
         <div className="nhsuk-width-container">
           {root?.said ? <Said key={root.requestKey}>{root.said}</Said> : null}
           {children}

@@ -64,6 +64,10 @@ export class StageQuestionType {
   @Field(() => Boolean, { description: 'Whether the gate needs it.' }) neededForGate: boolean;
   @Field(() => Boolean, { description: 'Whether only the lead sees the answer, and mentor and supervisor.' })
   isLeadsOwn: boolean;
+  @Field(() => Boolean, { description: 'Whether you may answer it, or keep the record that answers it.' })
+  mayAnswer: boolean;
+  @Field(() => [String], { description: 'The keys of the gate’s conditions that look at it; empty when none does.' })
+  conditionKeys: string[];
   @Field(() => AnswerVersionType, {
     nullable: true,
     description: 'The answer. Null until there is one, and where it is not yours to see.',

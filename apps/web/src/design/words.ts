@@ -13,6 +13,9 @@ export const clockTime = (instant: string): string => clock.format(new Date(inst
 /** “1 September 2026 at 09:05”, on the clock of London. */
 export const sayInstant = (value: string): string => `${sayDay(value)} at ${clockTime(value)}`;
 
+/** “14:02”, on the clock of London. */
+export const sayClock = (instant: string): string => clockTime.format(new Date(instant));
+
 /** “£1,250” or “£99.50”, with a true minus: pence only where there are any. */
 export function sayPounds(value: string): string {
   const [, sign, whole = '0', pence = '00'] = /^(-?)(\d+)(?:\.(\d\d))?$/.exec(value) ?? [];

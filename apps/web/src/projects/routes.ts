@@ -1,6 +1,7 @@
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 import { deliveryRoutes } from './delivery-routes.js';
 import { threadRoutes } from './thread-routes.js';
+import { answeringRoutes } from './answering-routes.js';
 
 export const projectsRoutes: RouteConfigEntry[] = [
   route('signing', './projects/signing.page.tsx'),
@@ -18,7 +19,7 @@ export const projectsRoutes: RouteConfigEntry[] = [
   route('projects/:projectId/team', './projects/team.page.tsx'),
   route('projects/:projectId/handover', './projects/handover.page.tsx'),
   route('projects/:projectId/state', './projects/state.page.tsx'),
-  route('projects/:projectId/stages/:stage', './projects/stage.page.tsx'),
   ...deliveryRoutes,
   ...threadRoutes,
+  ...answeringRoutes,
 ];
