@@ -45,12 +45,12 @@ onLinux('the demonstration of a first start', () => {
         expect(await count('projects.project')).toBeLessThan(25);
       });
     },
-    60_000,
+    120_000,
   );
 
   it('is whole after the next start, and nothing stands in it twice', async () => {
     const { npm, port } = await npmStart();
-    await until(npm, async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200, 240_000);
+    await until(npm, async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200, 400_000);
     expect(npm.said()).toMatch(/loaded afresh[^]*Seeded the demonstration/);
     expect(await count('projects.project')).toBe(25);
     expect(await query(url, 'select title from projects.project group by title having count(*) > 1')).toEqual([]);
@@ -58,7 +58,7 @@ onLinux('the demonstration of a first start', () => {
     expect(await count('platform.outbox')).toBe(0);
     kill(-(npm.pid ?? 0), 'SIGINT');
     await noProcessLeft(folder);
-  }, 260_000);
+  }, 420_000);
 
   it('has an audit that verifies from end to end, until one row of it is changed', async () => {
     const whole = await operation('audit-verify');
