@@ -35,7 +35,7 @@ describeInBrowser('the gate of a stage', (browser) => {
     const button = page.getByRole('button', { name: 'Ask the signers to sign' });
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press('Tab');
-      if (await button.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+      if (await button.evaluate((element) => element.matches(':focus'))) break;
     }
     await page.keyboard.press('Enter');
     await page.getByText('The signers are asked').waitFor();

@@ -24,7 +24,7 @@ describe('an answer', () => {
   let project: WholeProject;
 
   beforeAll(async () => {
-    api = await TestApi.start(undefined, '2026-03-02T10:00:00Z');
+    api = await TestApi.start({ now: '2026-03-02T10:00:00Z' });
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
   });
   beforeEach(async () => {

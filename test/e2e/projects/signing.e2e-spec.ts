@@ -12,7 +12,7 @@ describe('the signatures of a gate', () => {
   let trust: OrganisationPeople;
 
   beforeAll(async () => {
-    api = await TestApi.start(undefined, '2026-03-02T10:00:00Z');
+    api = await TestApi.start({ now: '2026-03-02T10:00:00Z' });
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
   });
   afterAll(() => api.stop());

@@ -39,7 +39,7 @@ describe('a passed gate', () => {
   };
 
   beforeAll(async () => {
-    api = await TestApi.start(undefined, '2026-03-02T10:00:00Z');
+    api = await TestApi.start({ now: '2026-03-02T10:00:00Z' });
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
     project = await new WholeProject(api, trust).begin('Potassium results');
     await startAndRoute(project);

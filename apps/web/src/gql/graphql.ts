@@ -4,6 +4,334 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A change the service takes over. */
+export type AcceptOwnershipInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** A project to take on as its supervisor or mentor. */
+export type AcceptSupervisionInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** Something taken for granted. */
+export type AddAssumptionInput = {
+  /** The change it bears. Null: all of them. */
+  changeIdeaId?: string | null | undefined;
+  /** How sure you are, from 1 to 5. */
+  confidence: number;
+  /** By when. Null: no day. */
+  dueOn?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** How you will test it; may be empty. */
+  test: string;
+  /** What it is. */
+  text: string;
+};
+
+/** Adds a benefit. */
+export type AddBenefitInput = {
+  /** Its worth a year. Null: not put into pounds. */
+  annual?: string | null | undefined;
+  /** What that rests on. */
+  basis: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind. */
+  kind: BenefitKind;
+  /** What it is. */
+  label: string;
+  /** The measure that shows it. Null: none. */
+  measureId?: string | null | undefined;
+  /** Why there is none; may be empty. */
+  noMeasureBecause: string;
+  /** Who sees to it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The first year. */
+  startsIn: string;
+  /** For how many years. */
+  years: number;
+};
+
+/** A cause of the problem. */
+export type AddCauseInput = {
+  /** How sure you are. */
+  evidenceLevel: EvidenceLevel;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Which rib of the fishbone. */
+  rib: string;
+  /** What it is. */
+  text: string;
+  /** How often it was counted. Null: not counted, or not said. */
+  timesCounted?: number | null | undefined;
+  /** How it was found; may be empty. */
+  tool: string;
+};
+
+/** A change to try. */
+export type AddChangeIdeaInput = {
+  /** The driver it moves. Null: none yet. */
+  driverId?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** What you will try. */
+  text: string;
+};
+
+/** A driver. */
+export type AddDriverInput = {
+  /** The cause it answers. Null: none yet. */
+  causeId?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The driver it is part of. Null: a primary one. */
+  parentId?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** What must be different. */
+  text: string;
+};
+
+/** What somebody said. */
+export type AddLedgerEntryInput = {
+  /** The version of the answer it led to. Null: no link. */
+  answerId?: string | null | undefined;
+  /** What was changed because of it. Null: nothing, or not yet. */
+  changed?: string | null | undefined;
+  /** How it was said: a meeting, a call, a letter. */
+  channel: string;
+  /** How they felt about it. */
+  feeling: StakeholderFeeling;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Where they stand now. Null: as before. */
+  newCommitment?: CommitmentLevel | null | undefined;
+  /** When to talk next. Null: as planned. */
+  nextDueOn?: string | null | undefined;
+  /** Why nothing was changed. Null: something was, or not yet said. */
+  notChangedWhy?: string | null | undefined;
+  /** When it was said. */
+  onDay: string;
+  /** The question whose answer was changed. Null: no link. */
+  questionKey?: string | null | undefined;
+  /** What they said; nothing about a patient. */
+  said: string;
+  /** The stakeholder. */
+  stakeholderId: string;
+};
+
+/** Adds an option. */
+export type AddOptionInput = {
+  /** What it is. */
+  description: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind. */
+  kind: OptionKind;
+  /** The project. */
+  projectId: string;
+};
+
+/** A note on the rationale. */
+export type AddRationaleNoteInput = {
+  /** More of it; may be empty. */
+  detail: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind of note. */
+  kind: NoteKind;
+  /** Where to read it. Null: no link. */
+  link?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** What it says. */
+  text: string;
+};
+
+/** Adds what an option takes. */
+export type AddResourceLineInput = {
+  /** The change it pays for. Null: none yet. */
+  changeIdeaId?: string | null | undefined;
+  /** Who pays. */
+  funding: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What is paid for. */
+  kind: ResourceKind;
+  /** What it is. */
+  label: string;
+  /** What it costs once. */
+  nonRecurrent: string;
+  /** The option. */
+  optionId: string;
+  /** The project. */
+  projectId: string;
+  /** What it costs a year. */
+  recurrent: string;
+  /** Where the price comes from. */
+  source: string;
+  /** The first year. */
+  startsIn: string;
+};
+
+/** A risk. */
+export type AddRiskInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** From 1 to 5. */
+  impact: number;
+  /** From 1 to 5. */
+  likelihood: number;
+  /** What is done about it; may be empty. */
+  mitigation: string;
+  /** Who watches it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** When to look again. Null: no day. */
+  reviewOn?: string | null | undefined;
+  /** What could go wrong. */
+  text: string;
+};
+
+/** Somebody who can help, stop or be hurt. */
+export type AddStakeholderInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it does to them, 1 to 5. */
+  impact: number;
+  /** Their interest in it, 1 to 5. */
+  interest: number;
+  /** Whether they speak for patients. */
+  isPatientVoice: boolean;
+  /** The team’s judgement, used where power or interest is 3. Null: not judged. */
+  judgedQuadrant?: StakeholderQuadrant | null | undefined;
+  /** What kinds they are. */
+  kinds: Array<StakeholderKind>;
+  /** Whether they will likely oppose it. */
+  likelyOpponent: boolean;
+  /** The role or the group; no name of a patient. */
+  name: string;
+  /** The person of the trust they are. Null: none. */
+  personId?: string | null | undefined;
+  /** Their power over it, 1 to 5. */
+  power: number;
+  /** The project. */
+  projectId: string;
+};
+
+/** Somebody to ask on to the team. */
+export type AddTeamMemberInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The person. */
+  personId: string;
+  /** The project. */
+  projectId: string;
+  /** As what. */
+  role: TeamRole;
+};
+
+/** The sponsor’s sentence. */
+export type AgreeAsSponsorInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** What you will do, in a sentence. */
+  sentence: string;
+};
+
+/** The parts of an aim, to hear how it would read. Nothing is saved. */
+export type AimPartsInput = {
+  /** By when. */
+  byDate: string;
+  /** From what. */
+  fromValue: number;
+  /** Where. */
+  place: string;
+  /** In whom. */
+  population: string;
+  /** To what. */
+  toValue: number;
+  /** In what unit. */
+  unit: string;
+  /** What is to be raised or lowered. */
+  what: string;
+};
+
+/** Something that happened. */
+export type AnnotateMeasureInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** When. */
+  onDay: string;
+  /** What. */
+  text: string;
+};
+
+/** Whether it held. */
+export type AnswerAfterCareInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** 3, 6 or 12. */
+  month: number;
+  /** The project. */
+  projectId: string;
+  /** Whether the change is still in use. */
+  running: Running;
+  /** The one number asked for. Null: not measured. */
+  value?: number | null | undefined;
+  /** Why. */
+  why: string;
+};
+
+/** The successor’s answer. */
+export type AnswerHandoverInput = {
+  /** Yes or no. */
+  accepted: boolean;
+  /** The hand-over. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What came of a ledger entry: the change, or the reason why not. */
+export type AnswerLedgerEntryInput = {
+  /** The version of the answer it led to. Null: no link. */
+  answerId?: string | null | undefined;
+  /** What was changed because of it. Null: nothing, or not yet. */
+  changed?: string | null | undefined;
+  /** The entry. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why nothing was changed. Null: something was, or not yet said. */
+  notChangedWhy?: string | null | undefined;
+  /** The question whose answer was changed. Null: no link. */
+  questionKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
 /** A role for a person. */
 export type AppointInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -16,12 +344,408 @@ export type AppointInput = {
   startsOn: string;
 };
 
+/** What is marked. */
+export type AssessmentTrack =
+  /** The whole project. */
+  | 'FULL'
+  /** The plan, before it is carried out. */
+  | 'PROPOSAL';
+
+/** One row of the responsibility chart, as it is from now on. */
+export type AssignRaciInput = {
+  /** Who holds which letter. Empty takes the row off the chart. */
+  holders: Array<RaciHolderInput>;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one: the id, or the key of the section. */
+  key: string;
+  /** What kind of thing it is about. */
+  kind: RaciKind;
+  /** The project. */
+  projectId: string;
+  /** The version of the row you saw. Null for a new row. */
+  version?: number | null | undefined;
+};
+
+/** Whether an assumption holds. */
+export type AssumptionState =
+  /** It was wrong. */
+  | 'FAILED'
+  /** It holds so far. */
+  | 'HOLDING'
+  /** Nobody knows yet. */
+  | 'UNTESTED';
+
+/** What kind of benefit; kinds are never added up. */
+export type BenefitKind =
+  /** Cost that does not arise. */
+  | 'AVOIDANCE'
+  /** Less carbon. */
+  | 'CARBON'
+  /** Money that leaves a budget no more. */
+  | 'CASH'
+  /** Money that comes in. */
+  | 'INCOME'
+  /** Capacity that is freed. */
+  | 'NON_CASH'
+  /** Better or safer care. */
+  | 'QUALITY'
+  /** Good for others. */
+  | 'SOCIETAL'
+  /** Good for staff. */
+  | 'STAFF';
+
+/** A measure, defined anew. */
+export type ChangeMeasureInput = {
+  /** The change it watches. Null: all of them. */
+  changeIdeaId?: string | null | undefined;
+  /** How it is drawn. */
+  chart: ChartKind;
+  /** What exactly is measured; may be empty for now. */
+  definition: string;
+  /** Out of what; may be empty. */
+  denominator: string;
+  /** Which way is better. */
+  direction: Direction;
+  /** How often. */
+  frequency: Frequency;
+  /** The measure. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it tells. */
+  kind: MeasureKind;
+  /** Its name. */
+  name: string;
+  /** What is counted; may be empty for now. */
+  numerator: string;
+  /** Who collects it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** How it is sampled; may be empty. */
+  sampling: string;
+  /** Where it comes from; may be empty for now. */
+  source: string;
+  /** In what unit. */
+  unit: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What is said of a stakeholder from now on, all of it. */
+export type ChangeStakeholderInput = {
+  /** The stakeholder. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it does to them, 1 to 5. */
+  impact: number;
+  /** Their interest in it, 1 to 5. */
+  interest: number;
+  /** Whether they speak for patients. */
+  isPatientVoice: boolean;
+  /** The team’s judgement, used where power or interest is 3. Null: not judged. */
+  judgedQuadrant?: StakeholderQuadrant | null | undefined;
+  /** What kinds they are. */
+  kinds: Array<StakeholderKind>;
+  /** Whether they will likely oppose it. */
+  likelyOpponent: boolean;
+  /** The role or the group; no name of a patient. */
+  name: string;
+  /** The person of the trust they are. Null: none. */
+  personId?: string | null | undefined;
+  /** Their power over it, 1 to 5. */
+  power: number;
+  /** The version you saw. */
+  version: number;
+};
+
+/** How it is drawn. */
+export type ChartKind =
+  /** A c chart, for counts. */
+  | 'C'
+  /** A p chart, for proportions. */
+  | 'P'
+  /** A run chart. */
+  | 'RUN'
+  /** A u chart, for rates. */
+  | 'U'
+  /** An XmR chart, for single values. */
+  | 'XMR';
+
+/** Gives the finance partner’s word on the figures as they stand. */
+export type CheckCaseInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to add; may be empty. */
+  note: string;
+  /** What you say. */
+  outcome: FinanceOutcome;
+  /** The project. */
+  projectId: string;
+};
+
+/** An improvement model. */
+export type ChooseModelInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The model’s key in the guidance. */
+  model: string;
+  /** The project. */
+  projectId: string;
+  /** The version of the project you saw. */
+  version: number;
+  /** Why this one. */
+  why: string;
+};
+
 /** Where to act from now on. */
 export type ChooseOrganisationInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
   /** The organisation to act in. */
   organisationId: string;
+};
+
+/** What came of the project. */
+export type ChooseResultInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** How to read it beside the chart; may be empty. */
+  note: string;
+  /** The project. */
+  projectId: string;
+  /** What came of it. */
+  state: ResultState;
+};
+
+/** A remark on a stage. */
+export type CommentOnStageInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The stage’s key. */
+  stage: string;
+  /** What you want to say. */
+  text: string;
+};
+
+/** From against it to making it happen. */
+export type CommitmentLevel =
+  /** Helps it happen. */
+  | 'HELP'
+  /** Lets it happen. */
+  | 'LET'
+  /** Makes it happen. */
+  | 'MAKE'
+  /** No commitment. */
+  | 'NONE'
+  /** Against it. */
+  | 'OPPOSED';
+
+/** A project to finish. */
+export type CompleteProjectInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The version of the project you saw. */
+  version: number;
+};
+
+/** A hand-over to confirm. */
+export type ConfirmHandoverInput = {
+  /** The hand-over. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Your yes or no to being named. */
+export type ConsentToCreditInput = {
+  /** Whether you agree. */
+  agreed: boolean;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** A reading put right, or set aside. */
+export type CorrectReadingInput = {
+  /** What it is out of. Null: none. */
+  denominator?: number | null | undefined;
+  /** Whether to set it aside. */
+  excluded: boolean;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** Another note. Null: the note it has stays. */
+  note?: string | null | undefined;
+  /** The count. Null: not measured. */
+  numerator?: number | null | undefined;
+  /** The day. */
+  takenOn: string;
+  /** The value. Null: not measured, or a count. */
+  value?: number | null | undefined;
+  /** Why. */
+  why: string;
+};
+
+/** A new scheme. */
+export type CreateSchemeInput = {
+  /** The cut score in per cent. Null: the rubric’s own. */
+  cut?: number | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The keys of the gates that must be passed before submitting. */
+  requiredGates: Array<string>;
+  /** The key of the rubric, like SIP-BC. */
+  rubricKey: string;
+  /** The version of the rubric. */
+  rubricVersion: string;
+  /** Whether assessors see the lead’s reflections. */
+  showsLeadership: boolean;
+  /** Its title. */
+  title: string;
+  /** What is marked. */
+  track: AssessmentTrack;
+};
+
+/** A level and its reasons. */
+export type CriterionMarkInput = {
+  /** The reasons; at least 25 characters for a level of 0, 1 or 4. */
+  comment: string;
+  /** The criterion’s key. */
+  criterion: string;
+  /** The level, 0 to 4. */
+  level: number;
+};
+
+/** What follows from a cycle. */
+export type CycleAct =
+  /** Let it go. */
+  | 'ABANDON'
+  /** Change it and try again. */
+  | 'ADAPT'
+  /** Keep the change. */
+  | 'ADOPT';
+
+/** Gives the sponsor’s decision on the case as it stands. */
+export type DecideCaseInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to add; may be empty. */
+  note: string;
+  /** What you decide. */
+  outcome: SponsorOutcome;
+  /** The project. */
+  projectId: string;
+};
+
+/** Whether you have a conflict of interest. */
+export type DeclareConflictInput = {
+  /** Yes gives the work back; no opens it. */
+  conflict: boolean;
+  /** Your mark. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+  /** What the conflict is; empty without one. */
+  why: string;
+};
+
+/** What you declare. */
+export type DeclareGovernanceInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The keys of the declarations. */
+  keys: Array<string>;
+  /** The project. */
+  projectId: string;
+};
+
+/** Says what need the case answers, and what it asks. */
+export type DescribeCaseInput = {
+  /** For how much. Null: not given. */
+  askedAmount?: string | null | undefined;
+  /** Who is asked. */
+  askedOf: string;
+  /** Its base year. Null: not given. */
+  baseYear?: number | null | undefined;
+  /** By when. Null: not given. */
+  decideBy?: string | null | undefined;
+  /** Whose need. */
+  geography: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Where the projection comes from. */
+  needsSource: string;
+  /** The project. */
+  projectId: string;
+  /** What it says. */
+  projection: string;
+  /** The version you saw; 0 for the first. */
+  version: number;
+};
+
+/** The basics of a project. */
+export type DescribeProjectInput = {
+  /** The stage of care. */
+  careStage: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it grew out of. */
+  origin: string;
+  /** When your post ends. Null: not said. */
+  postEndsOn?: string | null | undefined;
+  /** When your post began. Null: not said. */
+  postStartsOn?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The trust’s registration number. Null: none. */
+  registrationNumber?: string | null | undefined;
+  /** Where care is given. */
+  setting: string;
+  /** The specialty. */
+  specialty: string;
+  /** The problem or the aim, in a few words. */
+  title: string;
+  /** The version of the project you saw. */
+  version: number;
+};
+
+/** Which way is better. */
+export type Direction =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** Neither is. */
+  | 'NEUTRAL';
+
+/** What the look at similar projects led to. */
+export type DuplicateChoice =
+  /** We adopt one. */
+  | 'ADOPT'
+  /** Ours differs, and we say how. */
+  | 'DIFFERENT'
+  /** We join one. */
+  | 'JOIN'
+  /** There is none like it. */
+  | 'NONE_FOUND'
+  /** We look again at what one did. */
+  | 'RE_AUDIT';
+
+/** What the look at similar projects led to, before the project was there. */
+export type DuplicatesAtStartInput = {
+  /** Why; needed when yours differs. */
+  because: string;
+  /** What it led to. */
+  choice: DuplicateChoice;
 };
 
 /** A role that ends. */
@@ -36,6 +760,137 @@ export type EndMembershipInput = {
   version: number;
 };
 
+/** A place on the team that ends. */
+export type EndTeamMembershipInput = {
+  /** The last day. */
+  endsOn: string;
+  /** The place on the team. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** How often to talk. */
+export type EngagementFrequency =
+  /** When there is something to say. */
+  | 'AS_NEEDED'
+  /** Every two weeks. */
+  | 'FORTNIGHTLY'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Once. */
+  | 'ONCE'
+  /** Every three months. */
+  | 'QUARTERLY'
+  /** Every week. */
+  | 'WEEKLY';
+
+/** A scheme for a project to follow. */
+export type EnrolProjectInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The scheme. */
+  schemeId: string;
+  /** The project’s version you saw. */
+  version: number;
+};
+
+/** Readings to enter: all of them or none. */
+export type EnterReadingsInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** One or many. */
+  readings: Array<ReadingInput>;
+};
+
+/** What it does to a group. */
+export type EqualityEffect =
+  /** Better for them. */
+  | 'BETTER'
+  /** The same. */
+  | 'SAME'
+  /** Worse for them. */
+  | 'WORSE';
+
+/** What it does to one group. */
+export type EqualityRowInput = {
+  /** The group’s key in the guidance. */
+  characteristic: string;
+  /** What it does. */
+  effect: EqualityEffect;
+  /** Why, and what is done about it; may be empty. */
+  note: string;
+};
+
+/** How sure one is of a cause. */
+export type EvidenceLevel =
+  /** It was counted. */
+  | 'COUNTED'
+  /** Guessed. */
+  | 'GUESS'
+  /** Somebody has watched it happen. */
+  | 'OBSERVED';
+
+/** Your view of one factor. */
+export type FactorRatingInput = {
+  /** The factor’s key in the guidance. */
+  factor: string;
+  /** How well it is met. */
+  level: SustainabilityLevel;
+};
+
+/** What the finance partner says. */
+export type FinanceOutcome =
+  /** The figures are checked. */
+  | 'CHECKED'
+  /** No check was to be had. */
+  | 'NOT_AVAILABLE';
+
+/** The period before the change. */
+export type FreezeBaselineInput = {
+  /** Its first day. */
+  fromDay: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** Its last day. */
+  toDay: string;
+  /** Why; needed to change one that is frozen. */
+  why: string;
+};
+
+/** How often it is read. */
+export type Frequency =
+  /** Every day. */
+  | 'DAILY'
+  /** Every two weeks. */
+  | 'FORTNIGHTLY'
+  /** Every month. */
+  | 'MONTHLY'
+  /** With every case. */
+  | 'PER_CASE'
+  /** Every week. */
+  | 'WEEKLY';
+
+/** A decision on a gate. */
+export type GateDecisionInput = {
+  /** The gate’s key. */
+  gate: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to say with it; needed to return or to waive. */
+  note: string;
+  /** The project. */
+  projectId: string;
+};
+
 /** Where a gate stands. */
 export type GateState =
   /** Nobody has asked for it yet. */
@@ -46,10 +901,39 @@ export type GateState =
   | 'REQUESTED'
   /** A signer sent it back with a note. */
   | 'RETURNED'
-  /** It was passed, and something it rested on has changed since. */
+  /** It was passed, and something it rested on has changed since: a signer passes it again once its conditions hold. */
   | 'STALE'
   /** The programme director let it pass, with a reason. */
   | 'WAIVED';
+
+/** The marker’s rating of the whole, given before the total is shown. */
+export type GlobalRating =
+  /** On the border. */
+  | 'BORDERLINE'
+  /** Excellent. */
+  | 'EXCELLENT'
+  /** A fail. */
+  | 'FAIL'
+  /** Good. */
+  | 'GOOD'
+  /** A pass. */
+  | 'PASS';
+
+/** More time for one project. */
+export type GrantExtensionInput = {
+  /** The trust. */
+  hostOrganisationId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Why. */
+  reason: string;
+  /** The round. */
+  roundId: string;
+  /** Until when. */
+  until: string;
+};
 
 /** Whom to invite to sign in with their work account. */
 export type InvitePersonInput = {
@@ -58,6 +942,151 @@ export type InvitePersonInput = {
   /** The person, known in your organisation. */
   personId: string;
 };
+
+/** Whether an assumption holds. */
+export type JudgeAssumptionInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What the test showed; may be empty. */
+  note: string;
+  /** Whether it holds. */
+  state: AssumptionState;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Where to take a project. */
+export type LifeMove =
+  /** Take it up again. */
+  | 'ACTIVE'
+  /** Let it rest. */
+  | 'PAUSED'
+  /** End it early, with what was learned. */
+  | 'STOPPED';
+
+/** Ties a benefit to the measure that will show it. */
+export type LinkBenefitInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Ties a line to the change it pays for. */
+export type LinkLineInput = {
+  /** The change. */
+  changeIdeaId: string;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A link of the thread. */
+export type LinkThreadInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to tie: a driver to a cause, or a change to a driver. */
+  thing: Linkable;
+  /** What to tie it to. Null: loosen it. */
+  to?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What of the thread is tied to something above it. */
+export type Linkable =
+  /** A change, to a driver. */
+  | 'CHANGE_IDEA'
+  /** A driver, to a cause. */
+  | 'DRIVER';
+
+/** A tension you met. */
+export type LogTensionInput = {
+  /** When you met it. */
+  happenedOn: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Which tension: its key in the guidance. */
+  kind: string;
+  /** The project. */
+  projectId: string;
+  /** What happened, without naming anybody. */
+  whatHappened: string;
+  /** What you did. */
+  whatIDid: string;
+};
+
+/** What a marking comes to. */
+export type MarkOutcome =
+  /** Not a pass. */
+  | 'FAIL'
+  /** A pass. */
+  | 'PASS'
+  /** Sent back, because a rule of conduct was breached. */
+  | 'RETURNED';
+
+/** What you have read. */
+export type MarkReadInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The notifications. Null: all of your inbox. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** Where a mark stands. */
+export type MarkState =
+  /** Allocated; the marker has yet to say whether there is a conflict. */
+  | 'CONFLICT_CHECK'
+  /** Given back because of a conflict. */
+  | 'DECLINED'
+  /** Open to the marker. */
+  | 'IN_PROGRESS'
+  /** Sealed and compared. */
+  | 'LOCKED'
+  /** Sealed; another’s is awaited. */
+  | 'SUBMITTED';
+
+/** Where the marking of a packet stands. */
+export type MarkingState =
+  /** It has a result. */
+  | 'DECIDED'
+  /** Two marks lie too far apart. */
+  | 'DISCUSSION_NEEDED'
+  /** Marks are awaited. */
+  | 'MARKING'
+  /** A third mark is awaited. */
+  | 'THIRD_MARKING';
+
+/** What a measure tells. */
+export type MeasureKind =
+  /** What could get worse because of it. */
+  | 'BALANCING'
+  /** What patients get. */
+  | 'OUTCOME'
+  /** Whether the change happens. */
+  | 'PROCESS';
+
+/** What a reading is. */
+export type MeasureShape =
+  /** A bare count. */
+  | 'COUNT'
+  /** A count out of a denominator, shown in per cent. */
+  | 'PROPORTION'
+  /** A number for each of a denominator. */
+  | 'RATE'
+  /** A value that was measured, like minutes or litres. */
+  | 'VALUE';
 
 /** What somebody is in an organisation. */
 export type MembershipRole =
@@ -88,6 +1117,138 @@ export type MembershipRole =
   /** Reads the network’s library and the trust’s portfolio, and may adopt. */
   | 'TRUST_READER';
 
+/** Where a milestone stands. */
+export type MilestoneState =
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'DROPPED'
+  /** Late. */
+  | 'LATE'
+  /** Planned. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'UNDER_WAY';
+
+/** Where a milestone stands. */
+export type MoveMilestoneInput = {
+  /** The day it was done. Null: it is not. */
+  actualOn?: string | null | undefined;
+  /** The day it is now expected. Null: as planned. */
+  forecastOn?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it stands. */
+  state: MilestoneState;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A step in the project’s life. */
+export type MoveProjectInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Why; needed to stop it. */
+  reason: string;
+  /** Where to take it. */
+  to: LifeMove;
+  /** The version of the project you saw. */
+  version: number;
+};
+
+/** What the look at similar projects led to. */
+export type NoteDuplicatesInput = {
+  /** Why; needed when yours differs. */
+  because: string;
+  /** What it led to. */
+  choice: DuplicateChoice;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** What kind of note on the rationale. */
+export type NoteKind =
+  /** What may vary. */
+  | 'ADAPTABLE'
+  /** What must be copied exactly. */
+  | 'CORE'
+  /** What is known elsewhere. */
+  | 'EVIDENCE'
+  /** What was ruled out. */
+  | 'REJECTED';
+
+/** What somebody is told of. */
+export type NotificationKind =
+  /** Another team took it up, or says how it goes there. */
+  | 'ADOPTION_HEARD'
+  /** A gate was passed. */
+  | 'GATE_PASSED'
+  /** A gate waits for their signature. */
+  | 'GATE_REQUESTED'
+  /** A gate came back. */
+  | 'GATE_RETURNED'
+  /** A passed gate rests on something that has changed since. */
+  | 'GATE_WENT_STALE'
+  /** A successor is ready; it waits to be confirmed. */
+  | 'HANDOVER_ACCEPTED'
+  /** A successor said no. */
+  | 'HANDOVER_DECLINED'
+  /** They are asked to take over as lead. */
+  | 'HANDOVER_PROPOSED'
+  /** They were asked on to a team. */
+  | 'JOINED_TEAM'
+  /** The lead has changed. */
+  | 'LEAD_HANDED_OVER'
+  /** The curator has decided on a publication. */
+  | 'PUBLICATION_REVIEWED'
+  /** The result of the assessment is out. */
+  | 'RESULT_RELEASED'
+  /** A gate still waits for their signature. */
+  | 'SIGNERS_REMINDED';
+
+/** A new round of a scheme. */
+export type OpenRoundInput = {
+  /** Until when projects may be submitted. */
+  deadlineAt: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** When marks are due. */
+  markingDueOn: string;
+  /** When it opens. */
+  opensAt: string;
+  /** The scheme. */
+  schemeId: string;
+  /** Its title. */
+  title: string;
+};
+
+/** What kind of option. */
+export type OptionKind =
+  /** Business as usual: a real option with a cost of its own. */
+  | 'BAU'
+  /** The least that meets the aim. */
+  | 'DO_MINIMUM'
+  /** One that does less. */
+  | 'LESS_AMBITIOUS'
+  /** One that goes further. */
+  | 'MORE_AMBITIOUS'
+  /** The one preferred. */
+  | 'PREFERRED';
+
+/** A third mark to order. */
+export type OrderThirdMarkInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet. */
+  packetId: string;
+};
+
 /** What an organisation is. */
 export type OrganisationKind =
   /** It sets standards. */
@@ -96,6 +1257,158 @@ export type OrganisationKind =
   | 'PROGRAMME'
   /** It cares for patients; projects belong to it. */
   | 'TRUST';
+
+/** Text that looks as if it named somebody, and does not. */
+export type OverrideIdentifierInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The key of the question whose answer it stands in. */
+  place: string;
+  /** The project. */
+  projectId: string;
+  /** Why it names nobody. */
+  reason: string;
+};
+
+/** A test of a change. */
+export type PlanCycleInput = {
+  /** The cycle that led to it. Null: a first. */
+  afterCycleId?: string | null | undefined;
+  /** The change it tests. */
+  changeIdeaId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure it watches. Null: none. */
+  measureId?: string | null | undefined;
+  /** What you will do; may be empty. */
+  plan: string;
+  /** The project. */
+  projectId: string;
+  /** What it asks. */
+  question: string;
+};
+
+/** How somebody will be worked with. */
+export type PlanEngagementInput = {
+  /** How it reaches them. */
+  channel: string;
+  /** How often. */
+  frequency: EngagementFrequency;
+  /** What they gain. Null: not said. */
+  gains?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What they lose. Null: not said. */
+  loses?: string | null | undefined;
+  /** The message to them. Null: not said. */
+  message?: string | null | undefined;
+  /** Whom they will hear it from. */
+  messenger: string;
+  /** What is needed from them. */
+  need: string;
+  /** When the next talk is due. */
+  nextDueOn: string;
+  /** Who of the team looks after it. */
+  ownerId: string;
+  /** The stakeholder. */
+  stakeholderId: string;
+  /** The version of the plan you saw. Null for the first plan. */
+  version?: number | null | undefined;
+};
+
+/** A new measure. */
+export type PlanMeasureInput = {
+  /** The change it watches. Null: all of them. */
+  changeIdeaId?: string | null | undefined;
+  /** How it is drawn. */
+  chart: ChartKind;
+  /** What exactly is measured; may be empty for now. */
+  definition: string;
+  /** Out of what; may be empty. */
+  denominator: string;
+  /** Which way is better. */
+  direction: Direction;
+  /** How often. */
+  frequency: Frequency;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it tells. */
+  kind: MeasureKind;
+  /** Its name. */
+  name: string;
+  /** What is counted; may be empty for now. */
+  numerator: string;
+  /** Who collects it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** How it is sampled; may be empty. */
+  sampling: string;
+  /** What a reading is; it cannot be changed later. */
+  shape: MeasureShape;
+  /** Where it comes from; may be empty for now. */
+  source: string;
+  /** In what unit. */
+  unit: string;
+};
+
+/** A milestone. */
+export type PlanMilestoneInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Who sees to it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** The planned day. */
+  plannedOn: string;
+  /** The project. */
+  projectId: string;
+  /** What is there by then. */
+  title: string;
+};
+
+/** What will be done about a weak factor. */
+export type PlanSustainabilityActionInput = {
+  /** What will be done. */
+  action: string;
+  /** By when. Null: no day set. */
+  dueOn?: string | null | undefined;
+  /** The factor’s key in the guidance. */
+  factor: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Who does it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** What you expect. */
+export type PredictCycleInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What you expect, as a number if you can. */
+  prediction: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Prices a line anew; what it said before stays beside it. */
+export type PriceLineInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it costs once. */
+  nonRecurrent: string;
+  /** What it costs a year. */
+  recurrent: string;
+  /** The version you saw. */
+  version: number;
+  /** Why it changed. */
+  why: string;
+};
 
 /** Where a project stands in its life. A stopped project is a finished project. */
 export type ProjectState =
@@ -112,6 +1425,181 @@ export type ProjectState =
   /** Ended early, with what was learned. */
   | 'STOPPED';
 
+/** A successor, and from when. */
+export type ProposeHandoverInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Your last day as lead; the successor leads from the day after. */
+  lastDay: string;
+  /** What the successor should know. */
+  note: string;
+  /** The project. */
+  projectId: string;
+  /** The successor. */
+  toPersonId: string;
+};
+
+/** Who holds a letter: a stakeholder or somebody of the team, one of the two. */
+export type RaciHolderInput = {
+  /** The letter. */
+  letter: RaciLetter;
+  /** The person of the team. Null: a stakeholder. */
+  personId?: string | null | undefined;
+  /** The stakeholder. Null: somebody of the team. */
+  stakeholderId?: string | null | undefined;
+};
+
+/** What a row of the responsibility chart is about. */
+export type RaciKind =
+  /** A section of the business case. */
+  | 'CASE_SECTION'
+  /** A measure of the project. */
+  | 'MEASURE'
+  /** A milestone of the project. */
+  | 'MILESTONE';
+
+/** What somebody is to a piece of work. */
+export type RaciLetter =
+  /** Answers for it: exactly one. */
+  | 'ACCOUNTABLE'
+  /** Is asked before. */
+  | 'CONSULTED'
+  /** Is told after. */
+  | 'INFORMED'
+  /** Does it. */
+  | 'RESPONSIBLE';
+
+/** Your rating of one element of your leadership. */
+export type RateLeadershipInput = {
+  /** The element’s key in the guidance. */
+  element: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Before or after the project. */
+  moment: RatingMoment;
+  /** The project. */
+  projectId: string;
+  /** From 1 to 5. */
+  rating: number;
+};
+
+/** Rates an option, with the reason. */
+export type RateOptionInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** How it meets the success factors. */
+  rating: Rating;
+  /** Why. */
+  reason: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Your view of what will keep the change going. */
+export type RateSustainabilityInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** One rating a factor. */
+  ratings: Array<FactorRatingInput>;
+};
+
+/** How an option meets the success factors. */
+export type Rating =
+  /** Less well. */
+  | 'AMBER'
+  /** Best. */
+  | 'GREEN'
+  /** Not. */
+  | 'RED';
+
+/** When a lead rated their own leadership. */
+export type RatingMoment =
+  /** After it. */
+  | 'AFTER'
+  /** Before the project. */
+  | 'BEFORE';
+
+/** A reading: a count with its denominator, or a value. Never anything about one patient. */
+export type ReadingInput = {
+  /** What it is out of. Null: none. */
+  denominator?: number | null | undefined;
+  /** A note. Null: none. */
+  note?: string | null | undefined;
+  /** The count. Null: not measured. */
+  numerator?: number | null | undefined;
+  /** The day. */
+  takenOn: string;
+  /** The value. Null: not measured, or a count. */
+  value?: number | null | undefined;
+};
+
+/** What became of a submission, as its trust sees it. */
+export type ReceiptState =
+  /** Accepted for marking. */
+  | 'ACCEPTED'
+  /** Its result is out. */
+  | 'RELEASED'
+  /** Returned by the programme, to be mended. */
+  | 'RETURNED'
+  /** Sealed and received. */
+  | 'SUBMITTED'
+  /** Taken back before the deadline. */
+  | 'WITHDRAWN';
+
+/** Records what a benefit really came to in a year. */
+export type RecordBenefitInput = {
+  /** How much. Null: not measured. */
+  amount?: string | null | undefined;
+  /** The benefit. */
+  benefitId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to know of it; needed when it was not measured. */
+  note: string;
+  /** The year. */
+  year: string;
+};
+
+/** What happened. */
+export type RecordCycleInput = {
+  /** What follows. */
+  act: CycleAct;
+  /** What really happened. */
+  did: string;
+  /** When. */
+  doneOn: string;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it shows beside the prediction. */
+  study: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A time the project was told to others. */
+export type RecordSharingInput = {
+  /** To whom. */
+  audience: string;
+  /** How: a talk, a poster, a page. */
+  format: string;
+  /** When. */
+  heldOn: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Where to find it. Null: nothing to link. */
+  link?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** How far it reached. */
+  reach: SharingReach;
+};
+
 /** A person to make known in your organisation. */
 export type RegisterPersonInput = {
   /** Their work e-mail address; somebody known by it elsewhere stays one person. */
@@ -122,6 +1610,135 @@ export type RegisterPersonInput = {
   name: string;
 };
 
+/** A gate whose signers are to be reminded. */
+export type RemindSignersInput = {
+  /** The gate’s key. */
+  gate: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** A gate to ask for. */
+export type RequestGateInput = {
+  /** The gate’s key. */
+  gate: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** What is paid for. */
+export type ResourceKind =
+  /** Things that last. */
+  | 'CAPITAL'
+  /** Software and data. */
+  | 'DIGITAL'
+  /** Rooms and buildings. */
+  | 'ESTATES'
+  /** Goods and services. */
+  | 'NON_PAY'
+  /** Staff. */
+  | 'PAY'
+  /** Time that is taken from something else. */
+  | 'TIME_DISPLACED'
+  /** Training. */
+  | 'TRAINING';
+
+/** What came of a project, said honestly. */
+export type ResultState =
+  /** It got better and stayed better. */
+  | 'IMPROVED_AND_HELD'
+  /** It got better, then fell back. */
+  | 'IMPROVED_THEN_SLIPPED'
+  /** It is still under way. */
+  | 'IN_PROGRESS'
+  /** The data show no clear change. */
+  | 'NO_CLEAR_CHANGE'
+  /** It was ended before it could show. */
+  | 'STOPPED_EARLY'
+  /** There is not enough data to say. */
+  | 'TOO_LITTLE_DATA'
+  /** Something that matters got worse. */
+  | 'WORSE';
+
+/** What of the thread can be given up. */
+export type Retirable =
+  /** A cause. */
+  | 'CAUSE'
+  /** A change. */
+  | 'CHANGE_IDEA'
+  /** A driver. */
+  | 'DRIVER'
+  /** A note on the rationale. */
+  | 'RATIONALE_NOTE';
+
+/** Something to give up. */
+export type RetireFromThreadInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  thing: Retirable;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Takes a line out of the case. */
+export type RetireLineInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A measure to give up. */
+export type RetireMeasureInput = {
+  /** The measure. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A stakeholder to take off the register. */
+export type RetireStakeholderInput = {
+  /** The stakeholder. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A risk, looked at again. */
+export type ReviewRiskInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** From 1 to 5. */
+  impact: number;
+  /** From 1 to 5. */
+  likelihood: number;
+  /** What is done about it; may be empty. */
+  mitigation: string;
+  /** Who watches it. Null: nobody. */
+  ownerId?: string | null | undefined;
+  /** When to look again. Null: no day. */
+  reviewOn?: string | null | undefined;
+  /** Whether it is open. */
+  state: RiskState;
+  /** The version you saw. */
+  version: number;
+};
+
 /** A session or token to end. */
 export type RevokeCredentialInput = {
   /** Its id. */
@@ -129,6 +1746,164 @@ export type RevokeCredentialInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** Whether a risk is open. */
+export type RiskState =
+  /** It cannot any more, or it has. */
+  | 'CLOSED'
+  /** It could still happen. */
+  | 'OPEN';
+
+/** A round to act on as a whole. */
+export type RoundInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
+/** Where a round stands. */
+export type RoundState =
+  /** It is being marked. */
+  | 'MARKING'
+  /** Submissions come in. */
+  | 'OPEN'
+  /** The results are out. */
+  | 'RELEASED';
+
+/** An answer to a route question. */
+export type RouteAnswerInput = {
+  /** The question’s key. */
+  key: string;
+  /** Yes or no. */
+  yes: boolean;
+};
+
+/** Whether a change is still in use. */
+export type Running =
+  /** Yes, in another form. */
+  | 'ADAPTED'
+  /** Yes, as it was designed. */
+  | 'AS_DESIGNED'
+  /** No. */
+  | 'STOPPED';
+
+/** An answer to a question of the guidance. */
+export type SaveAnswerInput = {
+  /** The `versionNo` of the answer on your screen, or what your last save gave back; 0 when there was none. When it is no longer the newest, nothing is saved and ChangedSinceYouLookedError says what is. */
+  basedOn: number;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The question’s key. */
+  questionKey: string;
+  /** The answer, written as the question’s `type` says; empty to take it back. */
+  value: string;
+};
+
+/** What is set of a mark so far; it takes the place of what was. */
+export type SaveMarkInput = {
+  /** The keys of the flags you found breached. */
+  flags: Array<string>;
+  /** Your rating of the whole. Null: not yet. */
+  globalRating?: GlobalRating | null | undefined;
+  /** Your mark. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Levels and reasons. */
+  levels: Array<CriterionMarkInput>;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Who gains and who loses. */
+export type ScreenEqualityInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** One row a group. */
+  rows: Array<EqualityRowInput>;
+};
+
+/** The screener’s answer. */
+export type ScreenSubmissionInput = {
+  /** Whether to accept it for marking. */
+  accept: boolean;
+  /** The submission. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Proposed masks that may stay, for they name nobody. Null when every one of them is masked. */
+  leave?: Array<string> | null | undefined;
+  /** Words to mask besides the names of the team and the trust, and the proposed masks: wards, sites, people. */
+  masks: Array<string>;
+  /** What has to be mended. Null when it is accepted. */
+  reason?: string | null | undefined;
+};
+
+/** The aim. */
+export type SetAimInput = {
+  /** By when. */
+  byDate: string;
+  /** From what. */
+  fromValue: number;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure that will show it. Null: none yet. */
+  outcomeMeasureId?: string | null | undefined;
+  /** Where. */
+  place: string;
+  /** In whom. */
+  population: string;
+  /** The project. */
+  projectId: string;
+  /** To what. */
+  toValue: number;
+  /** In what unit. */
+  unit: string;
+  /** The version of the aim you saw; 0 for the first. */
+  version: number;
+  /** What is to be raised or lowered. */
+  what: string;
+};
+
+/** Where somebody stands and is needed. */
+export type SetCommitmentInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Where they are needed. */
+  needed: CommitmentLevel;
+  /** Where they stand. */
+  now: CommitmentLevel;
+  /** Since when. Null: today. */
+  onDay?: string | null | undefined;
+  /** The stakeholder. */
+  stakeholderId: string;
+};
+
+/** A target. */
+export type SetTargetInput = {
+  /** From when it holds. */
+  fromDay: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** The target. */
+  value: number;
+};
+
+/** How far a sharing reached. */
+export type SharingReach =
+  /** Within the trust. */
+  | 'LOCAL'
+  /** Beyond it. */
+  | 'NATIONAL'
+  /** Within the region. */
+  | 'REGIONAL';
 
 /** Whom to sign in as, and where. */
 export type SignInToDemoInput = {
@@ -140,10 +1915,729 @@ export type SignInToDemoInput = {
   personId: string;
 };
 
+/** Who signs a gate. */
+export type SignerRole =
+  /** The finance partner. */
+  | 'FINANCE_PARTNER'
+  /** The mentor, or the supervisor in the mentor’s place. */
+  | 'MENTOR'
+  /** The service owner. */
+  | 'SERVICE_OWNER'
+  /** The executive sponsor. */
+  | 'SPONSOR';
+
+/** The answers to the route questions. */
+export type SortRouteInput = {
+  /** Every answer. */
+  answers: Array<RouteAnswerInput>;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
+/** What the sponsor decides. */
+export type SponsorOutcome =
+  /** No. */
+  | 'NO'
+  /** Not now. */
+  | 'NOT_NOW'
+  /** Support. */
+  | 'SUPPORT'
+  /** Support, with changes. */
+  | 'SUPPORT_WITH_CHANGES';
+
+/** How somebody felt about it when they spoke. */
+export type StakeholderFeeling =
+  /** Worried about something. */
+  | 'CONCERNED'
+  /** Against it. */
+  | 'OPPOSES'
+  /** For it. */
+  | 'SUPPORTS'
+  /** Not decided. */
+  | 'UNSURE';
+
+/** Nine kinds of people round a change. They overlap. */
+export type StakeholderKind =
+  /** Those who will speak up for it. */
+  | 'CHAMPIONS'
+  /** Those through whom it reaches people. */
+  | 'CHANNELS'
+  /** Those who develop and deliver it with you. */
+  | 'COLLABORATORS'
+  /** Those whose opinion is heard. */
+  | 'COMMENTATORS'
+  /** Those who pay. */
+  | 'COMMISSIONERS'
+  /** Those who offer something else. */
+  | 'COMPETITORS'
+  /** Patients, carers and families. */
+  | 'CONSUMERS'
+  /** Those from whom you get something you need. */
+  | 'CONTRIBUTORS'
+  /** Those who take it up and use it. */
+  | 'CUSTOMERS';
+
+/** How to work with somebody, by power and interest. */
+export type StakeholderQuadrant =
+  /** Low power, high interest: patients are often here, and can be given a seat. */
+  | 'KEEP_INFORMED'
+  /** High power, low interest: look in often. */
+  | 'KEEP_SATISFIED'
+  /** High power, high interest: engage fully. */
+  | 'MANAGE_CLOSELY'
+  /** Low power, low interest. */
+  | 'MONITOR';
+
+/** A new project: a line is enough, and where and when help. */
+export type StartProjectInput = {
+  /** What the look at similar projects led to. Null: not looked yet. */
+  duplicates?: DuplicatesAtStartInput | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** When your post ends. Null: not said yet. */
+  postEndsOn?: string | null | undefined;
+  /** When your post began. Null: not said yet. */
+  postStartsOn?: string | null | undefined;
+  /** Where care is given. Null: not said yet. */
+  setting?: string | null | undefined;
+  /** The specialty. Null: not said yet. */
+  specialty?: string | null | undefined;
+  /** The problem or the aim, in at most 15 words. */
+  title: string;
+};
+
+/** Where a submission stands, as the programme sees it. */
+export type SubmissionState =
+  /** Accepted: its packet is made. */
+  | 'ACCEPTED'
+  /** Returned to be mended. */
+  | 'RETURNED'
+  /** Waits to be screened. */
+  | 'SUBMITTED'
+  /** Taken back by its lead. */
+  | 'WITHDRAWN';
+
+/** A mark to seal. */
+export type SubmitMarkInput = {
+  /** Your mark. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A project to submit as it stands. */
+export type SubmitProjectInput = {
+  /** The keys of the declarations you confirm: every one of them. */
+  declarations: Array<string>;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The round. */
+  roundId: string;
+};
+
+/** How well a factor of sustainability is met. */
+export type SustainabilityLevel =
+  /** Fully. */
+  | 'A'
+  /** Mostly. */
+  | 'B'
+  /** Partly. */
+  | 'C'
+  /** Not. */
+  | 'D';
+
+/** What somebody is on a project’s team. */
+export type TeamRole =
+  /** Checks its figures. */
+  | 'FINANCE_PARTNER'
+  /** Leads it, today. */
+  | 'LEAD'
+  /** A general manager paired with the lead. */
+  | 'MANAGER'
+  /** Works on it. */
+  | 'MEMBER'
+  /** Guides the lead and signs gates. */
+  | 'MENTOR'
+  /** Owns the service it changes, and will own the change. */
+  | 'SERVICE_OWNER'
+  /** The executive who stands behind it. */
+  | 'SPONSOR'
+  /** The educational supervisor. */
+  | 'SUPERVISOR';
+
+/** What to do with a log entry. */
+export type UseTensionInput = {
+  /** The log entry. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether your reflection rests on it. */
+  inReflection: boolean;
+  /** Whether mentor and supervisor may read it. */
+  shared: boolean;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Values a benefit anew, until its forecast is frozen. */
+export type ValueBenefitInput = {
+  /** Its worth a year. Null: not put into pounds. */
+  annual?: string | null | undefined;
+  /** What that rests on. */
+  basis: string;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Who sees to it. Null: nobody. */
+  ownerId?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A condition to let pass. */
+export type WaiveConditionInput = {
+  /** The condition’s key. */
+  condition: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** How sure you are of a cause now. */
+export type WeighCauseInput = {
+  /** How sure you are. */
+  evidenceLevel: EvidenceLevel;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** How often it was counted. Null: not counted, or not said. */
+  timesCounted?: number | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** A submission to take back. */
+export type WithdrawSubmissionInput = {
+  /** The submission. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The receipt’s version you saw. */
+  version: number;
+};
+
 export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
+
+export type PacketToMarkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict: { mark: { id: string, state: MarkState } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkIsSealedError', message: string, path: Array<string> }
+      | { __typename: 'MarkerHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SaveMarkMutationVariables = Exact<{
+  input: SaveMarkInput;
+}>;
+
+
+export type SaveMarkMutation = { saveMark: { mark: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
+      | { __typename: 'ConflictNotDeclaredError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkIsSealedError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SubmitMarkMutationVariables = Exact<{
+  input: SubmitMarkInput;
+}>;
+
+
+export type SubmitMarkMutation = { submitMark: { mark: { id: string, total: number | null } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConflictNotDeclaredError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkIncompleteError', message: string, path: Array<string> }
+      | { __typename: 'MarkIsSealedError', message: string, path: Array<string> }
+      | { __typename: 'MarkerHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CreateSchemeMutationVariables = Exact<{
+  input: CreateSchemeInput;
+}>;
+
+
+export type CreateSchemeMutation = { createScheme: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type GrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+
+export type GrantExtensionMutation = { grantExtension: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AllocateMarkersMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type AllocateMarkersMutation = { allocateMarkers: { marks: number | null, errors: Array<
+      | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OrderThirdMarkMutationVariables = Exact<{
+  input: OrderThirdMarkInput;
+}>;
+
+
+export type OrderThirdMarkMutation = { orderThirdMark: { packetId: string | null, errors: Array<
+      | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NoDiscussionNeededError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReleaseResultsMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type ReleaseResultsMutation = { releaseResults: { released: number | null, errors: Array<
+      | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ResultsNotCompleteError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ScreenSubmissionMutationVariables = Exact<{
+  input: ScreenSubmissionInput;
+}>;
+
+
+export type ScreenSubmissionMutation = { screenSubmission: { id: string | null, packetId: string | null, errors: Array<
+      | { __typename: 'AlreadyScreenedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type MyPartInTheProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPartInTheProgrammeQuery = { viewer: { id: string, roles: Array<string> } | null };
+
+export type ProgrammeOverviewQueryVariables = Exact<{
+  directs: boolean;
+}>;
+
+
+export type ProgrammeOverviewQuery = { schemes: Array<{ id: string, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean }>, rounds: Array<{ id: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> }, enrolments?: Array<{ id: string, schemeTitle: string, hostName: string, personName: string, stage: string, status: string, lastContactOn: string }> };
+
+export type RoundInFullQueryVariables = Exact<{
+  roundId: string;
+  directs: boolean;
+}>;
+
+
+export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+
+export type MyMarkingQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMarkingQueueQuery = { markingQueue: Array<{ markId: string, packetId: string, code: string, state: MarkState, title: string, specialty: string | null, dueOn: string }> };
+
+export type ResultOfMarkingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
+
+export type SubmissionToScreenQueryVariables = Exact<{
+  id: string;
+  masks?: Array<string> | string | null | undefined;
+  leave?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SubmissionToScreenQuery = { guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, submission: { id: string, roundId: string, hostName: string, title: string, attempt: number, state: SubmissionState, sha256: string, submittedAt: string, document: string, packetPreview: string | null, proposedMasks: Array<{ text: string }>, candidates: Array<{ role: string, name: string | null }> } | null };
+
+export type ProjectToSubmitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, stages: Array<{ key: string, title: string, gate: { key: string } }>, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState } }> } | null } | null };
+
+export type EnrolProjectMutationVariables = Exact<{
+  input: EnrolProjectInput;
+}>;
+
+
+export type EnrolProjectMutation = { enrolProject: { errors: Array<
+      | { __typename: 'AlreadyEnrolledError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SubmitProjectMutationVariables = Exact<{
+  input: SubmitProjectInput;
+}>;
+
+
+export type SubmitProjectMutation = { submitProject: { errors: Array<
+      | { __typename: 'AlreadySubmittedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DeadlinePassedError', message: string, path: Array<string> }
+      | { __typename: 'DeclarationsMissingError', message: string, path: Array<string> }
+      | { __typename: 'GatesNotPassedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'IdentifiersInTextError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotEnrolledError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'RoundNotOpenError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WithdrawSubmissionMutationVariables = Exact<{
+  input: WithdrawSubmissionInput;
+}>;
+
+
+export type WithdrawSubmissionMutation = { withdrawSubmission: { errors: Array<
+      | { __typename: 'AlreadyScreenedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DeadlinePassedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OverrideIdentifierMutationVariables = Exact<{
+  input: OverrideIdentifierInput;
+}>;
+
+
+export type OverrideIdentifierMutation = { overrideIdentifier: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'OwnTextNotOverriddenError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AddOptionMutationVariables = Exact<{
+  input: AddOptionInput;
+}>;
+
+
+export type AddOptionMutation = { addOption: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'OptionExistsError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RateOptionMutationVariables = Exact<{
+  input: RateOptionInput;
+}>;
+
+
+export type RateOptionMutation = { rateOption: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AddResourceLineMutationVariables = Exact<{
+  input: AddResourceLineInput;
+}>;
+
+
+export type AddResourceLineMutation = { addResourceLine: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type PriceLineMutationVariables = Exact<{
+  input: PriceLineInput;
+}>;
+
+
+export type PriceLineMutation = { priceLine: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type LinkLineMutationVariables = Exact<{
+  input: LinkLineInput;
+}>;
+
+
+export type LinkLineMutation = { linkLine: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RetireLineMutationVariables = Exact<{
+  input: RetireLineInput;
+}>;
+
+
+export type RetireLineMutation = { retireLine: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AddBenefitMutationVariables = Exact<{
+  input: AddBenefitInput;
+}>;
+
+
+export type AddBenefitMutation = { addBenefit: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ValueBenefitMutationVariables = Exact<{
+  input: ValueBenefitInput;
+}>;
+
+
+export type ValueBenefitMutation = { valueBenefit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ForecastIsFrozenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type LinkBenefitMutationVariables = Exact<{
+  input: LinkBenefitInput;
+}>;
+
+
+export type LinkBenefitMutation = { linkBenefit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DescribeCaseMutationVariables = Exact<{
+  input: DescribeCaseInput;
+}>;
+
+
+export type DescribeCaseMutation = { describeCase: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ScreenEqualityMutationVariables = Exact<{
+  input: ScreenEqualityInput;
+}>;
+
+
+export type ScreenEqualityMutation = { screenEquality: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CheckCaseMutationVariables = Exact<{
+  input: CheckCaseInput;
+}>;
+
+
+export type CheckCaseMutation = { checkCase: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { decideCase: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type BusinessCaseOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BusinessCaseOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, businessCase: { facts: { version: number, geography: string, needsSource: string, baseYear: number | null, projection: string, askedOf: string, askedAmount: string | null, decideBy: string | null } | null, options: Array<{ id: string, version: number, kind: OptionKind, description: string, rating: Rating | null, reason: string, nonRecurrent: string, recurrent: string, lines: Array<{ id: string, version: number, kind: ResourceKind, label: string, nonRecurrent: string, recurrent: string, startsIn: string, source: string, funding: string, changeIdeaId: string | null, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, noMeasureBecause: string, annual: string | null, basis: string, ownerId: string | null, ownerName: string | null, startsIn: string, years: number, forecastAnnual: string | null, forecastFrozenAt: string | null }>, equality: Array<{ characteristic: string, effect: EqualityEffect, note: string }>, financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, years: Array<{ year: string, cost: string, cash: string, otherValued: string }>, total: { cost: string, cash: string, otherValued: string } } } | null, guidance: { equalityCharacteristics: Array<{ key: string, name: string, asks: string }> } };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -281,26 +2775,1214 @@ export type StaySignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaySignedInQuery = { unreadCount: number };
 
+export type ReadingsOfMeasureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadingsOfMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, shape: MeasureShape, numerator: string, denominator: string, unit: string, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }> }> } | null };
+
+export type PlanMeasureMutationVariables = Exact<{
+  input: PlanMeasureInput;
+}>;
+
+
+export type PlanMeasureMutation = { planMeasure: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeMeasureMutationVariables = Exact<{
+  input: ChangeMeasureInput;
+}>;
+
+
+export type ChangeMeasureMutation = { changeMeasure: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RetireMeasureMutationVariables = Exact<{
+  input: RetireMeasureInput;
+}>;
+
+
+export type RetireMeasureMutation = { retireMeasure: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type EnterReadingsMutationVariables = Exact<{
+  input: EnterReadingsInput;
+}>;
+
+
+export type EnterReadingsMutation = { enterReadings: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ReadingExistsError', message: string, path: Array<string>, days: Array<string> }
+      | { __typename: 'ReadingsNotAsTheyShouldError', message: string, path: Array<string>, each: Array<{ index: number, why: string }> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CorrectReadingMutationVariables = Exact<{
+  input: CorrectReadingInput;
+}>;
+
+
+export type CorrectReadingMutation = { correctReading: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ReadingsNotAsTheyShouldError', message: string, path: Array<string>, each: Array<{ index: number, why: string }> }
+    >, warnings: Array<{ message: string }> } };
+
+export type FreezeBaselineMutationVariables = Exact<{
+  input: FreezeBaselineInput;
+}>;
+
+
+export type FreezeBaselineMutation = { freezeBaseline: { errors: Array<
+      | { __typename: 'BaselineTooShortError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type SetTargetMutation = { setTarget: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AnnotateMeasureMutationVariables = Exact<{
+  input: AnnotateMeasureInput;
+}>;
+
+
+export type AnnotateMeasureMutation = { annotateMeasure: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type MeasureForFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasureForFormQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, version: number, name: string, kind: MeasureKind, shape: MeasureShape, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, unit: string, direction: Direction, chart: ChartKind, ownerId: string | null, changeIdeaId: string | null, points: number, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string> } }> } | null };
+
+export type MeasureInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, shape: MeasureShape, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, unit: string, direction: Direction, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }> }> } | null };
+
+export type MeasuresOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasuresOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, direction: Direction, points: number, ownerName: string | null, nextReadingOn: string | null, isReadingDue: boolean, baseline: { median: number } | null, series: { takenOn: Array<string>, value: Array<number | null> } }> } | null };
+
+export type BeforeNewMeasureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BeforeNewMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }> } | null };
+
+export type InboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { unreadCount: number, inbox: { edges: Array<{ node: { id: string, kind: NotificationKind, projectId: string, gate: string | null, text: string, at: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type QuestionToAnswerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionToAnswerQuery = { viewer: { id: string } | null, project: { id: string, title: string, stages: Array<{ key: string, title: string, gate: { key: string, conditions: Array<{ key: string, ask: string }> }, questions: Array<{ key: string, ask: string, hint: string, type: string, record: string | null, fewestWords: number | null, mostWords: number | null, neededForGate: boolean, isLeadsOwn: boolean, mayAnswer: boolean, conditionKeys: Array<string>, choices: Array<{ key: string, label: string }>, answer: { value: string, versionNo: number, byName: string, at: string } | null }> }> } | null };
+
+export type SaveAnswerMutationVariables = Exact<{
+  input: SaveAnswerInput;
+}>;
+
+
+export type SaveAnswerMutation = { saveAnswer: { versionNo: number | null, warnings: Array<{ message: string }>, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string>, current: string, currentVersion: number }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ProjectNotAtThisStepError', message: string, path: Array<string> }
+    > } };
+
+export type AnswerHistoryQueryVariables = Exact<{
+  id: string;
+  question: string;
+}>;
+
+
+export type AnswerHistoryQuery = { answerHistory: Array<{ value: string, versionNo: number, byName: string, at: string }> };
+
+export type BasicsOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BasicsOfProjectQuery = { project: { id: string, version: number, title: string, specialty: string | null, setting: string | null, careStage: string | null, origin: string | null, registrationNumber: string | null, postStartsOn: string | null, postEndsOn: string | null, viewerMay: Array<string> } | null };
+
+export type DescribeProjectMutationVariables = Exact<{
+  input: DescribeProjectInput;
+}>;
+
+
+export type DescribeProjectMutation = { describeProject: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CommentsOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentsOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string }>, comments: Array<{ id: string, stage: string, text: string, byName: string, byRole: TeamRole, at: string }> } | null };
+
+export type CommentOnStageMutationVariables = Exact<{
+  input: CommentOnStageInput;
+}>;
+
+
+export type CommentOnStageMutation = { commentOnStage: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AfterCareOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AfterCareOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, aim: { outcomeMeasureId: string | null } | null, measures: Array<{ id: string, name: string, unit: string }>, afterCare: Array<{ month: number, dueOn: string | null, isDue: boolean, answer: { value: number | null, running: Running, why: string, at: string } | null }> } | null };
+
+export type PlanMilestoneMutationVariables = Exact<{
+  input: PlanMilestoneInput;
+}>;
+
+
+export type PlanMilestoneMutation = { planMilestone: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type MoveMilestoneMutationVariables = Exact<{
+  input: MoveMilestoneInput;
+}>;
+
+
+export type MoveMilestoneMutation = { moveMilestone: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type PlanCycleMutationVariables = Exact<{
+  input: PlanCycleInput;
+}>;
+
+
+export type PlanCycleMutation = { planCycle: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type PredictCycleMutationVariables = Exact<{
+  input: PredictCycleInput;
+}>;
+
+
+export type PredictCycleMutation = { predictCycle: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'PredictionIsFixedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RecordCycleMutationVariables = Exact<{
+  input: RecordCycleInput;
+}>;
+
+
+export type RecordCycleMutation = { recordCycle: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'PredictionFirstError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AddRiskMutationVariables = Exact<{
+  input: AddRiskInput;
+}>;
+
+
+export type AddRiskMutation = { addRisk: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { reviewRisk: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DeliveryOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, milestones: Array<{ id: string, version: number, title: string, plannedOn: string, baselineOn: string | null, forecastOn: string | null, actualOn: string | null, state: MilestoneState }>, cycles: Array<{ id: string, version: number, number: number, afterCycleId: string | null, changeIdeaId: string, measureId: string | null, question: string, plan: string, prediction: string | null, predictedAt: string | null, did: string | null, doneOn: string | null, study: string | null, act: CycleAct | null }>, risks: Array<{ id: string, version: number, text: string, likelihood: number, impact: number, mitigation: string, ownerId: string | null, ownerName: string | null, reviewOn: string | null, state: RiskState }> } | null };
+
+export type MilestonesOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MilestonesOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, milestones: Array<{ id: string, title: string, plannedOn: string, baselineOn: string | null, forecastOn: string | null, actualOn: string | null, ownerName: string | null, state: MilestoneState }> } | null };
+
+export type ChooseResultMutationVariables = Exact<{
+  input: ChooseResultInput;
+}>;
+
+
+export type ChooseResultMutation = { chooseResult: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RecordBenefitMutationVariables = Exact<{
+  input: RecordBenefitInput;
+}>;
+
+
+export type RecordBenefitMutation = { recordBenefit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RateSustainabilityMutationVariables = Exact<{
+  input: RateSustainabilityInput;
+}>;
+
+
+export type RateSustainabilityMutation = { rateSustainability: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type PlanSustainabilityActionMutationVariables = Exact<{
+  input: PlanSustainabilityActionInput;
+}>;
+
+
+export type PlanSustainabilityActionMutation = { planSustainabilityAction: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RecordSharingMutationVariables = Exact<{
+  input: RecordSharingInput;
+}>;
+
+
+export type RecordSharingMutation = { recordSharing: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AcceptOwnershipMutationVariables = Exact<{
+  input: AcceptOwnershipInput;
+}>;
+
+
+export type AcceptOwnershipMutation = { acceptOwnership: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AnswerAfterCareMutationVariables = Exact<{
+  input: AnswerAfterCareInput;
+}>;
+
+
+export type AnswerAfterCareMutation = { answerAfterCare: { errors: Array<
+      | { __typename: 'AfterCareNotDueError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OutcomeOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutcomeOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, results: Array<{ versionNo: number, state: ResultState, note: string, chosenOn: string, byName: string }>, businessCase: { benefits: Array<{ id: string, label: string, kind: BenefitKind, annual: string | null, forecastAnnual: string | null, forecastFrozenAt: string | null, startsIn: string, years: number, ownerName: string | null, actuals: Array<{ year: string, amount: string | null, note: string }> }> } } | null };
+
+export type SharingOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharingOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ name: string, role: TeamRole, isCurrent: boolean }>, ownership: { byName: string, at: string } | null, sharingEvents: Array<{ id: string, heldOn: string, audience: string, format: string, reach: SharingReach, link: string | null }> } | null };
+
+export type SustainabilityOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SustainabilityOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, sustainability: Array<{ factor: string, ratedA: number, ratedB: number, ratedC: number, ratedD: number, isWeakest: boolean, actions: Array<{ id: string, action: string, ownerId: string | null, dueOn: string | null, doneOn: string | null }> }> } | null, guidance: { sustainabilityFactors: Array<{ key: string, name: string, asks: string }>, sustainabilityLevels: Array<{ key: string, name: string, asks: string }> } };
+
+export type DuplicatesOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DuplicatesOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, notedDuplicates: { choice: DuplicateChoice, because: string, byName: string, at: string } | null } | null };
+
+export type NoteDuplicatesMutationVariables = Exact<{
+  input: NoteDuplicatesInput;
+}>;
+
+
+export type NoteDuplicatesMutation = { noteDuplicates: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RequestGateMutationVariables = Exact<{
+  input: RequestGateInput;
+}>;
+
+
+export type RequestGateMutation = { requestGate: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'GateNotAtThisStepError', message: string, path: Array<string> }
+      | { __typename: 'GateNotReadyError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ProjectNotAtThisStepError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RemindSignersMutationVariables = Exact<{
+  input: RemindSignersInput;
+}>;
+
+
+export type RemindSignersMutation = { remindSigners: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'GateNotAtThisStepError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'RemindedTodayError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SignGateMutationVariables = Exact<{
+  input: GateDecisionInput;
+}>;
+
+
+export type SignGateMutation = { signGate: { errors: Array<
+      | { __typename: 'AlreadySignedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'GateNotAtThisStepError', message: string, path: Array<string> }
+      | { __typename: 'GateNotReadyError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotASignerHereError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'OwnGateNotSignedError', message: string, path: Array<string> }
+      | { __typename: 'ProjectNotAtThisStepError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReturnGateMutationVariables = Exact<{
+  input: GateDecisionInput;
+}>;
+
+
+export type ReturnGateMutation = { returnGate: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'GateNotAtThisStepError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotASignerHereError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'OwnGateNotSignedError', message: string, path: Array<string> }
+      | { __typename: 'ProjectNotAtThisStepError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WaiveGateMutationVariables = Exact<{
+  input: GateDecisionInput;
+}>;
+
+
+export type WaiveGateMutation = { waiveGate: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'GateNotAtThisStepError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ProjectNotAtThisStepError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WaiveConditionMutationVariables = Exact<{
+  input: WaiveConditionInput;
+}>;
+
+
+export type WaiveConditionMutation = { waiveCondition: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'OwnGateNotSignedError', message: string, path: Array<string> }
+      | { __typename: 'ProjectNotAtThisStepError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type GateOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GateOfProjectQuery = { mySigningQueue: Array<{ projectId: string, gate: string, role: SignerRole }>, project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, note: string, requestedAt: string | null, decidedAt: string | null, conditions: Array<{ key: string, ask: string, met: boolean, why: string, fix: string, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null, signedBy: string | null }> } }> } | null };
+
+export type ProposeHandoverMutationVariables = Exact<{
+  input: ProposeHandoverInput;
+}>;
+
+
+export type ProposeHandoverMutation = { proposeHandover: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'HandoverUnderWayError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AnswerHandoverMutationVariables = Exact<{
+  input: AnswerHandoverInput;
+}>;
+
+
+export type AnswerHandoverMutation = { answerHandover: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'HandoverNotAtThisStepError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NotYoursToAcceptError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ConfirmHandoverMutationVariables = Exact<{
+  input: ConfirmHandoverInput;
+}>;
+
+
+export type ConfirmHandoverMutation = { confirmHandover: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'HandoverNotAtThisStepError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TakeOwnershipMutationVariables = Exact<{
+  input: AcceptOwnershipInput;
+}>;
+
+
+export type TakeOwnershipMutation = { acceptOwnership: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type HandoversOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandoversOfProjectQuery = { viewer: { id: string } | null, project: { id: string, title: string, viewerMay: Array<string>, postEndsOn: string | null, nextUsefulThings: Array<{ fix: string }>, stages: Array<{ gate: { conditions: Array<{ key: string, met: boolean }> } }>, handovers: Array<{ id: string, state: string, fromName: string, toName: string, toPersonId: string, lastDay: string, note: string, proposedAt: string, acceptedAt: string | null, confirmedAt: string | null, pack: string | null }> } | null };
+
+export type SuccessorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuccessorsQuery = { people: Array<{ id: string, name: string, roles: Array<string> }> };
+
 export type MyProjectsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyProjectsQuery = { myProjects: { edges: Array<{ node: { id: string, title: string, state: ProjectState, progress: number, nextUsefulThings: Array<{ fix: string, stage: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyProjectsQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, myProjects: { edges: Array<{ node: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, viewerMay: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, stages: Array<{ gate: { key: string, state: GateState, requestedAt: string | null, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProjectTasksQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProjectTasksQuery = { project: { id: string, title: string, state: ProjectState, progress: number, nextUsefulThings: Array<{ fix: string, stage: string }>, stages: Array<{ key: string, code: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, conditions: Array<{ met: boolean }> } }> } | null };
+export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
+
+export type PromisesOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PromisesOfProjectQuery = { guidance: { informationGovernance: Array<{ key: string, name: string, asks: string }> }, project: { id: string, title: string, viewerMay: Array<string>, declaredKeys: Array<string> } | null };
+
+export type DeclareGovernanceMutationVariables = Exact<{
+  input: DeclareGovernanceInput;
+}>;
+
+
+export type DeclareGovernanceMutation = { declareGovernance: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RouteOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RouteOfProjectQuery = { guidance: { routeQuestions: Array<{ key: string, ask: string, hint: string }> }, project: { id: string, title: string, viewerMay: Array<string>, route: { key: string, name: string, next: string, at: string, answers: Array<{ key: string, yes: boolean }> } | null } | null };
+
+export type RouteQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RouteQuestionsQuery = { guidance: { routeQuestions: Array<{ key: string, ask: string, hint: string }> } };
+
+export type SortRouteMutationVariables = Exact<{
+  input: SortRouteInput;
+}>;
+
+
+export type SortRouteMutation = { sortRoute: { because: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ToSignQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToSignQuery = { mySigningQueue: Array<{ projectId: string, title: string, gate: string, role: SignerRole, requestedAt: string, stageTitle: string, coreQuestion: string }> };
+
+export type SimilarWorkQueryVariables = Exact<{
+  title: string;
+}>;
+
+
+export type SimilarWorkQuery = { similarProjects: Array<{ id: string, title: string, state: ProjectState }>, similarRecords: Array<{ id: string, title: string, hostName: string, resultState: ResultState }> };
 
 export type StageQuestionsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StageQuestionsQuery = { project: { id: string, title: string, stages: Array<{ key: string, title: string, purpose: string, questions: Array<{ key: string, ask: string, answer: { value: string } | null }> }> } | null };
+export type StageQuestionsQuery = { project: { id: string, title: string, stages: Array<{ key: string, title: string, purpose: string, coreQuestion: string, body: string, gate: { key: string, conditions: Array<{ key: string, met: boolean, waived: string | null }> }, questions: Array<{ key: string, ask: string, type: string, record: string | null, neededForGate: boolean, isLeadsOwn: boolean, mayAnswer: boolean, conditionKeys: Array<string>, choices: Array<{ key: string, label: string }>, answer: { value: string } | null }> }> } | null };
+
+export type StartProjectMutationVariables = Exact<{
+  input: StartProjectInput;
+}>;
+
+
+export type StartProjectMutation = { startProject: { project: { id: string } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type StateOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StateOfProjectQuery = { project: { id: string, version: number, title: string, state: ProjectState, stopReason: string | null, viewerMay: Array<string> } | null };
+
+export type MoveProjectMutationVariables = Exact<{
+  input: MoveProjectInput;
+}>;
+
+
+export type MoveProjectMutation = { moveProject: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ProjectNotAtThisStepError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CompleteProjectMutationVariables = Exact<{
+  input: CompleteProjectInput;
+}>;
+
+
+export type CompleteProjectMutation = { completeProject: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SupervisionOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupervisionOfProjectQuery = { viewer: { id: string, name: string } | null, project: { id: string, title: string, viewerMay: Array<string>, supervisedBy: Array<string>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }> } | null };
+
+export type AcceptSupervisionMutationVariables = Exact<{
+  input: AcceptSupervisionInput;
+}>;
+
+
+export type AcceptSupervisionMutation = { acceptSupervision: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TeamOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamOfProjectQuery = { viewer: { id: string } | null, project: { id: string, title: string, viewerMay: Array<string>, postStartsOn: string | null, postEndsOn: string | null, team: Array<{ id: string, version: number, personId: string, name: string, role: TeamRole, startsOn: string, endsOn: string | null, isCurrent: boolean, agreedToBeNamed: boolean | null }> } | null };
+
+export type PeopleHereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleHereQuery = { people: Array<{ id: string, name: string, roles: Array<string> }> };
+
+export type AddTeamMemberMutationVariables = Exact<{
+  input: AddTeamMemberInput;
+}>;
+
+
+export type AddTeamMemberMutation = { addTeamMember: { errors: Array<
+      | { __typename: 'AlreadyOnTheTeamError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'LeadIsHandedOverError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type EndTeamMembershipMutationVariables = Exact<{
+  input: EndTeamMembershipInput;
+}>;
+
+
+export type EndTeamMembershipMutation = { endTeamMembership: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'LeadIsHandedOverError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ConsentToCreditMutationVariables = Exact<{
+  input: ConsentToCreditInput;
+}>;
+
+
+export type ConsentToCreditMutation = { consentToCredit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SetAimMutationVariables = Exact<{
+  input: SetAimInput;
+}>;
+
+
+export type SetAimMutation = { setAim: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AimSentenceQueryVariables = Exact<{
+  id: string;
+  parts: AimPartsInput;
+}>;
+
+
+export type AimSentenceQuery = { project: { aimSentence: string | null } | null };
+
+export type AimPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AimPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, aim: { version: number, what: string, population: string, place: string, fromValue: number, toValue: number, unit: string, byDate: string, outcomeMeasureId: string | null, sentence: string } | null, measures: Array<{ id: string, name: string, kind: MeasureKind }> } | null };
+
+export type AddAssumptionMutationVariables = Exact<{
+  input: AddAssumptionInput;
+}>;
+
+
+export type AddAssumptionMutation = { addAssumption: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type JudgeAssumptionMutationVariables = Exact<{
+  input: JudgeAssumptionInput;
+}>;
+
+
+export type JudgeAssumptionMutation = { judgeAssumption: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AssumptionsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssumptionsPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, assumptions: Array<{ id: string, version: number, text: string, confidence: number, test: string, dueOn: string | null, state: AssumptionState, note: string, changeIdeaId: string | null }>, changeIdeas: Array<{ id: string, text: string }>, brokenThreads: Array<{ kind: string, subjectId: string }> } | null };
+
+export type AddCauseMutationVariables = Exact<{
+  input: AddCauseInput;
+}>;
+
+
+export type AddCauseMutation = { addCause: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WeighCauseMutationVariables = Exact<{
+  input: WeighCauseInput;
+}>;
+
+
+export type WeighCauseMutation = { weighCause: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CausesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CausesPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, causes: Array<{ id: string, version: number, text: string, rib: string, evidenceLevel: EvidenceLevel, tool: string, timesCounted: number | null }>, drivers: Array<{ id: string, text: string, causeId: string | null }> } | null, guidance: { fishboneRibs: Array<{ key: string, name: string, asks: string }>, diagnosticTools: Array<{ name: string }> } };
+
+export type AddDriverMutationVariables = Exact<{
+  input: AddDriverInput;
+}>;
+
+
+export type AddDriverMutation = { addDriver: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AddChangeIdeaMutationVariables = Exact<{
+  input: AddChangeIdeaInput;
+}>;
+
+
+export type AddChangeIdeaMutation = { addChangeIdea: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type LinkThreadMutationVariables = Exact<{
+  input: LinkThreadInput;
+}>;
+
+
+export type LinkThreadMutation = { linkThread: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DriversPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriversPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, aim: { sentence: string } | null, causes: Array<{ id: string, text: string }>, drivers: Array<{ id: string, version: number, text: string, parentId: string | null, causeId: string | null }>, changeIdeas: Array<{ id: string, version: number, text: string, driverId: string | null }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }> } | null };
+
+export type RateLeadershipMutationVariables = Exact<{
+  input: RateLeadershipInput;
+}>;
+
+
+export type RateLeadershipMutation = { rateLeadership: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type LogTensionMutationVariables = Exact<{
+  input: LogTensionInput;
+}>;
+
+
+export type LogTensionMutation = { logTension: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type UseTensionMutationVariables = Exact<{
+  input: UseTensionInput;
+}>;
+
+
+export type UseTensionMutation = { useTension: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type LeadershipPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadershipPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, leadershipRatings: Array<{ element: string, moment: RatingMoment, rating: number, at: string }> | null, tensions: Array<{ id: string, version: number, kind: string, happenedOn: string, whatHappened: string, whatIDid: string, inReflection: boolean, shared: boolean }> | null } | null, guidance: { leadershipElements: Array<{ key: string, name: string, asks: string, domain: string }>, tensions: Array<{ key: string, name: string, asks: string }> } };
+
+export type ChooseModelMutationVariables = Exact<{
+  input: ChooseModelInput;
+}>;
+
+
+export type ChooseModelMutation = { chooseModel: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ModelPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelPageQuery = { project: { id: string, version: number, title: string, viewerMay: Array<string>, model: { key: string, name: string, why: string } | null } | null, guidance: { models: Array<{ key: string, name: string, useWhen: string, doNotUseWhen: string, confirmed: boolean, source: string, steps: Array<{ name: string, asks: string }>, prompts: Array<{ questionKey: string, stage: string, usual: string, prompt: string }> }> } };
+
+export type AddRationaleNoteMutationVariables = Exact<{
+  input: AddRationaleNoteInput;
+}>;
+
+
+export type AddRationaleNoteMutation = { addRationaleNote: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RationaleNotesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RationaleNotesPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, rationaleNotes: Array<{ id: string, version: number, kind: NoteKind, text: string, detail: string, link: string | null }> } | null };
+
+export type RetireFromThreadMutationVariables = Exact<{
+  input: RetireFromThreadInput;
+}>;
+
+
+export type RetireFromThreadMutation = { retireFromThread: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type WhoIsHereQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -311,6 +3993,176 @@ export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnreadQuery = { unreadCount: number };
+
+export type AddStakeholderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AddStakeholderPageQuery = { project: { id: string, title: string, team: Array<{ personId: string, name: string, role: TeamRole, isCurrent: boolean }>, missingStakeholderKinds: Array<{ kind: StakeholderKind, ask: string }> | null } | null };
+
+export type PlanEngagementMutationVariables = Exact<{
+  input: PlanEngagementInput;
+}>;
+
+
+export type PlanEngagementMutation = { planEngagement: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'StakeholderRetiredError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AddLedgerEntryMutationVariables = Exact<{
+  input: AddLedgerEntryInput;
+}>;
+
+
+export type AddLedgerEntryMutation = { addLedgerEntry: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'StakeholderRetiredError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AnswerLedgerEntryMutationVariables = Exact<{
+  input: AnswerLedgerEntryInput;
+}>;
+
+
+export type AnswerLedgerEntryMutation = { answerLedgerEntry: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'StakeholderRetiredError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AssignRaciMutationVariables = Exact<{
+  input: AssignRaciInput;
+}>;
+
+
+export type AssignRaciMutation = { assignRaci: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'OneAccountableError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RaciPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RaciPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, role: TeamRole, isCurrent: boolean }>, stakeholders: Array<{ id: string, name: string }> | null, milestones: Array<{ id: string, title: string }>, measures: Array<{ id: string, name: string }>, raci: { rows: Array<{ id: string, version: number, kind: RaciKind, key: string, dueOn: string | null, holders: Array<{ letter: RaciLetter, name: string, personId: string | null, stakeholderId: string | null }> }>, warnings: Array<{ kind: RaciKind | null, key: string | null, message: string }> } | null } | null };
+
+export type RegisterPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegisterPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, stakeholders: Array<{ id: string, name: string, power: number, interest: number, isPatientVoice: boolean, likelyOpponent: boolean, quadrant: StakeholderQuadrant | null, commitment: { now: CommitmentLevel, needed: CommitmentLevel } | null, plan: { nextDueOn: string } | null }> | null, missingStakeholderKinds: Array<{ kind: StakeholderKind, ask: string }> | null, sponsorAgreement: { sentence: string, personName: string, at: string } | null, brokenThreads: Array<{ kind: string, subjectId: string, subject: string, fix: string }> } | null };
+
+export type AgreeAsSponsorMutationVariables = Exact<{
+  input: AgreeAsSponsorInput;
+}>;
+
+
+export type AgreeAsSponsorMutation = { agreeAsSponsor: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AddStakeholderMutationVariables = Exact<{
+  input: AddStakeholderInput;
+}>;
+
+
+export type AddStakeholderMutation = { addStakeholder: { stakeholderId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeStakeholderMutationVariables = Exact<{
+  input: ChangeStakeholderInput;
+}>;
+
+
+export type ChangeStakeholderMutation = { changeStakeholder: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'StakeholderRetiredError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RetireStakeholderMutationVariables = Exact<{
+  input: RetireStakeholderInput;
+}>;
+
+
+export type RetireStakeholderMutation = { retireStakeholder: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'StakeholderRetiredError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SetCommitmentMutationVariables = Exact<{
+  input: SetCommitmentInput;
+}>;
+
+
+export type SetCommitmentMutation = { setCommitment: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'StakeholderRetiredError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type StakeholderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StakeholderPageQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, role: TeamRole, isCurrent: boolean }>, stages: Array<{ title: string, questions: Array<{ key: string, ask: string, record: string | null, answer: { versionNo: number } | null }> }>, stakeholders: Array<{ id: string, version: number, name: string, kinds: Array<StakeholderKind>, power: number, interest: number, impact: number, quadrant: StakeholderQuadrant | null, judgedQuadrant: StakeholderQuadrant | null, isPatientVoice: boolean, likelyOpponent: boolean, personId: string | null, commitment: { now: CommitmentLevel, needed: CommitmentLevel, gap: number } | null, commitments: Array<{ id: string, now: CommitmentLevel, needed: CommitmentLevel, onDay: string }>, plan: { version: number, need: string, gains: string | null, loses: string | null, message: string | null, messenger: string, channel: string, ownerId: string, ownerName: string, frequency: EngagementFrequency, nextDueOn: string } | null, ledger: Array<{ id: string, version: number, onDay: string, channel: string, said: string, feeling: StakeholderFeeling, changed: string | null, notChangedWhy: string | null, questionKey: string | null }> }> | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -339,6 +4191,907 @@ export const WhereToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const PacketToMarkDocument = new TypedDocumentString(`
+    query PacketToMark($id: ID!) {
+  markingQueue {
+    markId
+    packetId
+    version
+    state
+    code
+    title
+    specialty
+    dueOn
+  }
+  packet(id: $id) {
+    id
+    code
+    document
+    rubricKey
+    rubricVersion
+    mark {
+      id
+      version
+      state
+      levels {
+        criterion
+        level
+        comment
+      }
+      flags
+      globalRating
+      total
+      outcome
+    }
+    others {
+      marker
+      total
+      levels {
+        criterion
+        level
+        comment
+      }
+    }
+    guidance {
+      stages {
+        key
+        title
+        questions {
+          key
+          ask
+        }
+      }
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+        flags {
+          key
+          asks
+          returns
+        }
+        commentAtLevels
+        commentMinCharacters
+        globalRatings {
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PacketToMarkQuery, PacketToMarkQueryVariables>;
+export const DeclareConflictDocument = new TypedDocumentString(`
+    mutation DeclareConflict($input: DeclareConflictInput!) {
+  declareConflict(input: $input) {
+    mark {
+      id
+      state
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const SaveMarkDocument = new TypedDocumentString(`
+    mutation SaveMark($input: SaveMarkInput!) {
+  saveMark(input: $input) {
+    mark {
+      id
+      version
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMarkMutation, SaveMarkMutationVariables>;
+export const SubmitMarkDocument = new TypedDocumentString(`
+    mutation SubmitMark($input: SubmitMarkInput!) {
+  submitMark(input: $input) {
+    mark {
+      id
+      total
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMarkMutation, SubmitMarkMutationVariables>;
+export const CreateSchemeDocument = new TypedDocumentString(`
+    mutation CreateScheme($input: CreateSchemeInput!) {
+  createScheme(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSchemeMutation, CreateSchemeMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($input: OpenRoundInput!) {
+  openRound(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const GrantExtensionDocument = new TypedDocumentString(`
+    mutation GrantExtension($input: GrantExtensionInput!) {
+  grantExtension(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>;
+export const AllocateMarkersDocument = new TypedDocumentString(`
+    mutation AllocateMarkers($input: RoundInput!) {
+  allocateMarkers(input: $input) {
+    marks
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocateMarkersMutation, AllocateMarkersMutationVariables>;
+export const OrderThirdMarkDocument = new TypedDocumentString(`
+    mutation OrderThirdMark($input: OrderThirdMarkInput!) {
+  orderThirdMark(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderThirdMarkMutation, OrderThirdMarkMutationVariables>;
+export const ReleaseResultsDocument = new TypedDocumentString(`
+    mutation ReleaseResults($input: RoundInput!) {
+  releaseResults(input: $input) {
+    released
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseResultsMutation, ReleaseResultsMutationVariables>;
+export const ScreenSubmissionDocument = new TypedDocumentString(`
+    mutation ScreenSubmission($input: ScreenSubmissionInput!) {
+  screenSubmission(input: $input) {
+    id
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenSubmissionMutation, ScreenSubmissionMutationVariables>;
+export const MyPartInTheProgrammeDocument = new TypedDocumentString(`
+    query MyPartInTheProgramme {
+  viewer {
+    id
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<MyPartInTheProgrammeQuery, MyPartInTheProgrammeQueryVariables>;
+export const ProgrammeOverviewDocument = new TypedDocumentString(`
+    query ProgrammeOverview($directs: Boolean!) {
+  schemes {
+    id
+    title
+    track
+    rubricKey
+    rubricVersion
+    cut
+    requiredGates
+    showsLeadership
+  }
+  rounds {
+    id
+    title
+    schemeTitle
+    opensAt
+    deadlineAt
+    markingDueOn
+    state
+  }
+  guidance {
+    rubrics {
+      key
+      version
+      title
+      cut
+    }
+    stages {
+      key
+      title
+    }
+  }
+  enrolments @include(if: $directs) {
+    id
+    schemeTitle
+    hostName
+    personName
+    stage
+    status
+    lastContactOn
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeOverviewQuery, ProgrammeOverviewQueryVariables>;
+export const RoundInFullDocument = new TypedDocumentString(`
+    query RoundInFull($roundId: ID!, $directs: Boolean!) {
+  rounds {
+    id
+    schemeId
+    title
+    schemeTitle
+    opensAt
+    deadlineAt
+    markingDueOn
+    state
+  }
+  markings(roundId: $roundId) {
+    packetId
+    code
+    state
+    reasons
+    difference
+    total
+    outcome
+    band
+    method
+    marks {
+      marker
+      markerName
+      state
+      total
+    }
+  }
+  submissions(roundId: $roundId) @include(if: $directs) {
+    id
+    hostName
+    title
+    attempt
+    state
+    submittedAt
+  }
+  enrolments @include(if: $directs) {
+    id
+    schemeId
+    hostOrganisationId
+    hostName
+    projectId
+    personName
+  }
+}
+    `) as unknown as TypedDocumentString<RoundInFullQuery, RoundInFullQueryVariables>;
+export const MyMarkingQueueDocument = new TypedDocumentString(`
+    query MyMarkingQueue {
+  markingQueue {
+    markId
+    packetId
+    code
+    state
+    title
+    specialty
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<MyMarkingQueueQuery, MyMarkingQueueQueryVariables>;
+export const ResultOfMarkingDocument = new TypedDocumentString(`
+    query ResultOfMarking($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    submissions {
+      id
+      state
+    }
+    releasedResult {
+      schemeTitle
+      roundTitle
+      outcome
+      total
+      band
+      failures
+      releasedAt
+      criteria {
+        key
+        title
+        weight
+        mean
+        comments {
+          marker
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultOfMarkingQuery, ResultOfMarkingQueryVariables>;
+export const SubmissionToScreenDocument = new TypedDocumentString(`
+    query SubmissionToScreen($id: ID!, $masks: [String!], $leave: [String!]) {
+  guidance {
+    stages {
+      key
+      title
+      questions {
+        key
+        ask
+      }
+    }
+  }
+  submission(id: $id) {
+    id
+    roundId
+    hostName
+    title
+    attempt
+    state
+    sha256
+    submittedAt
+    document
+    packetPreview(masks: $masks, leave: $leave)
+    proposedMasks {
+      text
+    }
+    candidates {
+      role
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmissionToScreenQuery, SubmissionToScreenQueryVariables>;
+export const ProjectToSubmitDocument = new TypedDocumentString(`
+    query ProjectToSubmit($id: ID!) {
+  submissionDeclarations {
+    key
+    ask
+  }
+  openRounds {
+    id
+    schemeId
+    schemeTitle
+    programmeName
+    title
+    track
+    opensAt
+    deadlineAt
+    state
+  }
+  guidance {
+    stages {
+      key
+      title
+      questions {
+        key
+        ask
+      }
+    }
+  }
+  project(id: $id) {
+    id
+    title
+    version
+    stages {
+      key
+      title
+      gate {
+        key
+      }
+    }
+    submissions {
+      id
+      version
+      roundId
+      sha256
+      state
+      note
+      submittedAt
+    }
+    submitting {
+      maySubmit
+      schemeId
+      partsToSeal
+      identifiers {
+        place
+        kind
+        advice
+      }
+      rounds {
+        gatesShut
+        round {
+          id
+          title
+          schemeTitle
+          programmeName
+          opensAt
+          deadlineAt
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectToSubmitQuery, ProjectToSubmitQueryVariables>;
+export const EnrolProjectDocument = new TypedDocumentString(`
+    mutation EnrolProject($input: EnrolProjectInput!) {
+  enrolProject(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolProjectMutation, EnrolProjectMutationVariables>;
+export const SubmitProjectDocument = new TypedDocumentString(`
+    mutation SubmitProject($input: SubmitProjectInput!) {
+  submitProject(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitProjectMutation, SubmitProjectMutationVariables>;
+export const WithdrawSubmissionDocument = new TypedDocumentString(`
+    mutation WithdrawSubmission($input: WithdrawSubmissionInput!) {
+  withdrawSubmission(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSubmissionMutation, WithdrawSubmissionMutationVariables>;
+export const OverrideIdentifierDocument = new TypedDocumentString(`
+    mutation OverrideIdentifier($input: OverrideIdentifierInput!) {
+  overrideIdentifier(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideIdentifierMutation, OverrideIdentifierMutationVariables>;
+export const AddOptionDocument = new TypedDocumentString(`
+    mutation AddOption($input: AddOptionInput!) {
+  addOption(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddOptionMutation, AddOptionMutationVariables>;
+export const RateOptionDocument = new TypedDocumentString(`
+    mutation RateOption($input: RateOptionInput!) {
+  rateOption(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateOptionMutation, RateOptionMutationVariables>;
+export const AddResourceLineDocument = new TypedDocumentString(`
+    mutation AddResourceLine($input: AddResourceLineInput!) {
+  addResourceLine(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddResourceLineMutation, AddResourceLineMutationVariables>;
+export const PriceLineDocument = new TypedDocumentString(`
+    mutation PriceLine($input: PriceLineInput!) {
+  priceLine(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceLineMutation, PriceLineMutationVariables>;
+export const LinkLineDocument = new TypedDocumentString(`
+    mutation LinkLine($input: LinkLineInput!) {
+  linkLine(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkLineMutation, LinkLineMutationVariables>;
+export const RetireLineDocument = new TypedDocumentString(`
+    mutation RetireLine($input: RetireLineInput!) {
+  retireLine(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireLineMutation, RetireLineMutationVariables>;
+export const AddBenefitDocument = new TypedDocumentString(`
+    mutation AddBenefit($input: AddBenefitInput!) {
+  addBenefit(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddBenefitMutation, AddBenefitMutationVariables>;
+export const ValueBenefitDocument = new TypedDocumentString(`
+    mutation ValueBenefit($input: ValueBenefitInput!) {
+  valueBenefit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ValueBenefitMutation, ValueBenefitMutationVariables>;
+export const LinkBenefitDocument = new TypedDocumentString(`
+    mutation LinkBenefit($input: LinkBenefitInput!) {
+  linkBenefit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkBenefitMutation, LinkBenefitMutationVariables>;
+export const DescribeCaseDocument = new TypedDocumentString(`
+    mutation DescribeCase($input: DescribeCaseInput!) {
+  describeCase(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeCaseMutation, DescribeCaseMutationVariables>;
+export const ScreenEqualityDocument = new TypedDocumentString(`
+    mutation ScreenEquality($input: ScreenEqualityInput!) {
+  screenEquality(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenEqualityMutation, ScreenEqualityMutationVariables>;
+export const CheckCaseDocument = new TypedDocumentString(`
+    mutation CheckCase($input: CheckCaseInput!) {
+  checkCase(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckCaseMutation, CheckCaseMutationVariables>;
+export const DecideCaseDocument = new TypedDocumentString(`
+    mutation DecideCase($input: DecideCaseInput!) {
+  decideCase(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const BusinessCaseOfProjectDocument = new TypedDocumentString(`
+    query BusinessCaseOfProject($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      isCurrent
+    }
+    changeIdeas {
+      id
+      text
+    }
+    measures {
+      id
+      name
+    }
+    businessCase {
+      facts {
+        version
+        geography
+        needsSource
+        baseYear
+        projection
+        askedOf
+        askedAmount
+        decideBy
+      }
+      options {
+        id
+        version
+        kind
+        description
+        rating
+        reason
+        nonRecurrent
+        recurrent
+        lines {
+          id
+          version
+          kind
+          label
+          nonRecurrent
+          recurrent
+          startsIn
+          source
+          funding
+          changeIdeaId
+          earlier {
+            nonRecurrent
+            recurrent
+            why
+            byName
+          }
+        }
+      }
+      benefits {
+        id
+        version
+        kind
+        label
+        measureId
+        noMeasureBecause
+        annual
+        basis
+        ownerId
+        ownerName
+        startsIn
+        years
+        forecastAnnual
+        forecastFrozenAt
+      }
+      equality {
+        characteristic
+        effect
+        note
+      }
+      financeCheck {
+        outcome
+        note
+        byName
+        at
+        holds
+      }
+      sponsorDecision {
+        outcome
+        note
+        byName
+        at
+        holds
+      }
+      years {
+        year
+        cost
+        cash
+        otherValued
+      }
+      total {
+        cost
+        cash
+        otherValued
+      }
+    }
+  }
+  guidance {
+    equalityCharacteristics {
+      key
+      name
+      asks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BusinessCaseOfProjectQuery, BusinessCaseOfProjectQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -515,18 +5268,1280 @@ export const StaySignedInDocument = new TypedDocumentString(`
   unreadCount
 }
     `) as unknown as TypedDocumentString<StaySignedInQuery, StaySignedInQueryVariables>;
+export const ReadingsOfMeasureDocument = new TypedDocumentString(`
+    query ReadingsOfMeasure($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    measures {
+      id
+      name
+      shape
+      numerator
+      denominator
+      unit
+      readings {
+        takenOn
+        versionNo
+        numerator
+        denominator
+        value
+        excluded
+        note
+        why
+        byName
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingsOfMeasureQuery, ReadingsOfMeasureQueryVariables>;
+export const PlanMeasureDocument = new TypedDocumentString(`
+    mutation PlanMeasure($input: PlanMeasureInput!) {
+  planMeasure(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMeasureMutation, PlanMeasureMutationVariables>;
+export const ChangeMeasureDocument = new TypedDocumentString(`
+    mutation ChangeMeasure($input: ChangeMeasureInput!) {
+  changeMeasure(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMeasureMutation, ChangeMeasureMutationVariables>;
+export const RetireMeasureDocument = new TypedDocumentString(`
+    mutation RetireMeasure($input: RetireMeasureInput!) {
+  retireMeasure(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireMeasureMutation, RetireMeasureMutationVariables>;
+export const EnterReadingsDocument = new TypedDocumentString(`
+    mutation EnterReadings($input: EnterReadingsInput!) {
+  enterReadings(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+      ... on ReadingsNotAsTheyShouldError {
+        each {
+          index
+          why
+        }
+      }
+      ... on ReadingExistsError {
+        days
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterReadingsMutation, EnterReadingsMutationVariables>;
+export const CorrectReadingDocument = new TypedDocumentString(`
+    mutation CorrectReading($input: CorrectReadingInput!) {
+  correctReading(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+      ... on ReadingsNotAsTheyShouldError {
+        each {
+          index
+          why
+        }
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectReadingMutation, CorrectReadingMutationVariables>;
+export const FreezeBaselineDocument = new TypedDocumentString(`
+    mutation FreezeBaseline($input: FreezeBaselineInput!) {
+  freezeBaseline(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreezeBaselineMutation, FreezeBaselineMutationVariables>;
+export const SetTargetDocument = new TypedDocumentString(`
+    mutation SetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const AnnotateMeasureDocument = new TypedDocumentString(`
+    mutation AnnotateMeasure($input: AnnotateMeasureInput!) {
+  annotateMeasure(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnotateMeasureMutation, AnnotateMeasureMutationVariables>;
+export const MeasureForFormDocument = new TypedDocumentString(`
+    query MeasureForForm($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      isCurrent
+    }
+    changeIdeas {
+      id
+      text
+    }
+    measures {
+      id
+      version
+      name
+      kind
+      shape
+      definition
+      numerator
+      denominator
+      source
+      sampling
+      frequency
+      unit
+      direction
+      chart
+      ownerId
+      changeIdeaId
+      points
+      baseline {
+        fromDay
+        toDay
+        points
+        median
+        versionNo
+      }
+      series {
+        takenOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureForFormQuery, MeasureForFormQueryVariables>;
+export const MeasureInFullDocument = new TypedDocumentString(`
+    query MeasureInFull($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    changeIdeas {
+      id
+      text
+    }
+    measures {
+      id
+      name
+      kind
+      shape
+      definition
+      numerator
+      denominator
+      source
+      sampling
+      frequency
+      unit
+      direction
+      chart
+      ownerName
+      changeIdeaId
+      points
+      nextReadingOn
+      isReadingDue
+      baseline {
+        fromDay
+        toDay
+        points
+        median
+        versionNo
+      }
+      targets {
+        value
+        fromDay
+      }
+      annotations {
+        onDay
+        text
+      }
+      series {
+        takenOn
+        value
+      }
+      readings {
+        takenOn
+        versionNo
+        numerator
+        denominator
+        value
+        excluded
+        note
+        why
+        byName
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureInFullQuery, MeasureInFullQueryVariables>;
+export const MeasuresOfProjectDocument = new TypedDocumentString(`
+    query MeasuresOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    measures {
+      id
+      name
+      kind
+      unit
+      direction
+      points
+      ownerName
+      nextReadingOn
+      isReadingDue
+      baseline {
+        median
+      }
+      series {
+        takenOn
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresOfProjectQuery, MeasuresOfProjectQueryVariables>;
+export const BeforeNewMeasureDocument = new TypedDocumentString(`
+    query BeforeNewMeasure($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      isCurrent
+    }
+    changeIdeas {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeforeNewMeasureQuery, BeforeNewMeasureQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($after: String) {
+  unreadCount
+  inbox(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        projectId
+        gate
+        text
+        at
+        readAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const QuestionToAnswerDocument = new TypedDocumentString(`
+    query QuestionToAnswer($id: ID!) {
+  viewer {
+    id
+  }
+  project(id: $id) {
+    id
+    title
+    stages {
+      key
+      title
+      gate {
+        key
+        conditions {
+          key
+          ask
+        }
+      }
+      questions {
+        key
+        ask
+        hint
+        type
+        record
+        fewestWords
+        mostWords
+        neededForGate
+        isLeadsOwn
+        mayAnswer
+        conditionKeys
+        choices {
+          key
+          label
+        }
+        answer {
+          value
+          versionNo
+          byName
+          at
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionToAnswerQuery, QuestionToAnswerQueryVariables>;
+export const SaveAnswerDocument = new TypedDocumentString(`
+    mutation SaveAnswer($input: SaveAnswerInput!) {
+  saveAnswer(input: $input) {
+    versionNo
+    warnings {
+      message
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+      ... on ChangedSinceYouLookedError {
+        current
+        currentVersion
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+export const AnswerHistoryDocument = new TypedDocumentString(`
+    query AnswerHistory($id: ID!, $question: String!) {
+  answerHistory(projectId: $id, questionKey: $question) {
+    value
+    versionNo
+    byName
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerHistoryQuery, AnswerHistoryQueryVariables>;
+export const BasicsOfProjectDocument = new TypedDocumentString(`
+    query BasicsOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    version
+    title
+    specialty
+    setting
+    careStage
+    origin
+    registrationNumber
+    postStartsOn
+    postEndsOn
+    viewerMay
+  }
+}
+    `) as unknown as TypedDocumentString<BasicsOfProjectQuery, BasicsOfProjectQueryVariables>;
+export const DescribeProjectDocument = new TypedDocumentString(`
+    mutation DescribeProject($input: DescribeProjectInput!) {
+  describeProject(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeProjectMutation, DescribeProjectMutationVariables>;
+export const CommentsOfProjectDocument = new TypedDocumentString(`
+    query CommentsOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    stages {
+      key
+      title
+    }
+    comments {
+      id
+      stage
+      text
+      byName
+      byRole
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentsOfProjectQuery, CommentsOfProjectQueryVariables>;
+export const CommentOnStageDocument = new TypedDocumentString(`
+    mutation CommentOnStage($input: CommentOnStageInput!) {
+  commentOnStage(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnStageMutation, CommentOnStageMutationVariables>;
+export const AfterCareOfProjectDocument = new TypedDocumentString(`
+    query AfterCareOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    aim {
+      outcomeMeasureId
+    }
+    measures {
+      id
+      name
+      unit
+    }
+    afterCare {
+      month
+      dueOn
+      isDue
+      answer {
+        value
+        running
+        why
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AfterCareOfProjectQuery, AfterCareOfProjectQueryVariables>;
+export const PlanMilestoneDocument = new TypedDocumentString(`
+    mutation PlanMilestone($input: PlanMilestoneInput!) {
+  planMilestone(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMilestoneMutation, PlanMilestoneMutationVariables>;
+export const MoveMilestoneDocument = new TypedDocumentString(`
+    mutation MoveMilestone($input: MoveMilestoneInput!) {
+  moveMilestone(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveMilestoneMutation, MoveMilestoneMutationVariables>;
+export const PlanCycleDocument = new TypedDocumentString(`
+    mutation PlanCycle($input: PlanCycleInput!) {
+  planCycle(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCycleMutation, PlanCycleMutationVariables>;
+export const PredictCycleDocument = new TypedDocumentString(`
+    mutation PredictCycle($input: PredictCycleInput!) {
+  predictCycle(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PredictCycleMutation, PredictCycleMutationVariables>;
+export const RecordCycleDocument = new TypedDocumentString(`
+    mutation RecordCycle($input: RecordCycleInput!) {
+  recordCycle(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCycleMutation, RecordCycleMutationVariables>;
+export const AddRiskDocument = new TypedDocumentString(`
+    mutation AddRisk($input: AddRiskInput!) {
+  addRisk(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddRiskMutation, AddRiskMutationVariables>;
+export const ReviewRiskDocument = new TypedDocumentString(`
+    mutation ReviewRisk($input: ReviewRiskInput!) {
+  reviewRisk(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
+export const DeliveryOfProjectDocument = new TypedDocumentString(`
+    query DeliveryOfProject($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      isCurrent
+    }
+    changeIdeas {
+      id
+      text
+    }
+    measures {
+      id
+      name
+    }
+    milestones {
+      id
+      version
+      title
+      plannedOn
+      baselineOn
+      forecastOn
+      actualOn
+      state
+    }
+    cycles {
+      id
+      version
+      number
+      afterCycleId
+      changeIdeaId
+      measureId
+      question
+      plan
+      prediction
+      predictedAt
+      did
+      doneOn
+      study
+      act
+    }
+    risks {
+      id
+      version
+      text
+      likelihood
+      impact
+      mitigation
+      ownerId
+      ownerName
+      reviewOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryOfProjectQuery, DeliveryOfProjectQueryVariables>;
+export const MilestonesOfProjectDocument = new TypedDocumentString(`
+    query MilestonesOfProject($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    milestones {
+      id
+      title
+      plannedOn
+      baselineOn
+      forecastOn
+      actualOn
+      ownerName
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MilestonesOfProjectQuery, MilestonesOfProjectQueryVariables>;
+export const ChooseResultDocument = new TypedDocumentString(`
+    mutation ChooseResult($input: ChooseResultInput!) {
+  chooseResult(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseResultMutation, ChooseResultMutationVariables>;
+export const RecordBenefitDocument = new TypedDocumentString(`
+    mutation RecordBenefit($input: RecordBenefitInput!) {
+  recordBenefit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordBenefitMutation, RecordBenefitMutationVariables>;
+export const RateSustainabilityDocument = new TypedDocumentString(`
+    mutation RateSustainability($input: RateSustainabilityInput!) {
+  rateSustainability(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateSustainabilityMutation, RateSustainabilityMutationVariables>;
+export const PlanSustainabilityActionDocument = new TypedDocumentString(`
+    mutation PlanSustainabilityAction($input: PlanSustainabilityActionInput!) {
+  planSustainabilityAction(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSustainabilityActionMutation, PlanSustainabilityActionMutationVariables>;
+export const RecordSharingDocument = new TypedDocumentString(`
+    mutation RecordSharing($input: RecordSharingInput!) {
+  recordSharing(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSharingMutation, RecordSharingMutationVariables>;
+export const AcceptOwnershipDocument = new TypedDocumentString(`
+    mutation AcceptOwnership($input: AcceptOwnershipInput!) {
+  acceptOwnership(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptOwnershipMutation, AcceptOwnershipMutationVariables>;
+export const AnswerAfterCareDocument = new TypedDocumentString(`
+    mutation AnswerAfterCare($input: AnswerAfterCareInput!) {
+  answerAfterCare(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAfterCareMutation, AnswerAfterCareMutationVariables>;
+export const OutcomeOfProjectDocument = new TypedDocumentString(`
+    query OutcomeOfProject($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    results {
+      versionNo
+      state
+      note
+      chosenOn
+      byName
+    }
+    businessCase {
+      benefits {
+        id
+        label
+        kind
+        annual
+        forecastAnnual
+        forecastFrozenAt
+        startsIn
+        years
+        ownerName
+        actuals {
+          year
+          amount
+          note
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeOfProjectQuery, OutcomeOfProjectQueryVariables>;
+export const SharingOfProjectDocument = new TypedDocumentString(`
+    query SharingOfProject($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      name
+      role
+      isCurrent
+    }
+    ownership {
+      byName
+      at
+    }
+    sharingEvents {
+      id
+      heldOn
+      audience
+      format
+      reach
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharingOfProjectQuery, SharingOfProjectQueryVariables>;
+export const SustainabilityOfProjectDocument = new TypedDocumentString(`
+    query SustainabilityOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      isCurrent
+    }
+    sustainability {
+      factor
+      ratedA
+      ratedB
+      ratedC
+      ratedD
+      isWeakest
+      actions {
+        id
+        action
+        ownerId
+        dueOn
+        doneOn
+      }
+    }
+  }
+  guidance {
+    sustainabilityFactors {
+      key
+      name
+      asks
+    }
+    sustainabilityLevels {
+      key
+      name
+      asks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SustainabilityOfProjectQuery, SustainabilityOfProjectQueryVariables>;
+export const DuplicatesOfProjectDocument = new TypedDocumentString(`
+    query DuplicatesOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    notedDuplicates {
+      choice
+      because
+      byName
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesOfProjectQuery, DuplicatesOfProjectQueryVariables>;
+export const NoteDuplicatesDocument = new TypedDocumentString(`
+    mutation NoteDuplicates($input: NoteDuplicatesInput!) {
+  noteDuplicates(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteDuplicatesMutation, NoteDuplicatesMutationVariables>;
+export const RequestGateDocument = new TypedDocumentString(`
+    mutation RequestGate($input: RequestGateInput!) {
+  requestGate(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestGateMutation, RequestGateMutationVariables>;
+export const RemindSignersDocument = new TypedDocumentString(`
+    mutation RemindSigners($input: RemindSignersInput!) {
+  remindSigners(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindSignersMutation, RemindSignersMutationVariables>;
+export const SignGateDocument = new TypedDocumentString(`
+    mutation SignGate($input: GateDecisionInput!) {
+  signGate(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignGateMutation, SignGateMutationVariables>;
+export const ReturnGateDocument = new TypedDocumentString(`
+    mutation ReturnGate($input: GateDecisionInput!) {
+  returnGate(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnGateMutation, ReturnGateMutationVariables>;
+export const WaiveGateDocument = new TypedDocumentString(`
+    mutation WaiveGate($input: GateDecisionInput!) {
+  waiveGate(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveGateMutation, WaiveGateMutationVariables>;
+export const WaiveConditionDocument = new TypedDocumentString(`
+    mutation WaiveCondition($input: WaiveConditionInput!) {
+  waiveCondition(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveConditionMutation, WaiveConditionMutationVariables>;
+export const GateOfProjectDocument = new TypedDocumentString(`
+    query GateOfProject($id: ID!) {
+  mySigningQueue {
+    projectId
+    gate
+    role
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    stages {
+      key
+      title
+      coreQuestion
+      gate {
+        key
+        state
+        note
+        requestedAt
+        decidedAt
+        conditions {
+          key
+          ask
+          met
+          why
+          fix
+          waived
+        }
+        signers {
+          role
+          names
+          signedAt
+          signedBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GateOfProjectQuery, GateOfProjectQueryVariables>;
+export const ProposeHandoverDocument = new TypedDocumentString(`
+    mutation ProposeHandover($input: ProposeHandoverInput!) {
+  proposeHandover(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeHandoverMutation, ProposeHandoverMutationVariables>;
+export const AnswerHandoverDocument = new TypedDocumentString(`
+    mutation AnswerHandover($input: AnswerHandoverInput!) {
+  answerHandover(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerHandoverMutation, AnswerHandoverMutationVariables>;
+export const ConfirmHandoverDocument = new TypedDocumentString(`
+    mutation ConfirmHandover($input: ConfirmHandoverInput!) {
+  confirmHandover(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmHandoverMutation, ConfirmHandoverMutationVariables>;
+export const TakeOwnershipDocument = new TypedDocumentString(`
+    mutation TakeOwnership($input: AcceptOwnershipInput!) {
+  acceptOwnership(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOwnershipMutation, TakeOwnershipMutationVariables>;
+export const HandoversOfProjectDocument = new TypedDocumentString(`
+    query HandoversOfProject($id: ID!) {
+  viewer {
+    id
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    postEndsOn
+    nextUsefulThings {
+      fix
+    }
+    stages {
+      gate {
+        conditions {
+          key
+          met
+        }
+      }
+    }
+    handovers {
+      id
+      state
+      fromName
+      toName
+      toPersonId
+      lastDay
+      note
+      proposedAt
+      acceptedAt
+      confirmedAt
+      pack
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoversOfProjectQuery, HandoversOfProjectQueryVariables>;
+export const SuccessorsDocument = new TypedDocumentString(`
+    query Successors {
+  people {
+    id
+    name
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<SuccessorsQuery, SuccessorsQueryVariables>;
 export const MyProjectsDocument = new TypedDocumentString(`
     query MyProjects($after: String) {
-  myProjects(first: 20, after: $after) {
+  mySigningQueue {
+    projectId
+    gate
+  }
+  myProjects(first: 12, after: $after) {
     edges {
       node {
         id
         title
         state
         progress
+        postDaysLeft
+        viewerMay
         nextUsefulThings {
           fix
           stage
+          condition
+        }
+        stages {
+          gate {
+            key
+            state
+            requestedAt
+            signers {
+              role
+              names
+              signedAt
+            }
+          }
         }
       }
     }
@@ -539,31 +6554,200 @@ export const MyProjectsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MyProjectsQuery, MyProjectsQueryVariables>;
 export const ProjectTasksDocument = new TypedDocumentString(`
     query ProjectTasks($id: ID!) {
+  mySigningQueue {
+    projectId
+    gate
+  }
   project(id: $id) {
     id
     title
     state
     progress
+    postDaysLeft
+    stopReason
+    viewerMay
+    supervisedBy
     nextUsefulThings {
       fix
       stage
+      condition
+    }
+    causes {
+      id
+    }
+    drivers {
+      id
+    }
+    assumptions {
+      id
+    }
+    cycles {
+      id
+    }
+    stakeholders {
+      id
+    }
+    sharingEvents {
+      id
+    }
+    brokenThreads {
+      kind
+      subject
+      subjectId
+      fix
+    }
+    team {
+      id
+      name
+      role
+      isCurrent
+    }
+    handovers {
+      state
+      toName
+      lastDay
     }
     stages {
       key
-      code
       title
       coreQuestion
+      questions {
+        answer {
+          versionNo
+        }
+      }
       gate {
         key
         state
         conditions {
           met
+          waived
+        }
+        signers {
+          role
+          names
+          signedAt
         }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<ProjectTasksQuery, ProjectTasksQueryVariables>;
+export const PromisesOfProjectDocument = new TypedDocumentString(`
+    query PromisesOfProject($id: ID!) {
+  guidance {
+    informationGovernance {
+      key
+      name
+      asks
+    }
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    declaredKeys
+  }
+}
+    `) as unknown as TypedDocumentString<PromisesOfProjectQuery, PromisesOfProjectQueryVariables>;
+export const DeclareGovernanceDocument = new TypedDocumentString(`
+    mutation DeclareGovernance($input: DeclareGovernanceInput!) {
+  declareGovernance(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareGovernanceMutation, DeclareGovernanceMutationVariables>;
+export const RouteOfProjectDocument = new TypedDocumentString(`
+    query RouteOfProject($id: ID!) {
+  guidance {
+    routeQuestions {
+      key
+      ask
+      hint
+    }
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    route {
+      key
+      name
+      next
+      at
+      answers {
+        key
+        yes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RouteOfProjectQuery, RouteOfProjectQueryVariables>;
+export const RouteQuestionsDocument = new TypedDocumentString(`
+    query RouteQuestions {
+  guidance {
+    routeQuestions {
+      key
+      ask
+      hint
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RouteQuestionsQuery, RouteQuestionsQueryVariables>;
+export const SortRouteDocument = new TypedDocumentString(`
+    mutation SortRoute($input: SortRouteInput!) {
+  sortRoute(input: $input) {
+    because
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SortRouteMutation, SortRouteMutationVariables>;
+export const ToSignDocument = new TypedDocumentString(`
+    query ToSign {
+  mySigningQueue {
+    projectId
+    title
+    gate
+    role
+    requestedAt
+    stageTitle
+    coreQuestion
+  }
+}
+    `) as unknown as TypedDocumentString<ToSignQuery, ToSignQueryVariables>;
+export const SimilarWorkDocument = new TypedDocumentString(`
+    query SimilarWork($title: String!) {
+  similarProjects(title: $title) {
+    id
+    title
+    state
+  }
+  similarRecords(title: $title) {
+    id
+    title
+    hostName
+    resultState
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarWorkQuery, SimilarWorkQueryVariables>;
 export const StageQuestionsDocument = new TypedDocumentString(`
     query StageQuestions($id: ID!) {
   project(id: $id) {
@@ -573,9 +6757,29 @@ export const StageQuestionsDocument = new TypedDocumentString(`
       key
       title
       purpose
+      coreQuestion
+      body
+      gate {
+        key
+        conditions {
+          key
+          met
+          waived
+        }
+      }
       questions {
         key
         ask
+        type
+        record
+        neededForGate
+        isLeadsOwn
+        mayAnswer
+        conditionKeys
+        choices {
+          key
+          label
+        }
         answer {
           value
         }
@@ -584,6 +6788,630 @@ export const StageQuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StageQuestionsQuery, StageQuestionsQueryVariables>;
+export const StartProjectDocument = new TypedDocumentString(`
+    mutation StartProject($input: StartProjectInput!) {
+  startProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartProjectMutation, StartProjectMutationVariables>;
+export const StateOfProjectDocument = new TypedDocumentString(`
+    query StateOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    version
+    title
+    state
+    stopReason
+    viewerMay
+  }
+}
+    `) as unknown as TypedDocumentString<StateOfProjectQuery, StateOfProjectQueryVariables>;
+export const MoveProjectDocument = new TypedDocumentString(`
+    mutation MoveProject($input: MoveProjectInput!) {
+  moveProject(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveProjectMutation, MoveProjectMutationVariables>;
+export const CompleteProjectDocument = new TypedDocumentString(`
+    mutation CompleteProject($input: CompleteProjectInput!) {
+  completeProject(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteProjectMutation, CompleteProjectMutationVariables>;
+export const SupervisionOfProjectDocument = new TypedDocumentString(`
+    query SupervisionOfProject($id: ID!) {
+  viewer {
+    id
+    name
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    supervisedBy
+    team {
+      id
+      name
+      role
+      isCurrent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupervisionOfProjectQuery, SupervisionOfProjectQueryVariables>;
+export const AcceptSupervisionDocument = new TypedDocumentString(`
+    mutation AcceptSupervision($input: AcceptSupervisionInput!) {
+  acceptSupervision(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptSupervisionMutation, AcceptSupervisionMutationVariables>;
+export const TeamOfProjectDocument = new TypedDocumentString(`
+    query TeamOfProject($id: ID!) {
+  viewer {
+    id
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    postStartsOn
+    postEndsOn
+    team {
+      id
+      version
+      personId
+      name
+      role
+      startsOn
+      endsOn
+      isCurrent
+      agreedToBeNamed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamOfProjectQuery, TeamOfProjectQueryVariables>;
+export const PeopleHereDocument = new TypedDocumentString(`
+    query PeopleHere {
+  people {
+    id
+    name
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleHereQuery, PeopleHereQueryVariables>;
+export const AddTeamMemberDocument = new TypedDocumentString(`
+    mutation AddTeamMember($input: AddTeamMemberInput!) {
+  addTeamMember(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddTeamMemberMutation, AddTeamMemberMutationVariables>;
+export const EndTeamMembershipDocument = new TypedDocumentString(`
+    mutation EndTeamMembership($input: EndTeamMembershipInput!) {
+  endTeamMembership(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndTeamMembershipMutation, EndTeamMembershipMutationVariables>;
+export const ConsentToCreditDocument = new TypedDocumentString(`
+    mutation ConsentToCredit($input: ConsentToCreditInput!) {
+  consentToCredit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentToCreditMutation, ConsentToCreditMutationVariables>;
+export const SetAimDocument = new TypedDocumentString(`
+    mutation SetAim($input: SetAimInput!) {
+  setAim(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetAimMutation, SetAimMutationVariables>;
+export const AimSentenceDocument = new TypedDocumentString(`
+    query AimSentence($id: ID!, $parts: AimPartsInput!) {
+  project(id: $id) {
+    aimSentence(parts: $parts)
+  }
+}
+    `) as unknown as TypedDocumentString<AimSentenceQuery, AimSentenceQueryVariables>;
+export const AimPageDocument = new TypedDocumentString(`
+    query AimPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    aim {
+      version
+      what
+      population
+      place
+      fromValue
+      toValue
+      unit
+      byDate
+      outcomeMeasureId
+      sentence
+    }
+    measures {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AimPageQuery, AimPageQueryVariables>;
+export const AddAssumptionDocument = new TypedDocumentString(`
+    mutation AddAssumption($input: AddAssumptionInput!) {
+  addAssumption(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAssumptionMutation, AddAssumptionMutationVariables>;
+export const JudgeAssumptionDocument = new TypedDocumentString(`
+    mutation JudgeAssumption($input: JudgeAssumptionInput!) {
+  judgeAssumption(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeAssumptionMutation, JudgeAssumptionMutationVariables>;
+export const AssumptionsPageDocument = new TypedDocumentString(`
+    query AssumptionsPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    assumptions {
+      id
+      version
+      text
+      confidence
+      test
+      dueOn
+      state
+      note
+      changeIdeaId
+    }
+    changeIdeas {
+      id
+      text
+    }
+    brokenThreads {
+      kind
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssumptionsPageQuery, AssumptionsPageQueryVariables>;
+export const AddCauseDocument = new TypedDocumentString(`
+    mutation AddCause($input: AddCauseInput!) {
+  addCause(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCauseMutation, AddCauseMutationVariables>;
+export const WeighCauseDocument = new TypedDocumentString(`
+    mutation WeighCause($input: WeighCauseInput!) {
+  weighCause(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WeighCauseMutation, WeighCauseMutationVariables>;
+export const CausesPageDocument = new TypedDocumentString(`
+    query CausesPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    causes {
+      id
+      version
+      text
+      rib
+      evidenceLevel
+      tool
+      timesCounted
+    }
+    drivers {
+      id
+      text
+      causeId
+    }
+  }
+  guidance {
+    fishboneRibs {
+      key
+      name
+      asks
+    }
+    diagnosticTools {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CausesPageQuery, CausesPageQueryVariables>;
+export const AddDriverDocument = new TypedDocumentString(`
+    mutation AddDriver($input: AddDriverInput!) {
+  addDriver(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddDriverMutation, AddDriverMutationVariables>;
+export const AddChangeIdeaDocument = new TypedDocumentString(`
+    mutation AddChangeIdea($input: AddChangeIdeaInput!) {
+  addChangeIdea(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddChangeIdeaMutation, AddChangeIdeaMutationVariables>;
+export const LinkThreadDocument = new TypedDocumentString(`
+    mutation LinkThread($input: LinkThreadInput!) {
+  linkThread(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkThreadMutation, LinkThreadMutationVariables>;
+export const DriversPageDocument = new TypedDocumentString(`
+    query DriversPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    aim {
+      sentence
+    }
+    causes {
+      id
+      text
+    }
+    drivers {
+      id
+      version
+      text
+      parentId
+      causeId
+    }
+    changeIdeas {
+      id
+      version
+      text
+      driverId
+    }
+    brokenThreads {
+      kind
+      subject
+      subjectId
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DriversPageQuery, DriversPageQueryVariables>;
+export const RateLeadershipDocument = new TypedDocumentString(`
+    mutation RateLeadership($input: RateLeadershipInput!) {
+  rateLeadership(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateLeadershipMutation, RateLeadershipMutationVariables>;
+export const LogTensionDocument = new TypedDocumentString(`
+    mutation LogTension($input: LogTensionInput!) {
+  logTension(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogTensionMutation, LogTensionMutationVariables>;
+export const UseTensionDocument = new TypedDocumentString(`
+    mutation UseTension($input: UseTensionInput!) {
+  useTension(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UseTensionMutation, UseTensionMutationVariables>;
+export const LeadershipPageDocument = new TypedDocumentString(`
+    query LeadershipPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    leadershipRatings {
+      element
+      moment
+      rating
+      at
+    }
+    tensions {
+      id
+      version
+      kind
+      happenedOn
+      whatHappened
+      whatIDid
+      inReflection
+      shared
+    }
+  }
+  guidance {
+    leadershipElements {
+      key
+      name
+      asks
+      domain
+    }
+    tensions {
+      key
+      name
+      asks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadershipPageQuery, LeadershipPageQueryVariables>;
+export const ChooseModelDocument = new TypedDocumentString(`
+    mutation ChooseModel($input: ChooseModelInput!) {
+  chooseModel(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseModelMutation, ChooseModelMutationVariables>;
+export const ModelPageDocument = new TypedDocumentString(`
+    query ModelPage($id: ID!) {
+  project(id: $id) {
+    id
+    version
+    title
+    viewerMay
+    model {
+      key
+      name
+      why
+    }
+  }
+  guidance {
+    models {
+      key
+      name
+      useWhen
+      doNotUseWhen
+      confirmed
+      source
+      steps {
+        name
+        asks
+      }
+      prompts {
+        questionKey
+        stage
+        usual
+        prompt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const AddRationaleNoteDocument = new TypedDocumentString(`
+    mutation AddRationaleNote($input: AddRationaleNoteInput!) {
+  addRationaleNote(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddRationaleNoteMutation, AddRationaleNoteMutationVariables>;
+export const RationaleNotesPageDocument = new TypedDocumentString(`
+    query RationaleNotesPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    rationaleNotes {
+      id
+      version
+      kind
+      text
+      detail
+      link
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RationaleNotesPageQuery, RationaleNotesPageQueryVariables>;
+export const RetireFromThreadDocument = new TypedDocumentString(`
+    mutation RetireFromThread($input: RetireFromThreadInput!) {
+  retireFromThread(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireFromThreadMutation, RetireFromThreadMutationVariables>;
 export const WhoIsHereDocument = new TypedDocumentString(`
     query WhoIsHere {
   viewer {
@@ -613,3 +7441,328 @@ export const UnreadDocument = new TypedDocumentString(`
   unreadCount
 }
     `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const AddStakeholderPageDocument = new TypedDocumentString(`
+    query AddStakeholderPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    team {
+      personId
+      name
+      role
+      isCurrent
+    }
+    missingStakeholderKinds {
+      kind
+      ask
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddStakeholderPageQuery, AddStakeholderPageQueryVariables>;
+export const PlanEngagementDocument = new TypedDocumentString(`
+    mutation PlanEngagement($input: PlanEngagementInput!) {
+  planEngagement(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanEngagementMutation, PlanEngagementMutationVariables>;
+export const AddLedgerEntryDocument = new TypedDocumentString(`
+    mutation AddLedgerEntry($input: AddLedgerEntryInput!) {
+  addLedgerEntry(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddLedgerEntryMutation, AddLedgerEntryMutationVariables>;
+export const AnswerLedgerEntryDocument = new TypedDocumentString(`
+    mutation AnswerLedgerEntry($input: AnswerLedgerEntryInput!) {
+  answerLedgerEntry(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerLedgerEntryMutation, AnswerLedgerEntryMutationVariables>;
+export const AssignRaciDocument = new TypedDocumentString(`
+    mutation AssignRaci($input: AssignRaciInput!) {
+  assignRaci(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRaciMutation, AssignRaciMutationVariables>;
+export const RaciPageDocument = new TypedDocumentString(`
+    query RaciPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      role
+      isCurrent
+    }
+    stakeholders {
+      id
+      name
+    }
+    milestones {
+      id
+      title
+    }
+    measures {
+      id
+      name
+    }
+    raci {
+      rows {
+        id
+        version
+        kind
+        key
+        dueOn
+        holders {
+          letter
+          name
+          personId
+          stakeholderId
+        }
+      }
+      warnings {
+        kind
+        key
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaciPageQuery, RaciPageQueryVariables>;
+export const RegisterPageDocument = new TypedDocumentString(`
+    query RegisterPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    stakeholders {
+      id
+      name
+      power
+      interest
+      isPatientVoice
+      likelyOpponent
+      quadrant
+      commitment {
+        now
+        needed
+      }
+      plan {
+        nextDueOn
+      }
+    }
+    missingStakeholderKinds {
+      kind
+      ask
+    }
+    sponsorAgreement {
+      sentence
+      personName
+      at
+    }
+    brokenThreads {
+      kind
+      subjectId
+      subject
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPageQuery, RegisterPageQueryVariables>;
+export const AgreeAsSponsorDocument = new TypedDocumentString(`
+    mutation AgreeAsSponsor($input: AgreeAsSponsorInput!) {
+  agreeAsSponsor(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeAsSponsorMutation, AgreeAsSponsorMutationVariables>;
+export const AddStakeholderDocument = new TypedDocumentString(`
+    mutation AddStakeholder($input: AddStakeholderInput!) {
+  addStakeholder(input: $input) {
+    stakeholderId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddStakeholderMutation, AddStakeholderMutationVariables>;
+export const ChangeStakeholderDocument = new TypedDocumentString(`
+    mutation ChangeStakeholder($input: ChangeStakeholderInput!) {
+  changeStakeholder(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeStakeholderMutation, ChangeStakeholderMutationVariables>;
+export const RetireStakeholderDocument = new TypedDocumentString(`
+    mutation RetireStakeholder($input: RetireStakeholderInput!) {
+  retireStakeholder(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireStakeholderMutation, RetireStakeholderMutationVariables>;
+export const SetCommitmentDocument = new TypedDocumentString(`
+    mutation SetCommitment($input: SetCommitmentInput!) {
+  setCommitment(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCommitmentMutation, SetCommitmentMutationVariables>;
+export const StakeholderPageDocument = new TypedDocumentString(`
+    query StakeholderPage($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      role
+      isCurrent
+    }
+    stages {
+      title
+      questions {
+        key
+        ask
+        record
+        answer {
+          versionNo
+        }
+      }
+    }
+    stakeholders {
+      id
+      version
+      name
+      kinds
+      power
+      interest
+      impact
+      quadrant
+      judgedQuadrant
+      isPatientVoice
+      likelyOpponent
+      personId
+      commitment {
+        now
+        needed
+        gap
+      }
+      commitments {
+        id
+        now
+        needed
+        onDay
+      }
+      plan {
+        version
+        need
+        gains
+        loses
+        message
+        messenger
+        channel
+        ownerId
+        ownerName
+        frequency
+        nextDueOn
+      }
+      ledger {
+        id
+        version
+        onDay
+        channel
+        said
+        feeling
+        changed
+        notChangedWhy
+        questionKey
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StakeholderPageQuery, StakeholderPageQueryVariables>;
