@@ -3,7 +3,6 @@ import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
 import { choice, words } from '../design/form.js';
 import { Page } from '../design/page.js';
-import { Prose } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import type { DuplicateChoice } from '../gql/graphql.js';

@@ -12,6 +12,10 @@ import { gateStates, signerRoles } from './project-words.js';
 
 const GateOfProject = graphql(`
   query GateOfProject($id: ID!) {
+    viewer {
+      id
+      name
+    }
     mySigningQueue {
       projectId
       gate
@@ -52,7 +56,7 @@ const GateOfProject = graphql(`
 `);
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { project: read, mySigningQueue } = await context.graphql(GateOfProject, { id: params.projectId });
+  const { viewer, project: read, mySigningQueue } = await context.graphql(GateOfProject, { id: params.projectId });
   const { id, title, viewerMay, stages } = found(read);
   const { gate, ...stage } = found(stages.find((one) => one.gate.key === params.gate));
   const waiting = mySigningQueue.find((one) => one.projectId === id && one.gate === gate.key);
@@ -62,8 +66,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     stage,
     gate,
     signsAs: waiting?.role ?? null,
-    // A stale gate waits in nobody's queue: whoever signs may pass it again, and the API knows who that is.
-    mayPassAgain: gate.state === 'STALE' && may('gate:sign') && !may('gate:request'),
+    // A stale gate waits in nobody's queue: whoever signs it may pass it again.
+    mayPassAgain:
+      gate.state === 'STALE' &&
+      !may('gate:request') &&
+      gate.signers.some(({ names }) => viewer && names.includes(viewer.name)),
     mayAsk: may('gate:request'),
     mayWaiveCondition: may('gate:waive-condition') && !may('gate:request'),
     mayWaive: may('gate:waive'),
@@ -158,16 +165,18 @@ function Decide({
           </h2>
           <p>
             {mayPassAgain
-              ? 'It was passed, and something it rested on has changed since. Look at the conditions below, then pass it again.'
+              ? 'It was passed, and something it rested on has changed since. Look at the conditions below: once they hold, pass it again.'
               : 'Look at the conditions below. Your name and the time stand beside your signature.'}
           </p>
-          <ActForm
-            name="sign"
-            fields={fields.sign}
-            values={values}
-            refused={refused}
-            button={mayPassAgain ? 'Pass the gate again' : 'Sign the gate'}
-          />
+          {mayPassAgain && missing ? null : (
+            <ActForm
+              name="sign"
+              fields={fields.sign}
+              values={values}
+              refused={refused}
+              button={mayPassAgain ? 'Pass the gate again' : 'Sign the gate'}
+            />
+          )}
           {signsAs ? (
             <Details summary="Send it back instead" isOpen={refused?.form === 'return'}>
               <ActForm

@@ -3,7 +3,7 @@ import type { Route } from './+types/project.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { Tag } from '../design/pieces.js';
-import { count } from '../design/words.js';
+import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import type { ProjectTasksQuery } from '../gql/graphql.js';
 import { NextThings } from './next-things.js';
@@ -121,7 +121,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     breaks: read.brokenThreads.map(({ kind, subject, subjectId, fix }) => ({
       key: `${kind} ${subjectId}`,
       subject,
-      fix,
+      fix: fix.replaceAll(/\d{4}-\d{2}-\d{2}/g, sayDay),
       to: placeOfBreak(id, kind),
     })),
     team: team.filter(({ isCurrent }) => isCurrent),

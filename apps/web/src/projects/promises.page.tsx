@@ -77,7 +77,7 @@ export default function PromisesPage({ loaderData: { promises, project }, action
         <SummaryList
           rows={promises
             .filter((promise) => !left.includes(promise))
-            .map(({ key, name, asks }) => ({
+            .map(({ name, asks }) => ({
               key: name,
               value: (
                 <>
