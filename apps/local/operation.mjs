@@ -1,20 +1,22 @@
-// `node apps/local/operation.mjs NAME`: runs one built entry against DATABASE_URL or the embedded database, which may
+// `node apps/local/operation.mjs NAME`: runs what belongs to it of the built entries against DATABASE_URL or the embedded database, which may
 // well be running under `npm start` at the same time.
 import { untilEnded } from './child.mjs';
 import { migrationEnvironment, runningEnvironment } from './database-roles.mjs';
 import { ensureBuilt, startEntry } from './entries.mjs';
 import { stopRequest } from './stop-request.mjs';
 
-/** What each may know. Only the seed works as the running system does. */
-const environments = {
-  migrate: migrationEnvironment,
-  'audit-verify': (url) => ({ ...runningEnvironment(url), ...migrationEnvironment(url) }),
-  seed: runningEnvironment,
+/** The entries of each, one after another, with what each may know. Only the seed works as the running system does. */
+const migrate = ['migrate', migrationEnvironment];
+const operations = {
+  migrate: [migrate],
+  'audit-verify': [['audit-verify', (url) => ({ ...runningEnvironment(url), ...migrationEnvironment(url) })]],
+  // What an earlier one has left that was stopped half-way is cleared away by the migration.
+  seed: [migrate, ['seed', runningEnvironment]],
 };
 
 const name = process.argv[2];
-if (!Object.hasOwn(environments, name)) {
-  console.error(`Usage: node apps/local/operation.mjs ${Object.keys(environments).join('|')}`);
+if (!Object.hasOwn(operations, name)) {
+  console.error(`Usage: node apps/local/operation.mjs ${Object.keys(operations).join('|')}`);
   process.exit(2);
 }
 ensureBuilt();
@@ -25,6 +27,10 @@ const external = process.env.DATABASE_URL;
 const deployment = external ? {} : { DEPLOYMENT: process.env.DEPLOYMENT ?? 'demo' };
 const { joinEmbeddedDatabase } = await import('./embedded-database.mjs');
 const database = external ? { url: external, stop: async () => {} } : await joinEmbeddedDatabase();
-const code = await untilEnded(startEntry(name, { ...environments[name](database.url), ...deployment }), stop);
+let code = 0;
+for (const [entry, environment] of operations[name]) {
+  code = await untilEnded(startEntry(entry, { ...environment(database.url), ...deployment }), stop);
+  if (code !== 0) break;
+}
 await database.stop();
 process.exit(code ?? 130);

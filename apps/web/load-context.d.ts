@@ -14,15 +14,17 @@ declare module 'react-router' {
       ...variables: Variables extends Record<string, never> ? [] : [Variables]
     ): Promise<Result>;
     readonly session: {
-      /** Keeps a new session's secret in this browser; whatever session it held before is forgotten by it. */
-      begin(secret: string): void;
-      /** Forgets the session in this browser. */
-      end(): void;
+      /** Keeps a new session's secret in this browser; whatever session it held before ends. */
+      begin(secret: string): Promise<void>;
+      /** Ends the session: its secret opens nothing any more, here or wherever it was carried. */
+      end(): Promise<void>;
     };
     /** A sentence for the next page that is shown, such as “Cause added”. */
     say(sentence: string): void;
     /** What was left to say by the page before; saying it takes it away. */
     takeSaid(): string | null;
+    /** The work accounts people may sign in with here. */
+    readonly signInProviders: readonly { readonly key: string; readonly name: string }[];
     /** How the house is named here, from configuration. */
     readonly house: { readonly name: string; readonly logo: string | null };
   }

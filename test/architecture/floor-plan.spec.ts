@@ -76,6 +76,7 @@ describe('the floor plan', () => {
         'project-library-imports-only-its-floor',
         'money-is-pure',
         'calendar-is-pure',
+        'charts-is-pure',
       ])
         expect(rules).toContain(rule);
     });

@@ -187,7 +187,10 @@ export class PlantedTrust {
 
   private async stakeholders(): Promise<void> {
     const { ids, people } = this;
-    ids['stakeholder'] = await this.act('lead', 'addStakeholder', { likelyOpponent: false });
+    // A name in a word of its own, as with the people: a packet for markers hides every part of it.
+    const name = `oyelaranof${this.name}`;
+    this.canaries.set(name, 'name.stakeholder');
+    ids['stakeholder'] = await this.act('lead', 'addStakeholder', { likelyOpponent: false, name });
     const stakeholderId = ids['stakeholder'];
     await this.act('lead', 'setCommitment', { stakeholderId, needed: 'HELP', now: 'LET' });
     const ownerId = people.lead.personId;

@@ -1,4 +1,5 @@
 import { createApp } from '../../apps/api/src/app.js';
+import type { SignInProvider } from '../../apps/api/src/sign-in/sign-in-config.js';
 import { noWeb } from '../../apps/api/src/web/web-config.js';
 import { entities } from '../../apps/api/src/entities.js';
 import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, UnitOfWork } from '#libs/platform';
@@ -29,6 +30,9 @@ export interface Caller {
 export interface TestApiOptions {
   readonly web?: 'none' | 'built';
   readonly now?: string;
+  readonly signInProviders?: readonly SignInProvider[];
+  /** Where to listen, when somebody must know before; otherwise anywhere. */
+  readonly port?: number;
 }
 
 /** The whole API on a database of its own, spoken to over HTTP. */
@@ -42,7 +46,12 @@ export class TestApi {
   ) {}
 
   /** @param web `built` puts the pages in front of it, as `npm start` does */
-  static async start({ web = 'none', now = '2026-09-01T09:00:00Z' }: TestApiOptions = {}): Promise<TestApi> {
+  static async start({
+    web = 'none',
+    now = '2026-09-01T09:00:00Z',
+    signInProviders = [],
+    port = 0,
+  }: TestApiOptions = {}): Promise<TestApi> {
     const own = await emptyDatabase();
     const clock = new SettableClock(now);
     const database = await Database.connect({
@@ -51,8 +60,8 @@ export class TestApi {
       entities,
       Client: countingClient,
     });
-    const app = await createApp({ database, clock, demoSignIn: true, web: { ...noWeb, mode: web } });
-    await app.listen(0, '127.0.0.1');
+    const app = await createApp({ database, clock, demoSignIn: true, signInProviders, web: { ...noWeb, mode: web } });
+    await app.listen(port, '127.0.0.1');
     return new TestApi(app, await app.getUrl(), clock, database, own);
   }
 
@@ -68,8 +77,14 @@ export class TestApi {
     await this.worker.idle();
   }
 
-  async stop(): Promise<void> {
+  /** From now on events wait, until they are let happen again. */
+  async hold(): Promise<void> {
     await this.worker?.stop();
+    this.worker = undefined;
+  }
+
+  async stop(): Promise<void> {
+    await this.hold();
     await this.app.close();
     await this.database.close();
     await this.testDatabase.drop();

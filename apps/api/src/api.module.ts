@@ -10,17 +10,23 @@ import { graphqlOptions } from './graphql/apollo.js';
 import { PassOnFilter } from './graphql/pass-on.filter.js';
 import { inputValidation } from './graphql/validation.js';
 import { PortsModule } from './ports.module.js';
+import type { SignInProvider } from './sign-in/sign-in-config.js';
+import { SIGN_IN_PROVIDERS, SignInProviders } from './sign-in/sign-in-providers.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { noWeb, WEB, type WebConfig } from './web/web-config.js';
 import { HealthController, Readiness } from './health/health.controller.js';
 
 export interface ApiParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly demoSignIn: boolean;
+  readonly signInProviders?: readonly SignInProvider[];
+  readonly web?: WebConfig;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, clock, demoSignIn }: ApiParts): DynamicModule {
+  static of({ database, clock, demoSignIn, signInProviders = [], web = noWeb }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -30,9 +36,12 @@ export class ApiModule {
         PortsModule,
         ...features,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, SignInController],
       providers: [
         Readiness,
+        SignInProviders,
+        { provide: SIGN_IN_PROVIDERS, useValue: signInProviders },
+        { provide: WEB, useValue: web },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: PassOnFilter },
         { provide: APP_PIPE, useFactory: inputValidation },

@@ -1,3 +1,4 @@
+import { readProviders, type SignInProvider } from './sign-in/sign-in-config.js';
 import type { WebConfig } from './web/web-config.js';
 
 export type Deployment = 'production' | 'demo' | 'test';
@@ -13,6 +14,8 @@ export interface Config {
   readonly port: number;
   readonly demoSignIn: boolean;
   readonly web: WebConfig;
+  /** The work accounts people may sign in with. */
+  readonly signInProviders: readonly SignInProvider[];
   /** An instant the clock is set to, or null to let it run. */
   readonly clockSetTo: string | null;
 }
@@ -40,6 +43,7 @@ export function readConfig(environment: Environment = process.env): Config {
   }
   const config: Config = {
     web: readWebConfig(environment, deployment, faults),
+    signInProviders: readProviders(environment['SIGN_IN_PROVIDERS'], deployment === 'production', faults),
     deployment,
     appDatabaseUrl: need('APP_DATABASE_URL'),
     publicDatabaseUrl: need('PUBLIC_DATABASE_URL'),
@@ -90,6 +94,8 @@ export function readMigrationConfig(environment: Environment = process.env) {
     url,
     passwords: { app, public: open, worker },
     clockMayBeSet: (environment['DEPLOYMENT'] ?? 'production') !== 'production',
+    // Said, not assumed: what a database is for that nobody names is never cleared of anything.
+    isDemo: environment['DEPLOYMENT'] === 'demo',
   };
 }
 

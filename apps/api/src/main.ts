@@ -20,7 +20,13 @@ const database = await Database.connect({
   onLostConnection: (error) => console.warn(`A database connection was lost: ${String(error)}`),
 });
 const clock = config.clockSetTo ? new SettableClock(config.clockSetTo) : new SystemClock();
-const app = await createApp({ database, clock, demoSignIn: config.demoSignIn, web: config.web });
+const app = await createApp({
+  database,
+  clock,
+  demoSignIn: config.demoSignIn,
+  signInProviders: config.signInProviders,
+  web: config.web,
+});
 const server: Server = app.getHttpServer() as Server;
 // Longer than a balancer's idle time, so that it is never us who closes a connection it is about to use.
 server.keepAliveTimeout = 65_000;

@@ -1,4 +1,4 @@
-import { EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
+import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
 import { CaseBuildingService, CaseReadingService } from '#libs/business-case';
 import { MeasuresReadingService } from '#libs/measures';
 import { NotificationTeller } from '#libs/notifications';
@@ -13,7 +13,9 @@ import {
   MEASURE_FINDINGS,
   OutcomeEvidence,
   OutcomeSnapshot,
+  PUBLICATION_BARS,
   SNAPSHOT_PARTS,
+  StaleGateWatch,
   StartEvidence,
   THREAD_CHECKS,
   ThreadReadingService,
@@ -49,17 +51,27 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       OutcomeSnapshot,
     ]),
     listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads, MeasuresReadingService, CaseReadingService]),
+    listOf(PUBLICATION_BARS, [BlindMarkingBar]),
     { provide: MEASURE_FINDINGS, useExisting: MeasuresReadingService },
     listOf(EVENT_HANDLERS, [
       ShelfProjector,
       AdoptionTeller,
       LeaverRights,
+      StaleGateWatch,
       EnrolmentKeeper,
       ReceiptKeeper,
       ResultCarrier,
       NotificationTeller,
     ]),
   ],
-  exports: [GATE_EVIDENCE, GATE_FOLLOWERS, SNAPSHOT_PARTS, THREAD_CHECKS, MEASURE_FINDINGS, EVENT_HANDLERS],
+  exports: [
+    GATE_EVIDENCE,
+    GATE_FOLLOWERS,
+    SNAPSHOT_PARTS,
+    THREAD_CHECKS,
+    PUBLICATION_BARS,
+    MEASURE_FINDINGS,
+    EVENT_HANDLERS,
+  ],
 })
 export class PortsModule {}

@@ -1,12 +1,23 @@
 import 'reflect-metadata';
 import { PeopleService } from '#libs/identity';
-import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, systemScope, UnitOfWork } from '#libs/platform';
+import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, UnitOfWork } from '#libs/platform';
 import { loadDemo } from '../seeds/demo/load-demo.js';
 import { startWorker } from '../../worker/src/index.js';
 import { createApp } from './app.js';
 import { checkoutFolder } from './checkout.js';
 import { readConfig } from './config.js';
+import { Seeding, type SeedingState } from './database/seeding.js';
 import { entities } from './entities.js';
+
+/** Why nothing is seeded. */
+const NOTHING_TO_DO: Readonly<Record<Exclude<SeedingState, 'empty'>, string>> = {
+  finished: 'The demonstration is there already',
+  'their-own': 'The database holds organisations already: nothing is seeded',
+  // Otherwise the migration before this has cleared it away.
+  unfinished:
+    'The demonstration is not whole, for its loading was once stopped. Somebody has signed in since, so nothing is ' +
+    'removed; an empty database will hold the whole one',
+};
 
 const config = readConfig();
 if (config.deployment === 'production') throw new Error('The demonstration is not loaded into a production database.');
@@ -15,13 +26,11 @@ const database = await Database.connect({ url: config.appDatabaseUrl, publicUrl:
 const clock = new SettableClock('2025-09-01T08:00:00Z');
 const app = await createApp({ database, clock, demoSignIn: true });
 await app.init();
+const work = app.get(UnitOfWork);
+const seeding = await Seeding.hold(config.appDatabaseUrl, work);
 try {
-  const work = app.get(UnitOfWork);
-  const [anybody] = await work.rows(
-    systemScope('00000000-0000-0000-0000-000000000000'),
-    'select 1 from identity.organisation limit 1',
-  );
-  if (anybody) console.log('The database holds organisations already: nothing is seeded');
+  const state = await seeding.state();
+  if (state !== 'empty') console.log(NOTHING_TO_DO[state]);
   else {
     if (!config.workerDatabaseUrl)
       throw new Error('Seeding needs WORKER_DATABASE_URL: what happens is told onwards while it loads.');
@@ -30,6 +39,7 @@ try {
       work,
       handlers: app.get<EventHandler[]>(EVENT_HANDLERS),
     });
+    await seeding.begin();
     const told = await loadDemo({
       app,
       clock,
@@ -38,10 +48,12 @@ try {
       settle: () => worker.idle(),
     });
     await worker.stop();
+    await seeding.finish();
     for (const line of told) console.log(line);
     console.log(`Seeded the demonstration in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
 } finally {
+  await seeding.release();
   await app.close();
   await database.close();
 }

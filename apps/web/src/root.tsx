@@ -3,7 +3,9 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { Route } from './+types/root';
 import { Footer, Header, Said } from './app/frame.js';
 import type { RootData } from './app/root-data.js';
+import { SessionWatch } from './app/session-watch.js';
 import { Problem } from './app/problem.js';
+import { TypingKeeper } from './app/typing-keeper.js';
 import { graphql } from './gql/index.js';
 
 const WhoIsHere = graphql(`
@@ -12,6 +14,10 @@ const WhoIsHere = graphql(`
       id
       name
       roles
+      session {
+        idleEndsAt
+        endsAt
+      }
       organisation {
         id
         name
@@ -41,6 +47,7 @@ export async function loader({ context }: Route.LoaderArgs): Promise<RootData> {
     house: context.house,
     said: context.takeSaid(),
     requestKey: crypto.randomUUID(),
+    now: new Date().toISOString(),
   };
 }
 
@@ -60,10 +67,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
           Skip to main content
         </a>
         <Header root={root} />
+        <TypingKeeper person={root?.viewer?.id} />
         <div className="nhsuk-width-container">
           {root?.said ? <Said key={root.requestKey}>{root.said}</Said> : null}
           {children}
         </div>
+        {root?.viewer?.session ? <SessionWatch {...root.viewer.session} now={root.now} /> : null}
         <Footer />
         <ScrollRestoration />
         <Scripts />

@@ -89,6 +89,7 @@ export class Screening extends TenantRow {
   @Column('text') decision: ScreeningDecision;
   @Column('text') reason: string;
   @Column('text', { array: true }) masks: readonly string[];
+  @Column('text', { array: true }) leftUnmasked: readonly string[];
   @Column('uuid', { nullable: true }) packetId: string | null;
   @Column('uuid', { nullable: true }) screenedBy: string | null;
   @Column('timestamptz') screenedAt: string;

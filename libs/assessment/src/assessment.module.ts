@@ -8,17 +8,21 @@ import { ScreeningService } from './packets/screening.service.js';
 import { ReleaseService } from './release/release.service.js';
 import { ResultCarrier } from './release/result-carrier.js';
 import { SchemeService } from './schemes/scheme.service.js';
+import { BlindMarkingBar } from './sealing/blind-marking-bar.js';
 import { ReceiptKeeper } from './sealing/receipt-keeper.js';
 import { ReceiptReadingService } from './sealing/receipt-reading.service.js';
 import { SubmissionService } from './sealing/submission.service.js';
+import { SubmittingReadingService } from './sealing/submitting-reading.service.js';
 
 const services = [
   SchemeService,
   EnrolmentService,
   EnrolmentKeeper,
   SubmissionService,
+  SubmittingReadingService,
   ReceiptReadingService,
   ReceiptKeeper,
+  BlindMarkingBar,
   ScreeningService,
   AllocationService,
   MarkingService,

@@ -44,6 +44,7 @@ export {
 } from './marking/marking-reading.service.js';
 export { type MarkDraft, MarkingService } from './marking/marking.service.js';
 export { buildPacket, type PacketDocument } from './packets/build-packet.js';
+export type { ProposedMask } from './packets/proposed-masks.js';
 export {
   type ScreeningAnswer,
   ScreeningService,
@@ -62,6 +63,8 @@ export {
   SchemeService,
 } from './schemes/scheme.service.js';
 export { type DeclarationKey, declarations, type SealedDocument } from './sealing/sealed-document.js';
+export { BlindMarkingBar } from './sealing/blind-marking-bar.js';
 export { ReceiptKeeper } from './sealing/receipt-keeper.js';
 export { type ReceiptRow, ReceiptReadingService, type ReleasedResultRow } from './sealing/receipt-reading.service.js';
+export { type RoundToEnter, type Submitting, SubmittingReadingService } from './sealing/submitting-reading.service.js';
 export { type NewSubmission, type Sealed, SubmissionService } from './sealing/submission.service.js';

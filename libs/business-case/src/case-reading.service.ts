@@ -5,6 +5,7 @@ import type { BrokenThread, Evidence, GateEvidence, SnapshotPart, ThreadCheck } 
 import { Injectable } from '@nestjs/common';
 import type { Benefit, BusinessCase, CaseOption, EqualityEffect, ResourceLine } from './business-case.entities.js';
 import { lineTotals, type YearTotal, yearTotals } from './totals.js';
+import { caseChanged, caseDecided } from './events.js';
 
 type Read<Row> = Omit<Row, 'organisationId' | 'projectId' | 'retired'>;
 export interface ReadLine extends Read<ResourceLine> {
@@ -69,6 +70,7 @@ export class CaseReadingService implements GateEvidence, SnapshotPart, ThreadChe
     'case.sponsor-decision',
     'benefits.actuals',
   ] as const;
+  readonly takenAwayBy = [caseChanged.type, caseDecided.type];
 
   private readonly underWay = new WeakMap<Viewer, Map<string, Promise<ReadCase>>>();
 

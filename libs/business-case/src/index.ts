@@ -19,4 +19,4 @@ export {
   type ReadLine,
   type ReadOption,
 } from './case-reading.service.js';
-export { lineTotals, type YearTotal, yearTotals } from './totals.js';
+export { lineTotals, totalOf, type YearTotal, yearTotals } from './totals.js';

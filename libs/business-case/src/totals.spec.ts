@@ -1,4 +1,4 @@
-import { lineTotals, yearTotals } from './totals.js';
+import { lineTotals, totalOf, yearTotals } from './totals.js';
 
 // The lines and benefits of sample SIP-01.
 const lines = [
@@ -32,6 +32,10 @@ describe('the totals of a case', () => {
       ['2029-30', '1.00', '0.00'],
       ['2030-31', '1.00', '0.00'],
     ]);
+  });
+  it('of all five years add up to the penny, each kind for itself', () => {
+    expect(totalOf(yearTotals(lines, benefits))).toEqual({ cost: '18515.00', cash: '0.00', otherValued: '271000.00' });
+    expect(totalOf([])).toEqual({ cost: '0.00', cash: '0.00', otherValued: '0.00' });
   });
   it('are empty for an empty case', () => expect(yearTotals([], [])).toEqual([]));
 });

@@ -66,3 +66,10 @@ export function yearTotals(lines: readonly CostedLine[], benefits: readonly Valu
     };
   });
 }
+
+/** All years together, kind by kind. Exact; nothing is discounted here. */
+export const totalOf = (years: readonly YearTotal[]): Omit<YearTotal, 'year'> => ({
+  cost: sumPounds(years.map(({ cost }) => cost)),
+  cash: sumPounds(years.map(({ cash }) => cash)),
+  otherValued: sumPounds(years.map(({ otherValued }) => otherValued)),
+});

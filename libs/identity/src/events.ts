@@ -26,6 +26,8 @@ export const projectGrantEnded = defineEvent('identity.project-grant-ended.v1')<
 }>();
 export const signedIn = defineEvent('identity.signed-in.v1')<{ credentialId: string; kind: 'session' | 'token' }>();
 export const credentialRevoked = defineEvent('identity.credential-revoked.v1')<{ credentialId: string }>();
+export const personInvited = defineEvent('identity.person-invited.v1')<{ personId: string; invitationId: string }>();
+export const accountLinked = defineEvent('identity.account-linked.v1')<{ personId: string; issuer: string }>();
 export const organisationChosen = defineEvent('identity.organisation-chosen.v1')<{ credentialId: string }>();
 export const enrolmentNoted = defineEvent('identity.enrolment-noted.v1')<{
   schemeId: string;

@@ -1,4 +1,4 @@
-import { VersionedRow } from '#libs/platform';
+import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { GrantRight, MembershipRole, OrganisationKind } from './viewer.js';
 
@@ -69,4 +69,31 @@ export class Credential {
   @Column('timestamptz', { nullable: true }) revokedAt: string | null;
 }
 
-export const identityEntities = [Organisation, Person, KnownPerson, Membership, ProjectGrant, Enrolment, Credential];
+@Entity({ schema: 'identity', name: 'provider_account' })
+export class ProviderAccount {
+  @PrimaryColumn('text') issuer: string;
+  @PrimaryColumn('text') subject: string;
+  @Column('uuid') personId: string;
+  @Column('timestamptz') linkedAt: string;
+}
+
+@Entity({ schema: 'identity', name: 'invitation' })
+export class Invitation extends TenantRow {
+  @Column('text') hash: string;
+  @Column('uuid') personId: string;
+  @Column('uuid') invitedBy: string;
+  @Column('timestamptz') expiresAt: string;
+  @Column('timestamptz', { nullable: true }) usedAt: string | null;
+}
+
+export const identityEntities = [
+  Organisation,
+  Person,
+  KnownPerson,
+  Membership,
+  ProjectGrant,
+  Enrolment,
+  Credential,
+  ProviderAccount,
+  Invitation,
+];

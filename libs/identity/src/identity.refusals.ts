@@ -20,3 +20,18 @@ export class AlreadyAppointed extends Refusal {
     super(`This person already has this role, since ${startsOn}. There is nothing to do.`, ['role']);
   }
 }
+
+/** A work account that nobody here has been told about. */
+export class NotKnownHere extends Refusal {
+  constructor() {
+    super(
+      'We do not know this work account yet. Ask the administrator of your trust or programme for an invitation, and open it before you sign in.',
+    );
+  }
+}
+
+export class InvitationOver extends Refusal {
+  constructor() {
+    super('This invitation was used already or is more than 7 days old. Ask for a new one.');
+  }
+}

@@ -14,7 +14,7 @@ export {
 export { AuditReadingService, type AuditRecordRow } from './audit-reading.service.js';
 export { Enrolment, identityEntities, ProjectGrant } from './identity.entities.js';
 export { IdentityModule } from './identity.module.js';
-export { AlreadyAppointed, DemoSignInIsOff, NoPlaceThere } from './identity.refusals.js';
+export { AlreadyAppointed, DemoSignInIsOff, InvitationOver, NoPlaceThere, NotKnownHere } from './identity.refusals.js';
 export {
   type NewOrganisation,
   type NewPerson,
@@ -23,7 +23,7 @@ export {
   type PersonHere,
   type Place,
 } from './people.service.js';
-export { type CredentialInUse, type DemoPerson, SignInService } from './sign-in.service.js';
+export { type CredentialInUse, type DemoPerson, type ProviderAccountSeen, SignInService } from './sign-in.service.js';
 export {
   type GrantRight,
   type MembershipRole,

@@ -1,7 +1,7 @@
 import { atTheDoor, type Clock, ensure, newId, newSecret, NotFound, secretHash, type UnitOfWork } from '#libs/platform';
-import { credentialRevoked, organisationChosen, signedIn } from './events.js';
-import { Credential } from './identity.entities.js';
-import { DemoSignInIsOff, NoPlaceThere } from './identity.refusals.js';
+import { accountLinked, credentialRevoked, organisationChosen, personInvited, signedIn } from './events.js';
+import { Credential, Invitation, ProviderAccount } from './identity.entities.js';
+import { DemoSignInIsOff, InvitationOver, NoPlaceThere, NotKnownHere } from './identity.refusals.js';
 import type { OrganisationHere } from './people.service.js';
 import { type CallerFacts, thePublic, type Viewer, viewerFrom } from './viewer.js';
 
@@ -10,9 +10,17 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** How long a credential lives: unused, and at the most. Seconds. */
 const LIFETIMES = {
-  session: { idle: HOUR, absolute: 12 * HOUR },
+  session: { idle: 30 * MINUTE, absolute: 12 * HOUR },
   token: { idle: 30 * DAY, absolute: 90 * DAY },
 } as const;
+
+/** An account as its provider vouched for it just now. */
+export interface ProviderAccountSeen {
+  readonly issuer: string;
+  readonly subject: string;
+  /** The provider's name, kept with the session so that its holder knows it again. */
+  readonly provider: string;
+}
 
 export interface CredentialInUse {
   readonly id: string;
@@ -48,9 +56,24 @@ export class SignInService {
       [secretHash(secret), this.clock.setTo() ?? null],
     );
     if (!found?.facts) return thePublic;
-    const viewer = viewerFrom(found.facts);
-    await this.noteUse(viewer, found.facts.lastUsedAt);
-    return viewer;
+    const lastUsedAt = await this.noteUse(viewerFrom(found.facts), found.facts.lastUsedAt);
+    return viewerFrom({ ...found.facts, lastUsedAt });
+  }
+
+  /** Ends the session or token with this secret, if it can still be used: signing out, or signing in anew. */
+  async end(secret: string | undefined): Promise<void> {
+    const viewer = await this.viewerOf(secret);
+    if (!viewer.credentialId) return;
+    if (viewer.organisationId) await this.revoke(viewer, viewer.credentialId);
+    // Whoever has no place anywhere any more has no organisation whose chain could tell of it.
+    else
+      await this.work.run(viewer, (session) =>
+        session.sql('update identity.credential set revoked_at = $1 where id = $2 and person_id = $3', [
+          session.at,
+          viewer.credentialId,
+          viewer.personId,
+        ]),
+      );
   }
 
   /** Signs in as a fictional person, for demonstrations. @returns the session's secret, shown once */
@@ -68,6 +91,49 @@ export class SignInService {
       [this.clock.today()],
     );
     return found?.people ?? [];
+  }
+
+  /**
+   * Signs in the person whose account this is. An account that is not known yet becomes that of whoever was invited, when
+   * their invitation comes with it.
+   * @returns the session's secret, and in how many places the person could act
+   * @throws NotKnownHere, InvitationOver, or NoPlaceThere when the person has no role and no grant anywhere today
+   */
+  async signInWith(account: ProviderAccountSeen, invitation?: string): Promise<{ secret: string; places: number }> {
+    let known = await this.whose(account);
+    if (!known && invitation) {
+      await this.link(account, invitation);
+      known = await this.whose(account);
+    }
+    ensure(known, () => new NotKnownHere());
+    const { personId, places } = known;
+    const [organisationId] = places;
+    ensure(organisationId, () => new NoPlaceThere());
+    const { secret } = await this.open('session', account.provider, { personId, organisationId });
+    return { secret, places: places.length };
+  }
+
+  /** Makes an invitation for a person of one's organisation, to be handed to them. @returns its code, shown once */
+  invite(viewer: Viewer, personId: string): Promise<{ secret: string }> {
+    return this.work.run(viewer, async (session) => {
+      const [known] = await session.sql(
+        'select 1 from identity.known_person where organisation_id = $1 and person_id = $2',
+        [session.organisationId, personId],
+      );
+      ensure(known, () => new NotFound('person', ['personId']));
+      const secret = newSecret();
+      const id = newId();
+      await session.insert(Invitation, {
+        id,
+        hash: secretHash(secret),
+        personId,
+        invitedBy: viewer.personId ?? '',
+        expiresAt: new Date(Date.parse(session.at) + 7 * DAY * 1000).toISOString(),
+        usedAt: null,
+      });
+      session.record(personInvited({ personId, invitationId: id }));
+      return { secret };
+    });
   }
 
   /** Makes an API token for a program that acts as this person, in the organisation they act in now. */
@@ -110,16 +176,46 @@ export class SignInService {
     });
   }
 
-  /** Keeps the idle limit at bay. Once a minute is enough, and costs nothing the rest of the time. */
-  private async noteUse(viewer: Viewer, lastUsedAt: string): Promise<void> {
-    if (Date.parse(this.clock.now()) - Date.parse(lastUsedAt) < MINUTE * 1000) return;
-    await this.work.run(viewer, (session) =>
-      session.sql('update identity.credential set last_used_at = $1 where id = $2 and person_id = $3', [
+  /** Keeps the idle limit at bay. Once a minute is enough, and costs nothing the rest of the time. @returns the noted use */
+  private async noteUse(viewer: Viewer, lastUsedAt: string): Promise<string> {
+    if (Date.parse(this.clock.now()) - Date.parse(lastUsedAt) < MINUTE * 1000) return lastUsedAt;
+    return this.work.run(viewer, async (session) => {
+      await session.sql('update identity.credential set last_used_at = $1 where id = $2 and person_id = $3', [
         session.at,
         viewer.credentialId,
         viewer.personId,
-      ]),
+      ]);
+      return session.at;
+    });
+  }
+
+  private async whose(account: ProviderAccountSeen): Promise<{ personId: string; places: string[] } | null> {
+    const row = await this.work.row<{ found: { personId: string; places: string[] } | null }>(
+      atTheDoor,
+      'select identity.person_by_account($1, $2, $3) as found',
+      [account.issuer, account.subject, this.clock.today()],
     );
+    return row?.found ?? null;
+  }
+
+  /** Makes the account that of whoever was invited. */
+  private async link({ issuer, subject }: ProviderAccountSeen, invitation: string): Promise<void> {
+    const row = await this.work.row<{ found: { id: string; organisationId: string; personId: string } | null }>(
+      atTheDoor,
+      'select identity.invitation_by_hash($1, $2) as found',
+      [secretHash(invitation), this.clock.setTo() ?? null],
+    );
+    ensure(row?.found, () => new InvitationOver());
+    const { id, organisationId, personId } = row.found;
+    await this.work.run({ organisationId, personId, acting: 'member', projectIds: [] }, async (session) => {
+      const used = await session.write(
+        'update identity.invitation set used_at = $3 where organisation_id = $1 and id = $2 and used_at is null',
+        [organisationId, id, session.at],
+      );
+      ensure(used === 1, () => new InvitationOver());
+      await session.insert(ProviderAccount, { issuer, subject, personId, linkedAt: session.at });
+      session.record(accountLinked({ personId, issuer }));
+    });
   }
 
   private open(

@@ -37,6 +37,13 @@ export interface Viewer extends Scope {
   readonly grants: readonly ProjectGrantHeld[];
   /** The session or token in use; null for the public and for the worker. */
   readonly credentialId: string | null;
+  /** When what is in use ends: if it is not used again, and at the latest. Null for the public and for the worker. */
+  readonly session: SessionEnds | null;
+}
+
+export interface SessionEnds {
+  readonly idleEndsAt: string;
+  readonly endsAt: string;
 }
 
 /** Somebody who is not signed in. */
@@ -50,6 +57,7 @@ export const thePublic: Viewer = {
   roles: [],
   grants: [],
   credentialId: null,
+  session: null,
 };
 
 /** The worker, acting in one organisation on behalf of nobody. */
@@ -64,6 +72,8 @@ export interface CallerFacts {
   readonly credentialId: string;
   readonly actingOrganisationId: string | null;
   readonly lastUsedAt: string;
+  readonly idleSeconds: number;
+  readonly expiresAt: string;
   readonly person: { readonly id: string; readonly name: string };
   readonly memberships: readonly { organisationId: string; organisationKind: OrganisationKind; role: MembershipRole }[];
   readonly grants: readonly {
@@ -93,5 +103,9 @@ export function viewerFrom(facts: CallerFacts): Viewer {
     roles: memberships.map(({ role }) => role),
     grants: grants.map(({ projectId, right }) => ({ projectId, right })),
     credentialId: facts.credentialId,
+    session: {
+      idleEndsAt: new Date(Date.parse(facts.lastUsedAt) + facts.idleSeconds * 1000).toISOString(),
+      endsAt: facts.expiresAt,
+    },
   };
 }

@@ -11,3 +11,4 @@ export { BaselineTooShort, ReadingExists, ReadingsNotAsTheyShould } from './meas
 export { MeasuresReadingService, type ReadingVersion, type ReadMeasure } from './measures-reading.service.js';
 export { MeasuringService, type NewMeasure, type NewReading } from './measuring.service.js';
 export { medianOf } from './median.js';
+export { nextReadingOn } from './next-reading.js';

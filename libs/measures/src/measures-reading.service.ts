@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import type { Measure } from './measures.entities.js';
 import { VALUE } from './measuring.service.js';
 import { medianOf } from './median.js';
+import { baselineFrozen, measureChanged, readingCorrected } from './events.js';
 
 export interface ReadMeasure extends Omit<Measure, 'organisationId' | 'retired' | 'projectId'> {
   readonly ownerName: string | null;
@@ -62,6 +63,7 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
     'measures.baseline-frozen',
     'measures.six-points-after-change',
   ] as const;
+  readonly takenAwayBy = [measureChanged.type, readingCorrected.type, baselineFrozen.type];
 
   private readonly underWay = new WeakMap<Viewer, Map<string, Promise<ReadMeasure[]>>>();
 

@@ -105,23 +105,15 @@ export class MeasuringService {
     readings: readonly NewReading[],
   ): Promise<{ id: string; projectId: string; entered: number }> {
     return this.work.run(viewer, async (session) => {
-      const { projectId, shape } = await this.get(viewer, session, measureId, 'readings:enter');
-      ensure(
-        readings.length > 0 && readings.length <= LARGEST_PASTE,
-        () => new InvalidInput(`Enter between 1 and ${LARGEST_PASTE} readings at a time.`, ['readings']),
-      );
-      const bad = this.faultsIn(readings, shape);
-      ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
       const days = readings.map(({ takenOn }) => takenOn);
-      const insert = session.sql<{ takenOn: string }>(
+      const { found, written } = this.holdAndWrite<{ takenOn: string }>(viewer, session, measureId, [
         `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, note, by, at)
-         select $1, $2, r.taken_on, 1, $3, r.numerator, r.denominator, r.value, r.note, $9, $10
-         from unnest($4::date[], $5::numeric[], $6::numeric[], $7::numeric[], $8::text[]) as r (taken_on, numerator, denominator, value, note)
-         on conflict do nothing returning taken_on`,
+         select $1, $2, r.taken_on, 1, m.project_id, r.numerator, r.denominator, r.value, r.note, $8, $9
+         from measures.measure m, unnest($3::date[], $4::numeric[], $5::numeric[], $6::numeric[], $7::text[]) as r (taken_on, numerator, denominator, value, note)
+         where m.organisation_id = $1 and m.id = $2 on conflict do nothing returning taken_on`,
         [
           session.organisationId,
           measureId,
-          projectId,
           days,
           readings.map(({ numerator }) => numerator ?? null),
           readings.map(({ denominator }) => denominator ?? null),
@@ -130,9 +122,15 @@ export class MeasuringService {
           viewer.personId,
           session.at,
         ],
+      ]);
+      const { projectId, shape } = await found;
+      ensure(
+        readings.length > 0 && readings.length <= LARGEST_PASTE,
+        () => new InvalidInput(`Enter between 1 and ${LARGEST_PASTE} readings at a time.`, ['readings']),
       );
-      // Sent together: the signal is counted after the insert, on the same connection.
-      const [rows] = await Promise.all([insert, this.rewriteSignal(session, measureId)]);
+      const bad = this.faultsIn(readings, shape);
+      ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
+      const rows = await written;
       const fresh = new Set(rows.map(({ takenOn }) => takenOn));
       const there = days.filter((day) => !fresh.has(day)).sort();
       ensure(there.length === 0, () => new ReadingExists(there));
@@ -159,23 +157,15 @@ export class MeasuringService {
     }: NewReading & { measureId: string; why: string; excluded?: boolean },
   ): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      const { projectId, shape } = await this.get(viewer, session, measureId, 'readings:enter');
-      ensure(
-        why.trim(),
-        () => new InvalidInput('Say why, so that the chart of any past day can be understood.', ['why']),
-      );
-      const bad = this.faultsIn([reading], shape);
-      ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
-      const insert = session.sql<{ versionNo: number }>(
+      const { found, written } = this.holdAndWrite<{ versionNo: number }>(viewer, session, measureId, [
         `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, excluded, note, why, by, at)
-         select $1, $2, $3, c.version_no + 1, $4, $5, $6, $7, $8, coalesce($9, c.note), $10, $11, $12
+         select $1, $2, $3, c.version_no + 1, c.project_id, $4, $5, $6, $7, coalesce($8, c.note), $9, $10, $11
          from measures.current_reading c where c.organisation_id = $1 and c.measure_id = $2 and c.taken_on = $3
          returning version_no`,
         [
           session.organisationId,
           measureId,
           reading.takenOn,
-          projectId,
           reading.numerator ?? null,
           reading.denominator ?? null,
           reading.value ?? null,
@@ -185,8 +175,15 @@ export class MeasuringService {
           viewer.personId,
           session.at,
         ],
+      ]);
+      const { projectId, shape } = await found;
+      ensure(
+        why.trim(),
+        () => new InvalidInput('Say why, so that the chart of any past day can be understood.', ['why']),
       );
-      const [[corrected]] = await Promise.all([insert, this.rewriteSignal(session, measureId)]);
+      const bad = this.faultsIn([reading], shape);
+      ensure(bad.length === 0, () => new ReadingsNotAsTheyShould(bad));
+      const [corrected] = await written;
       ensure(corrected, () => new NotFound('reading', ['takenOn']));
       const { versionNo } = corrected;
       session.record(readingCorrected({ projectId, measureId, takenOn: reading.takenOn, versionNo }));
@@ -323,6 +320,27 @@ export class MeasuringService {
     ]);
     ensure(found, () => new NotFound('measure'));
     return found;
+  }
+
+  /**
+   * Asks whether the viewer may, holds the measure and writes in it, all in one flight: the statements go to the database
+   * one after another, each seeing the ones before it. Wait for `found` first. Whoever may not is refused by it, and what
+   * the write had to say is never told to them, nor kept: a refusal rolls everything back.
+   */
+  private holdAndWrite<Row>(
+    viewer: Viewer,
+    session: Session,
+    measureId: string,
+    [text, values]: readonly [string, unknown[]],
+  ): { found: Promise<Found>; written: Promise<Row[]> } {
+    const found = this.get(viewer, session, measureId, 'readings:enter');
+    // The signal is counted after the insert.
+    const written = Promise.all([session.sql<Row>(text, values), this.rewriteSignal(session, measureId)]).then(
+      ([rows]) => rows,
+    );
+    // It may fail on what `found` refuses: then nobody is waiting for it.
+    written.catch(() => undefined);
+    return { found, written };
   }
 
   private async rewriteSignal(session: Session, measureId: string): Promise<void> {

@@ -20,11 +20,13 @@ export interface NotificationRead {
   readonly kind: NotificationKind;
   readonly projectId: string;
   readonly text: string;
+  /** The key of the gate it is about, or null. */
+  readonly gate: string | null;
   readonly at: string;
   readonly readAt: string | null;
 }
 
-interface Row extends Omit<NotificationRead, 'text'> {
+interface Row extends Omit<NotificationRead, 'text' | 'gate'> {
   readonly projectTitle: string;
   readonly personName: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
@@ -60,6 +62,7 @@ export class InboxService {
       at,
       readAt,
       text: notificationText(kind, named),
+      gate: typeof named.facts['gate'] === 'string' ? named.facts['gate'] : null,
     }));
     return pageFrom(told, page, ({ id }) => [id]);
   }

@@ -22,6 +22,9 @@ export function notificationText(
     'gate-returned': () =>
       `Gate ${fact('gate')} of ${project} came back from its ${fact('role')}. Read what is missing.`,
     'gate-passed': () => `${project} has passed gate ${fact('gate')}.`,
+    'gate-went-stale': () =>
+      `Gate ${fact('gate')} of ${project} went stale: something it rested on has changed. Read what; a signer passes it again in one click once its conditions hold.`,
+    'signers-reminded': () => `A reminder: gate ${fact('gate')} of ${project} still waits for your signature.`,
     'handover-proposed': () => `${somebody} asks you to take over ${project} as its lead.`,
     'handover-accepted': () =>
       `${somebody} is ready to take over ${project}. A mentor or the service owner confirms it.`,

@@ -6,6 +6,8 @@ export const notificationKinds = [
   'gate-requested',
   'gate-returned',
   'gate-passed',
+  'gate-went-stale',
+  'signers-reminded',
   'handover-proposed',
   'handover-accepted',
   'handover-declined',
@@ -40,9 +42,9 @@ const toTheLead = (): Audience => lead;
 const toThePerson =
   (field: string) =>
   (data: Data): Audience => ({ people: [data[field] as string] });
-const toRolesIn =
-  (field: string) =>
-  (data: Data): Audience => ({ roles: teamRoles.filter((role) => (data[field] as unknown[]).includes(role)) });
+const signersIn = (data: Data): TeamRole[] =>
+  teamRoles.filter((role) => (data['signers'] as unknown[]).includes(role === 'supervisor' ? 'mentor' : role));
+const toTheSigners = (data: Data): Audience => ({ roles: signersIn(data) });
 
 /**
  * What is told of which event, to whom: the one table. All of them are on the team of the project or named by its own
@@ -50,9 +52,19 @@ const toRolesIn =
  */
 export const reactions: Readonly<Record<string, Reaction>> = {
   'projects.team-member-added.v1': { kind: 'joined-team', to: toThePerson('personId'), facts: ['role'] },
-  'projects.gate-requested.v1': { kind: 'gate-requested', to: toRolesIn('signers'), facts: ['gate'] },
+  'projects.gate-requested.v1': { kind: 'gate-requested', to: toTheSigners, facts: ['gate'] },
   'projects.gate-returned.v1': { kind: 'gate-returned', to: toTheLead, facts: ['gate', 'role'] },
   'projects.gate-passed.v1': { kind: 'gate-passed', to: toTheLead, facts: ['gate'] },
+  'projects.gate-went-stale.v1': {
+    kind: 'gate-went-stale',
+    to: (data) => ({ roles: ['lead', ...signersIn(data)] }),
+    facts: ['gate'],
+  },
+  'projects.signers-reminded.v1': {
+    kind: 'signers-reminded',
+    to: ({ personIds }) => ({ people: personIds as string[] }),
+    facts: ['gate'],
+  },
   'projects.handover-proposed.v1': {
     kind: 'handover-proposed',
     to: toThePerson('toPersonId'),

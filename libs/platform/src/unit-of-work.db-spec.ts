@@ -226,6 +226,21 @@ describe('a unit of work', () => {
     expect(await Promise.all([cross(ids), cross([...ids].reverse())])).toEqual(['through', 'through']);
   });
 
+  it('runs the second of two again that make a row there may be one of, so that it sees the first', async () => {
+    const makeOrFind = () =>
+      work.run(first, async (session) => {
+        const [known] = await session.sql('select 1 from testing.note where organisation_id = $1 and text = $2', [
+          session.organisationId,
+          'only one',
+        ]);
+        if (known) return 'found';
+        await note(session, 'only one');
+        session.record(noted({ text: 'only one' }));
+        return 'made';
+      });
+    expect((await Promise.all([makeOrFind(), makeOrFind(), makeOrFind()])).sort()).toEqual(['found', 'found', 'made']);
+  });
+
   it('keeps a chain that verifies, and whose verification names the first changed row', async () => {
     const verdict = () =>
       asAdmin(test.adminUrl, async (client) => {

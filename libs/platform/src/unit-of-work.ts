@@ -38,7 +38,9 @@ type Runner = QueryRunner & {
 };
 type Client = PoolClient & { getTransactionStatus?(): string | null; _queryable?: boolean };
 
-const RETRIED = new Set(['40001', '40P01']);
+// A unit that was second to make a row there may be only one of is run again too: it now sees the first one's row, and
+// goes on or refuses by its own rule.
+const RETRIED = new Set(['40001', '40P01', '23505']);
 const LOCK_NOT_AVAILABLE = '55P03';
 const CONNECTION_LOST = new Set(['57P01', '57P02', '08006', '08003', '08000']);
 const ATTEMPTS = 4;

@@ -9,6 +9,7 @@ export {
 export {
   CardIncomplete,
   ConsentMissing,
+  NotToBeShownYet,
   NotUnderReview,
   OwnWorkNotReviewed,
   ReviewUnderWay,

@@ -50,6 +50,7 @@ export class Adopter extends TenantRow {
   @Column('uuid') projectId: string;
   @Column('text') state: string;
   @Column('uuid', { nullable: true }) childPublicationId: string | null;
+  @Column('int') adoptionVersion: number;
   @Column('timestamptz') since: string;
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from '#libs/platform';
+import type { PublicationBar } from '#libs/projects';
 
 export class ConsentMissing extends Refusal {
   constructor(readonly names: readonly string[]) {
@@ -37,5 +38,18 @@ export class NotUnderReview extends Refusal {
 export class OwnWorkNotReviewed extends Refusal {
   constructor() {
     super('You are part of this project’s team. Another curator must review it.');
+  }
+}
+
+export class NotToBeShownYet extends Refusal {
+  readonly until: readonly string[];
+
+  constructor(bars: readonly PublicationBar[]) {
+    const until = bars.map((bar) => bar.until);
+    super(
+      `This cannot be shown outside the trust yet. ${bars.map(({ why }) => why).join(' ')} It can be when ${until.join(', and when ')}. A record for your own trust can be made now.`,
+      ['visibility'],
+    );
+    this.until = until;
   }
 }

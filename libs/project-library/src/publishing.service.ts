@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '#libs/identity';
 import { canonicalJson, ensure, newOpaqueId, NotFound, type Session, UnitOfWork } from '#libs/platform';
-import { IdentifierService, ProjectAccess } from '#libs/projects';
-import { Injectable } from '@nestjs/common';
+import { IdentifierService, ProjectAccess, PUBLICATION_BARS, type PublicationBars } from '#libs/projects';
+import { Inject, Injectable } from '@nestjs/common';
 import { CardService } from './card.service.js';
 import { publicationProposed, publicationReviewed, publicationTombstoned } from './events.js';
 import { Publication, type PublicationState, PublicationVersion, type Visibility } from './library.entities.js';
 import {
   CardIncomplete,
   ConsentMissing,
+  NotToBeShownYet,
   NotUnderReview,
   OwnWorkNotReviewed,
   ReviewUnderWay,
@@ -30,6 +31,7 @@ interface VersionUnderReview {
   readonly projectId: string;
   readonly versionNo: number;
   readonly state: PublicationState;
+  readonly visibility: Visibility;
 }
 
 /** From a project's own words to a record others may read: proposed by the lead, reviewed by a curator, fixed once published. */
@@ -40,6 +42,7 @@ export class PublishingService {
     private readonly access: ProjectAccess,
     private readonly cards: CardService,
     private readonly identifiers: IdentifierService,
+    @Inject(PUBLICATION_BARS) private readonly bars: readonly PublicationBars[],
   ) {}
 
   /** The lead proposes the project as it stands. Its card is made and fixed now. */
@@ -53,6 +56,7 @@ export class PublishingService {
         this.cards.cardOf(viewer, projectId),
         this.identifiers.open(viewer, projectId),
         this.withoutConsent(session, projectId),
+        this.ensureMayBeShown(viewer, session, projectId, visibility),
       ]);
       const missing = missingFrom(card);
       ensure(missing.length === 0, () => new CardIncomplete(missing));
@@ -85,7 +89,7 @@ export class PublishingService {
   ): Promise<{ publicationId: string; versionNo: number }> {
     return this.work.run(viewer, async (session) => {
       const [proposed] = await session.sql<VersionUnderReview>(
-        'select id, publication_id, project_id, version_no, state from library.publication_version where organisation_id = $1 and id = $2',
+        'select id, publication_id, project_id, version_no, state, visibility from library.publication_version where organisation_id = $1 and id = $2',
         [session.organisationId, id],
       );
       ensure(proposed, () => new NotFound('proposed record'));
@@ -96,12 +100,14 @@ export class PublishingService {
       ensure(own.length === 0, () => new OwnWorkNotReviewed());
       ensure(proposed.state === 'proposed', () => new NotUnderReview(proposed.state));
       const { publicationId, projectId, versionNo } = proposed;
-      if (approve)
+      if (approve) {
+        await this.ensureMayBeShown(viewer, session, projectId, proposed.visibility);
         await session.write(
           `update library.publication_version set state = 'superseded', version = version + 1
            where organisation_id = $1 and publication_id = $2 and state = 'published'`,
           [session.organisationId, publicationId],
         );
+      }
       await session.change(
         PublicationVersion,
         { id, version, called: 'proposed record' },
@@ -136,6 +142,27 @@ export class PublishingService {
       session.record(publicationTombstoned({ projectId: found.projectId, publicationId }));
       return { publicationId };
     });
+  }
+
+  /**
+   * What the trust alone reads may be published at any time. For the rest the project is held first, as submitting holds
+   * it, so that of a publication and a submission in the same moment one sees the other.
+   */
+  private async ensureMayBeShown(
+    viewer: Viewer,
+    session: Session,
+    projectId: string,
+    visibility: Visibility,
+  ): Promise<void> {
+    if (visibility === 'trust') return;
+    const [, ...bars] = await Promise.all([
+      session.sql('select 1 from projects.project where organisation_id = $1 and id = $2 for share', [
+        session.organisationId,
+        projectId,
+      ]),
+      ...this.bars.map((each) => each.barsOf(viewer, projectId)),
+    ]);
+    ensure(bars.flat().length === 0, () => new NotToBeShownYet(bars.flat()));
   }
 
   private async nextVersion(

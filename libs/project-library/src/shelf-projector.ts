@@ -24,6 +24,11 @@ export class ShelfProjector implements EventHandler {
 
   async handle(event: StoredEvent, session: Session): Promise<void> {
     const { publicationId } = event.data as { publicationId: string };
+    // Held, as whoever hears of an adopter holds it: the count below is of after they are done.
+    await session.sql('select 1 from library.publication where organisation_id = $1 and id = $2 for no key update', [
+      session.organisationId,
+      publicationId,
+    ]);
     const [published] = await session.sql<PublishedVersion>(
       `select p.id as publication_id, p.reference, v.version_no, v.visibility, v.card, v.reviewed_at::date::text as published_on, o.name as host_name,
          p.tombstoned_at, (select count(*)::int from library.adopter a where a.organisation_id = p.organisation_id and a.publication_id = p.id and a.state <> 'abandoned') as adopters

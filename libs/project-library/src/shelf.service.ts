@@ -57,6 +57,19 @@ export class ShelfService {
     return pageFrom(rows, page, ({ publishedOn, id }) => [publishedOn, id]);
   }
 
+  /** The records that share words with this title, the closest first: whoever starts a project looks here before. */
+  similar(viewer: Viewer, title: string): Promise<ShelfRow[]> {
+    return this.work.rows<ShelfRow>(
+      viewer,
+      `with asked as (select to_tsquery('english', string_agg(quote_literal(w), ' | ')) as words
+         from unnest(tsvector_to_array(to_tsvector('english', $1))) w)
+       select ${COLUMNS} from ${shelf(viewer)} s, asked
+       where to_tsvector('english', s.title) @@ asked.words
+       order by ts_rank(to_tsvector('english', s.title), asked.words) desc, s.published_on desc, s.id desc limit 5`,
+      [title.slice(0, 200)],
+    );
+  }
+
   /** How many records there are for each value of each facet, under the same conditions. */
   facets(viewer: Viewer, filters: ShelfFilters): Promise<FacetRow[]> {
     const { where, values } = conditions(filters);
@@ -95,6 +108,9 @@ const shelf = (viewer: Viewer): string =>
       ? 'library.public_shelf'
       : "(select * from library.shelf where visibility = 'public')";
 
+/** A minus before no word: PostgreSQL takes each for a "not", and gives up over a few dozen in a row. */
+const DANGLING = /-+(?!"?[\p{L}\p{N}])/gu;
+
 function conditions({ query, resultState, specialty, setting }: ShelfFilters): { where: string[]; values: unknown[] } {
   const where: string[] = [];
   const values: unknown[] = [];
@@ -103,7 +119,11 @@ function conditions({ query, resultState, specialty, setting }: ShelfFilters): {
     values.push(value.trim());
     where.push(condition(`$${values.length}`));
   };
-  put(query, (place) => `s.document @@ websearch_to_tsquery('english', ${place})`);
+  put(query?.replace(DANGLING, ' '), (place) => {
+    const asked = `websearch_to_tsquery('english', ${place})`;
+    // Words that say nothing, like "the", ask for nothing: the planner sees at once which of the two it is.
+    return `(numnode(${asked}) = 0 or s.document @@ ${asked})`;
+  });
   put(resultState, (place) => `s.result_state = ${place}`);
   put(specialty, (place) => `s.specialty = ${place}`);
   put(setting, (place) => `s.setting = ${place}`);

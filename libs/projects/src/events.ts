@@ -13,6 +13,7 @@ export const teamMemberAdded = defineEvent('projects.team-member-added.v1')<{
 }>();
 
 export * from './gates/events.js';
+export * from './reminders/events.js';
 export * from './results/events.js';
 export * from './sharing/events.js';
 export * from './team/events.js';

@@ -15,10 +15,14 @@ export {
   ProjectNotAtThisStep,
 } from './gates/gates.refusals.js';
 export { SigningQueueService } from './gates/signing-queue.service.js';
+export { StaleGateWatch } from './gates/stale-gate-watch.js';
 export { type Description, DescribingService } from './start/describing.service.js';
 export { IdentifierService, type OpenIdentifier } from './start/identifiers.service.js';
 export { RoutingService } from './start/routing.service.js';
 export type { DuplicateChoice } from './start/start.entities.js';
+export { StartReadingService } from './start/start-reading.service.js';
+export { RemindedToday } from './reminders/reminders.refusals.js';
+export { SignerRemindingService } from './reminders/signer-reminding.service.js';
 export { StartEvidence } from './start/start-evidence.js';
 export {
   type BrokenThread,
@@ -30,6 +34,9 @@ export {
   MEASURE_FINDINGS,
   type MeasureFinding,
   type MeasureFindings,
+  PUBLICATION_BARS,
+  type PublicationBar,
+  type PublicationBars,
   SNAPSHOT_PARTS,
   type SnapshotPart,
   THREAD_CHECKS,
@@ -78,6 +85,7 @@ export { type Retirable, ThreadService } from './thread/thread.service.js';
 
 import { gateEntities } from './gates/gates.entities.js';
 import { Project, TeamMember } from './project.entities.js';
+import { reminderEntities } from './reminders/reminders.entities.js';
 import { resultsEntities } from './results/results.entities.js';
 import { sharingEntities } from './sharing/sharing.entities.js';
 import { startEntities } from './start/start.entities.js';
@@ -89,6 +97,7 @@ export const projectsEntities = [
   TeamMember,
   ...gateEntities,
   ...startEntities,
+  ...reminderEntities,
   ...threadEntities,
   ...teamEntities,
   ...resultsEntities,

@@ -13,6 +13,8 @@ export interface Evidence {
  */
 export interface GateEvidence {
   readonly answersFor: readonly EvidenceKey[];
+  /** The types of event by which something that was evidence may be taken away, or decided otherwise. */
+  readonly takenAwayBy: readonly string[];
   gather(viewer: Viewer, projectId: string): Promise<Readonly<Partial<Record<EvidenceKey, Evidence>>>>;
 }
 export const GATE_EVIDENCE = Symbol('GATE_EVIDENCE');
@@ -65,3 +67,16 @@ export interface GateFollower {
   follow(viewer: Viewer, projectId: string): Promise<void>;
 }
 export const GATE_FOLLOWERS = Symbol('GATE_FOLLOWERS');
+
+/** Why nothing of a project may be shown outside its trust yet, in words to the team. */
+export interface PublicationBar {
+  readonly why: string;
+  /** What has to happen first, so that it may be: words that go on from "when". */
+  readonly until: string;
+}
+
+/** Each library names what stands in the way; asked inside the transaction that would publish, the project held. */
+export interface PublicationBars {
+  barsOf(viewer: Viewer, projectId: string): Promise<readonly PublicationBar[]>;
+}
+export const PUBLICATION_BARS = Symbol('PUBLICATION_BARS');

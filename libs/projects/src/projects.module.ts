@@ -5,10 +5,13 @@ import { AnswersService } from './answers/answers.service.js';
 import { GateKeepingService } from './gates/gate-keeping.service.js';
 import { GateReadingService } from './gates/gate-reading.service.js';
 import { SigningQueueService } from './gates/signing-queue.service.js';
+import { StaleGateWatch } from './gates/stale-gate-watch.js';
 import { DescribingService } from './start/describing.service.js';
 import { IdentifierService } from './start/identifiers.service.js';
 import { RoutingService } from './start/routing.service.js';
+import { StartReadingService } from './start/start-reading.service.js';
 import { StartEvidence } from './start/start-evidence.js';
+import { SignerRemindingService } from './reminders/signer-reminding.service.js';
 import { ProjectReadingService } from './project-reading.service.js';
 import { OutcomeEvidence } from './results/outcome-evidence.js';
 import { OutcomeSnapshot } from './results/outcome-snapshot.js';
@@ -36,10 +39,13 @@ const services = [
   GateReadingService,
   GateKeepingService,
   SigningQueueService,
+  StaleGateWatch,
   DescribingService,
   RoutingService,
   IdentifierService,
   StartEvidence,
+  StartReadingService,
+  SignerRemindingService,
   ThreadService,
   DeliveryService,
   ThreadReadingService,

@@ -3,6 +3,7 @@ import { Clock, UnitOfWork } from '#libs/platform';
 import type { Evidence, GateEvidence } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { StakeholderReadingService, type StakeholderRead } from './stakeholder-reading.service.js';
+import { commitmentSet, ledgerEntryAnswered, stakeholderChanged, stakeholderRetired } from './events.js';
 
 const FEWEST_STAKEHOLDERS = 6;
 
@@ -20,6 +21,12 @@ export class StakeholderEvidence implements GateEvidence {
     'ledger.changed-or-reason',
     'sponsor.agreement',
   ] as const;
+  readonly takenAwayBy = [
+    stakeholderChanged.type,
+    stakeholderRetired.type,
+    commitmentSet.type,
+    ledgerEntryAnswered.type,
+  ];
 
   constructor(
     private readonly work: UnitOfWork,

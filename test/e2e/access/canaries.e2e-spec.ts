@@ -8,7 +8,7 @@ import { rootFields, shapeOfTheApi } from '../../support/root-fields.js';
 import { type Caller, TestApi } from '../../support/test-api.js';
 
 /** What is entered and kept, and shown by no query: it goes into the record of what happened, or is asked once. */
-const WRITE_ONLY = ['commentOnStage.text', 'freezeBaseline.why', 'noteDuplicates.because', 'signGate.note'];
+const WRITE_ONLY = ['freezeBaseline.why', 'signGate.note'];
 /** The title under which it was adopted, which the lead has changed since. */
 const OVERWRITTEN = ['adoptRecord.title'];
 

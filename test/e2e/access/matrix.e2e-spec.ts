@@ -49,6 +49,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   proposeHandover: { lastDay: '2026-09-30' },
   registerPerson: { email: 'somebody.new@example.org' },
   saveAnswer: { questionKey: 'scope-in', basedOn: 1 },
+  remindSigners: { gate: 'G9' },
   requestGate: { gate: 'G9' },
   returnGate: { gate: 'G9' },
   signGate: { gate: 'G9' },

@@ -261,6 +261,11 @@ describe('marking a round blind', () => {
     expect(result).toMatchObject({ outcome: 'PASS', total: 73.75, band: 'Pass', failures: [] });
     expect(result.criteria[0]).toMatchObject({ key: 'C1', mean: 2.5, comments: [{ marker: 1 }, { marker: 2 }] });
     expect(JSON.stringify(result)).not.toContain('Assessor');
+    expect(await round.director.do('{ openRounds { id } rounds { id state } }')).toEqual({
+      openRounds: [],
+      rounds: [{ id: round.roundId, state: 'RELEASED' }],
+    });
+    expect(await ada.do('{ rounds { id } }')).toEqual({ rounds: [] });
     expect(await bea.do(RESULT, { id: agreed.projectId })).toEqual({ result: null });
     expect(await bea.do(RESULT, { id: disputed.projectId })).toMatchObject({ result: { total: 73.5 } });
     expect(await refusal(round.director, ALLOCATE, { roundId: round.roundId })).toBe('AlreadyReleasedError');

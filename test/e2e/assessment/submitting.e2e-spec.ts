@@ -234,6 +234,8 @@ describe('submitting a project to a programme', () => {
   async function chainIsWhole(organisationId: string): Promise<boolean> {
     const { ChainVerifier } = await import('#libs/platform');
     return asAdmin(round.api.testDatabase.adminUrl, async (client) => {
+      // As of one moment: the worker may be writing what it hears.
+      await client.query('begin isolation level repeatable read read only');
       const verifier = new ChainVerifier(organisationId);
       const audit = await client.query<{ seq: string; body: string; hash: Buffer }>(
         'select seq, body, hash from platform.audit where organisation_id = $1 order by seq',

@@ -290,13 +290,41 @@ describe('measures', () => {
     expect(corrected?.points).toBe(corrected?.series.takenOn.length);
   });
 
-  it('cost four round trips a reading: who is asking, whether they may, the reading, and keeping it', async () => {
+  it('cost three round trips a reading: who is asking, the reading with whether they may, and keeping it', async () => {
     const id = await plan('COUNT', 'C');
-    const { trips } = await api.counting(() =>
+    const entered = await api.counting(() =>
       lead.do(ENTER, { input: { measureId: id, readings: [{ takenOn: day(0), numerator: 1 }] } }),
     );
-    expect(trips).toBeLessThanOrEqual(4);
+    expect(entered.trips).toBeLessThanOrEqual(3);
+    const corrected = await api.counting(() =>
+      lead.do(CORRECT, {
+        input: { measureId: id, takenOn: day(0), numerator: 2, excluded: false, why: 'Miscounted.' },
+      }),
+    );
+    expect(corrected.trips).toBeLessThanOrEqual(3);
     expect((await measured(id))?.points).toBe(1);
+  });
+
+  it('keep nothing of what is refused, and say no more of it than that it is refused', async () => {
+    const id = await plan('PROPORTION', 'P');
+    await lead.do(ENTER, { input: { measureId: id, readings: [{ takenOn: day(0), numerator: 1, denominator: 2 }] } });
+    const before = await measured(id);
+    // There already, impossible, and good: whoever may not hears the same of all three.
+    const sheets = [
+      [{ takenOn: day(0), numerator: 1, denominator: 2 }],
+      [{ takenOn: day(1), numerator: 1, denominator: -2 }],
+      [{ takenOn: day(1), numerator: 1, denominator: 2 }],
+    ];
+    for (const readings of sheets) {
+      const input = { measureId: id, readings };
+      expect((await refusal(mentor, ENTER, input)).__typename).toBe('NotPermittedError');
+      expect((await refusal(stranger, ENTER, input)).__typename).toBe('NotFoundError');
+      const [reading] = readings;
+      const correction = { measureId: id, ...reading, takenOn: day(0), excluded: false, why: 'w' };
+      expect((await refusal(mentor, CORRECT, correction)).__typename).toBe('NotPermittedError');
+      expect((await refusal(stranger, CORRECT, correction)).__typename).toBe('NotFoundError');
+    }
+    expect(await measured(id)).toEqual(before);
   });
 
   it('are given up by the team alone, once, at the version they saw', async () => {

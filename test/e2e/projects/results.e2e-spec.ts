@@ -7,6 +7,7 @@ const LOG = act('logTension', 'LogTensionInput', 'project { tensions { id versio
 const USE = act('useTension', 'UseTensionInput');
 const SHARE = act('recordSharing', 'RecordSharingInput', 'project { sharingEvents { audience reach } }');
 const OWN = act('acceptOwnership', 'AcceptOwnershipInput');
+const RATE = act('rateSustainability', 'RateSustainabilityInput', 'project { sustainability { factor isWeakest } }');
 const AFTER = act(
   'answerAfterCare',
   'AnswerAfterCareInput',
@@ -101,7 +102,26 @@ describe('what comes of a project', () => {
       recordSharing: { project: { sharingEvents: [{ audience: 'Ward meeting', reach: 'LOCAL' }] } },
     });
     expect(await refusal(lead, OWN, { projectId })).toBe('NotPermittedError');
+    const read = `query ($id: ID!) { viewer { today } project(id: $id) { viewerMay ownership { byName } } }`;
+    expect(await lead.do(read, { id: projectId })).toMatchObject({ project: { ownership: null } });
     await owner.do(OWN, { input: { projectId } });
+    const seen = await owner.do<{ project: { viewerMay: string[] } }>(read, { id: projectId });
+    expect(seen).toMatchObject({ viewer: { today: '2026-09-01' }, project: { ownership: { byName: 'Di Owner' } } });
+    expect(seen.project.viewerMay).toContain('after-care:answer');
+    expect(seen.project.viewerMay).not.toContain('project:edit');
+  });
+
+  it('names the two factors that were rated lowest, by what everybody said last', async () => {
+    const rate = (levels: Record<string, string>) => ({
+      input: { projectId, ratings: Object.entries(levels).map(([factor, level]) => ({ factor, level })) },
+    });
+    await member.do(RATE, rate({ credibility: 'A', monitoring: 'D', adaptability: 'B', infrastructure: 'D' }));
+    await member.do(RATE, rate({ infrastructure: 'A' }));
+    const { rateSustainability } = await mentor.do<{
+      rateSustainability: { project: { sustainability: { factor: string; isWeakest: boolean }[] } };
+    }>(RATE, rate({ adaptability: 'C' }));
+    const weakest = rateSustainability.project.sustainability.filter(({ isWeakest }) => isWeakest);
+    expect(weakest.map(({ factor }) => factor)).toEqual(['adaptability', 'monitoring']);
   });
 
   it('is answered for by the service owner at three months, and not a day before', async () => {

@@ -114,6 +114,7 @@ async function castOf(
       roles: roles[person] ?? [],
       grants: [],
       credentialId: null,
+      session: null,
     }),
   };
 }

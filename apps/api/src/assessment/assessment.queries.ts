@@ -32,6 +32,12 @@ export class AssessmentQueries {
     return this.schemeService.openRounds(viewer);
   }
 
+  @Query(() => [OpenRoundType], { description: 'Every round of your programme, the newest first; none in a trust.' })
+  @Access('scheme:read')
+  rounds(@CurrentViewer() viewer: Viewer): Promise<OpenRoundType[]> {
+    return this.schemeService.rounds(viewer);
+  }
+
   @Query(() => [SchemeType], { description: 'The schemes of your programme, the newest first.' })
   @Access('scheme:read')
   schemes(@CurrentViewer() viewer: Viewer): Promise<SchemeType[]> {

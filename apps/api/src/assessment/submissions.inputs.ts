@@ -25,10 +25,18 @@ export class ScreenSubmissionInput extends ActInput {
   @Length(0, 2000)
   reason?: string | null;
   @Field(() => [String], {
-    description: 'Words to mask besides the names of the team and the trust: wards, sites, people.',
+    description:
+      'Words to mask besides the names of the team and the trust, and the proposed masks: wards, sites, people.',
   })
   @Length(2, 200, { each: true })
   masks: string[];
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Proposed masks that may stay, for they name nobody. Null when every one of them is masked.',
+  })
+  @IsOptional()
+  @Length(1, 200, { each: true })
+  leave?: string[] | null;
 }
 
 @InputType({ description: 'A round to act on as a whole.' })

@@ -68,8 +68,18 @@ export class SubmissionType {
   @Field(() => DateTimeScalar, { description: 'When it was sealed.' }) submittedAt: string;
 }
 
+@ObjectType('ProposedMask', {
+  description: 'A stakeholder who may be a person by name: masked, unless the screener leaves it.',
+})
+export class ProposedMaskType {
+  @Field(() => String, { description: 'As the register has it.' }) text: string;
+  @Field(() => String, { description: 'The words of it that are masked.' }) name: string;
+}
+
 @ObjectType('SubmissionInFull', { description: 'A submission with its people and its sealed document.' })
 export class SubmissionInFullType extends SubmissionType {
   @Field(() => [CandidateType], { description: 'Who is in it.' }) candidates: readonly CandidateType[];
+  @Field(() => [ProposedMaskType], { description: 'What is masked besides the team and the trust, unless it is left.' })
+  proposedMasks: readonly ProposedMaskType[];
   @Field(() => String, { description: 'The sealed document, canonical JSON, byte for byte.' }) document: string;
 }

@@ -23,8 +23,8 @@ import {
 import { CreateSchemeInput, EnrolProjectInput, GrantExtensionInput, OpenRoundInput } from './schemes.inputs.js';
 import { ScreenSubmissionInput, SubmitProjectInput, WithdrawSubmissionInput } from './submissions.inputs.js';
 
-const screenersAnswer = ({ accept, reason, masks }: ScreenSubmissionInput): ScreeningAnswer =>
-  accept ? { accept: true, masks } : { accept: false, reason: reason ?? '' };
+const screenersAnswer = ({ accept, reason, masks, leave }: ScreenSubmissionInput): ScreeningAnswer =>
+  accept ? { accept: true, masks, leave: leave ?? [] } : { accept: false, reason: reason ?? '' };
 
 @Resolver()
 export class SubmittingMutations {

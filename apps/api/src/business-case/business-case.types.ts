@@ -6,6 +6,7 @@ import type {
   Rating,
   ResourceKind,
   SponsorOutcome,
+  YearTotal,
 } from '#libs/business-case';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
@@ -170,6 +171,14 @@ export class YearTotalType {
   otherValued: string;
 }
 
+@ObjectType('CaseTotal', { description: 'What the years together cost and bring, by kind; nothing is discounted.' })
+export class CaseTotalType {
+  @Field(() => PoundsScalar, { description: 'What they cost.' }) cost: string;
+  @Field(() => PoundsScalar, { description: 'Cash and income.' }) cash: string;
+  @Field(() => PoundsScalar, { description: 'Everything else that was put into pounds; no money back.' })
+  otherValued: string;
+}
+
 @ObjectType('BusinessCase', { description: 'What it takes, whether it is worth it, and whether it will be needed.' })
 export class BusinessCaseType {
   @Field(() => CaseFactsType, { nullable: true, description: 'The need and the ask. Null until they are described.' })
@@ -184,5 +193,5 @@ export class BusinessCaseType {
   @Field(() => [YearTotalType], {
     description: 'Five years of the preferred option with its benefits; empty for an empty case.',
   })
-  years: readonly YearTotalType[];
+  years: readonly YearTotal[];
 }

@@ -5,24 +5,33 @@ import pg from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { checkoutFolder } from '../checkout.js';
 import { ensureRoles, type RolePasswords } from './roles.js';
+import { clearUnfinishedSeeding } from './seeding.js';
 
 /** Only one process migrates at a time; the number means nothing but that. */
 const MIGRATION_LOCK = 7_240_116;
 
+export interface Migrated {
+  /** The names of the migrations that ran. */
+  readonly ran: string[];
+  /** Whether the remains of a seeding that was killed half-way are gone. */
+  readonly cleared: boolean;
+}
+
 /**
  * Brings a database to the newest schema: roles, every SQL file of `apps/api/migrations` in order of name, the job
- * queue's own tables, and whether the clock may be set here.
- * @returns the names of the migrations that ran
+ * queue's own tables, and whether the clock may be set here. One for a demonstration begins afresh when its seeding was
+ * killed half-way.
  */
 export async function migrate(
   url: string,
   passwords: RolePasswords,
-  { clockMayBeSet }: { clockMayBeSet: boolean },
-): Promise<string[]> {
+  { clockMayBeSet, isDemo }: { clockMayBeSet: boolean; isDemo: boolean },
+): Promise<Migrated> {
   const guard = new pg.Client({ connectionString: url });
   await guard.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const cleared = isDemo && (await clearUnfinishedSeeding(guard));
     await ensureRoles(guard, passwords);
     const source = await new DataSource({
       type: 'postgres',
@@ -41,7 +50,7 @@ export async function migrate(
         [clockMayBeSet],
       );
       await makeJobTables(url);
-      return ran.map(({ name }) => name);
+      return { ran: ran.map(({ name }) => name), cleared };
     } finally {
       await source.destroy();
     }

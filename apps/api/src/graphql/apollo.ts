@@ -10,6 +10,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Graph
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { refuseUnstorableText } from './text-guard.js';
+import { InvalidInputs } from './validation.js';
 
 /** What one request may cost: a field is 1, and a list costs its `first` times its contents. */
 const LARGEST_COST = 20_000;
@@ -87,6 +88,12 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     ...(formatted.path ? { path: formatted.path } : {}),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
   };
+  if (cause instanceof InvalidInputs)
+    return {
+      message: cause.message,
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', argument: [...(cause.each[0]?.path ?? [])] },
+    };
   if (cause instanceof Refusal)
     return {
       message: cause.message,

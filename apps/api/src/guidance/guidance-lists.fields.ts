@@ -27,6 +27,21 @@ export class GuidanceListsFields {
   tensions(): readonly GuidanceItemType[] {
     return tools().tensions;
   }
+
+  @ResolveField(() => [GuidanceItemType], { description: 'The groups that equality screening looks at.' })
+  equalityCharacteristics(): readonly GuidanceItemType[] {
+    return tools().equalityCharacteristics;
+  }
+
+  @ResolveField(() => [GuidanceItemType], { description: 'What keeps a change going, factor by factor.' })
+  sustainabilityFactors(): readonly GuidanceItemType[] {
+    return tools().sustainabilityFactors;
+  }
+
+  @ResolveField(() => [GuidanceItemType], { description: 'How well a factor is met, from A to D.' })
+  sustainabilityLevels(): readonly GuidanceItemType[] {
+    return tools().sustainabilityLevels;
+  }
 }
 
 @Resolver(() => ImprovementModelType)

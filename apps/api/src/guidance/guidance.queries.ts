@@ -1,6 +1,7 @@
 import { loadGuidance } from '#libs/guidance';
 import { Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../access/access.decorator.js';
+import { guidanceOf } from './guidance-of.js';
 import { GuidanceType } from './guidance.types.js';
 
 @Resolver()
@@ -8,7 +9,6 @@ export class GuidanceQueries {
   @Query(() => GuidanceType, { description: 'The guidance in force, with the improvement models to choose from.' })
   @Access('guidance:read')
   guidance(): GuidanceType {
-    const { current } = loadGuidance();
-    return { edition: current.key, models: current.models };
+    return guidanceOf(loadGuidance().current);
   }
 }

@@ -50,3 +50,8 @@ export class EndMembershipInput extends ActInput {
   @Field(() => Int, { description: 'The version you saw.' }) version: number;
   @Field(() => DateScalar, { description: 'The last day.' }) endsOn: string;
 }
+
+@InputType({ description: 'Whom to invite to sign in with their work account.' })
+export class InvitePersonInput extends ActInput {
+  @Field(() => ID, { description: 'The person, known in your organisation.' }) @IsUUID() personId: string;
+}

@@ -18,3 +18,4 @@ export const RevokeCredentialPayload = payload<{ id: string }>('RevokeCredential
 export const RegisterPersonPayload = payload<{ id: string }>('RegisterPerson', { id: () => ID });
 export const AppointPayload = payload<{ id: string }>('Appoint', { id: () => ID }, [AlreadyAppointed]);
 export const EndMembershipPayload = payload<{ id: string }>('EndMembership', { id: () => ID });
+export const InvitePersonPayload = payload<{ secret: string }>('InvitePerson', { secret: () => String });

@@ -1,4 +1,5 @@
 import { AuditReadingService, PeopleService, SignInService, type Viewer } from '#libs/identity';
+import { Clock } from '#libs/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../access/access.decorator.js';
 import { CurrentViewer } from '../access/viewer.decorator.js';
@@ -21,6 +22,7 @@ export class IdentityQueries {
     private readonly people: PeopleService,
     private readonly signIn: SignInService,
     private readonly auditing: AuditReadingService,
+    private readonly clock: Clock,
   ) {}
 
   @Query(() => ViewerType, { nullable: true, description: 'Who is asking. Null when nobody is signed in.' })
@@ -34,6 +36,8 @@ export class IdentityQueries {
       organisation: places.find(({ organisation }) => organisation.id === viewer.organisationId)?.organisation ?? null,
       roles: [...viewer.roles],
       places,
+      session: viewer.session,
+      today: this.clock.today(),
     };
   }
 

@@ -48,6 +48,12 @@ export class PlaceType {
   roles: string[];
 }
 
+@ObjectType('SessionEnds', { description: 'When the session or token in use ends.' })
+export class SessionEndsType {
+  @Field(() => DateTimeScalar, { description: 'When it ends if it is not used again.' }) idleEndsAt: string;
+  @Field(() => DateTimeScalar, { description: 'When it ends, used or not.' }) endsAt: string;
+}
+
 @ObjectType('Viewer', { description: 'Who is asking, and in which organisation they act.' })
 export class ViewerType {
   @Field(() => ID, { description: 'The person’s id.' }) id: string;
@@ -59,6 +65,12 @@ export class ViewerType {
   organisation: OrganisationType | null;
   @Field(() => [String], { description: 'The roles they hold there today.' }) roles: string[];
   @Field(() => [PlaceType], { description: 'Where they could act.' }) places: PlaceType[];
+  @Field(() => SessionEndsType, {
+    nullable: true,
+    description: 'When what they are signed in with ends. Null when nothing is known of it.',
+  })
+  session: SessionEndsType | null;
+  @Field(() => DateScalar, { description: 'The day it is here: no day after it has come yet.' }) today: string;
 }
 
 @ObjectType('Credential', { description: 'A session or an API token that can still be used.' })

@@ -1,13 +1,21 @@
-import { PeopleService, type Viewer } from '#libs/identity';
+import { PeopleService, SignInService, type Viewer } from '#libs/identity';
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { Act } from '../graphql/act.decorator.js';
-import { AppointInput, EndMembershipInput, RegisterPersonInput } from './identity.inputs.js';
-import { AppointPayload, EndMembershipPayload, RegisterPersonPayload } from './identity.payloads.js';
+import { AppointInput, EndMembershipInput, InvitePersonInput, RegisterPersonInput } from './identity.inputs.js';
+import {
+  AppointPayload,
+  EndMembershipPayload,
+  InvitePersonPayload,
+  RegisterPersonPayload,
+} from './identity.payloads.js';
 
 @Resolver()
 export class PeopleMutations {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly signIn: SignInService,
+  ) {}
 
   @Act({
     permission: 'people:manage',
@@ -30,5 +38,14 @@ export class PeopleMutations {
   })
   endMembership(@CurrentViewer() viewer: Viewer, @Args('input') input: EndMembershipInput) {
     return this.people.endMembership(viewer, input);
+  }
+
+  @Act({
+    permission: 'people:manage',
+    gives: InvitePersonPayload,
+    does: 'Makes an invitation with which a person’s work account becomes theirs here. Its code is shown once.',
+  })
+  invitePerson(@CurrentViewer() viewer: Viewer, @Args('input') { personId }: InvitePersonInput) {
+    return this.signIn.invite(viewer, personId);
   }
 }

@@ -9,6 +9,8 @@ export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind',
   'gate-requested': 'A gate waits for their signature.',
   'gate-returned': 'A gate came back.',
   'gate-passed': 'A gate was passed.',
+  'gate-went-stale': 'A passed gate rests on something that has changed since.',
+  'signers-reminded': 'A gate still waits for their signature.',
   'handover-proposed': 'They are asked to take over as lead.',
   'handover-accepted': 'A successor is ready; it waits to be confirmed.',
   'handover-declined': 'A successor said no.',
@@ -24,6 +26,8 @@ export class NotificationType {
   @Field(() => NotificationKindEnum, { description: 'What it is about.' }) kind: NotificationKind;
   @Field(() => ID, { description: 'The project it is about.' }) projectId: string;
   @Field(() => String, { description: 'What to know, in a sentence or two.' }) text: string;
+  @Field(() => String, { nullable: true, description: 'The key of the gate it is about. Null when it is about none.' })
+  gate: string | null;
   @Field(() => DateTimeScalar, { description: 'When it happened.' }) at: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read. Null until then.' })
   readAt: string | null;

@@ -1,6 +1,7 @@
 import {
   CardIncomplete,
   ConsentMissing,
+  NotToBeShownYet,
   NotUnderReview,
   OwnWorkNotReviewed,
   ReviewUnderWay,
@@ -20,3 +21,6 @@ face(NotUnderReview, 'The version is not under review.', {
   state: { type: () => String, description: 'Where it stands.' },
 });
 face(OwnWorkNotReviewed, 'One does not review one’s own work.');
+face(NotToBeShownYet, 'Something of it must not be seen outside the trust yet.', {
+  until: { type: () => [String], description: 'What has to happen first, in words that go on from “when”.' },
+});

@@ -1,6 +1,7 @@
 import {
   CardIncomplete,
   ConsentMissing,
+  NotToBeShownYet,
   NotUnderReview,
   OwnWorkNotReviewed,
   ReviewUnderWay,
@@ -19,13 +20,14 @@ interface Gives {
 export const ProposePublicationPayload = payload<Gives>('ProposePublication', project, [
   CardIncomplete,
   ConsentMissing,
+  NotToBeShownYet,
   ReviewUnderWay,
   TextMayNameSomebody,
 ]);
 export const ReviewPublicationPayload = payload<{ publicationId: string; versionNo: number }>(
   'ReviewPublication',
   { publicationId: () => ID, versionNo: () => Int },
-  [NotUnderReview, OwnWorkNotReviewed],
+  [NotToBeShownYet, NotUnderReview, OwnWorkNotReviewed],
 );
 export const TombstonePublicationPayload = payload<{ publicationId: string }>('TombstonePublication', {
   publicationId: () => ID,

@@ -33,7 +33,7 @@ export class ProjectLibraryQueries {
   async library(
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter: LibraryFilterInput | null,
+    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter?: LibraryFilterInput,
   ): Promise<Connection<LibraryRecordType>> {
     return asConnection(await this.shelf.search(viewer, filter ?? {}, page), asRecord, page.after);
   }
@@ -44,7 +44,7 @@ export class ProjectLibraryQueries {
   @Access('library:read')
   libraryFacets(
     @CurrentViewer() viewer: Viewer,
-    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter: LibraryFilterInput | null,
+    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter?: LibraryFilterInput,
   ): Promise<LibraryFacetType[]> {
     return this.shelf.facets(viewer, filter ?? {});
   }
@@ -60,6 +60,17 @@ export class ProjectLibraryQueries {
   ): Promise<LibraryRecordType | null> {
     const record = await this.shelf.find(viewer, id);
     return record && { ...asRecord(record), card: record.card };
+  }
+
+  @Query(() => [LibraryRecordType], {
+    description: 'The published projects that share words with this title, the closest first; at most 5.',
+  })
+  @Access('library:read')
+  async similarRecords(
+    @CurrentViewer() viewer: Viewer,
+    @Args('title', { type: () => String }) title: string,
+  ): Promise<LibraryRecordType[]> {
+    return (await this.shelf.similar(viewer, title)).map(asRecord);
   }
 
   @Query(() => [PublicationVersionType], {

@@ -6,8 +6,13 @@ import { ActInput } from '../graphql/act-input.js';
 export class SaveAnswerInput extends ActInput {
   @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
   @Field(() => String, { description: 'The question’s key.' }) @Length(1, 80) questionKey: string;
-  @Field(() => String, { description: 'The answer; empty to take it back.' }) @Length(0, 20_000) value: string;
-  @Field(() => Int, { description: 'The version that was on your screen; 0 when there was none.' })
+  @Field(() => String, { description: 'The answer, written as the question’s `type` says; empty to take it back.' })
+  @Length(0, 20_000)
+  value: string;
+  @Field(() => Int, {
+    description:
+      'The `versionNo` of the answer on your screen, or what your last save gave back; 0 when there was none. When it is no longer the newest, nothing is saved and ChangedSinceYouLookedError says what is.',
+  })
   @Min(0)
   basedOn: number;
 }

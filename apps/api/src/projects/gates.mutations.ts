@@ -33,7 +33,7 @@ export class GatesMutations {
   @Act({
     permission: 'project:edit',
     gives: SaveAnswerPayload,
-    does: 'Saves an answer as a version; what you had on screen decides whether it may.',
+    does: 'Saves an answer and gives its new number, to base your next save on. Refused with ChangedSinceYouLookedError when somebody saved since: `currentVersion` is the number to base the next save on, and `current` a JSON object of `value`, `byName` and `at`.',
   })
   saveAnswer(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveAnswerInput) {
     return this.answers.save(viewer, input);

@@ -10,7 +10,8 @@ export const GateStateEnum = enumOf<GateState>('GateState', 'Where a gate stands
   passed: 'Everybody who must has signed.',
   returned: 'A signer sent it back with a note.',
   waived: 'The programme director let it pass, with a reason.',
-  stale: 'It was passed, and something it rested on has changed since.',
+  stale:
+    'It was passed, and something it rested on has changed since: a signer passes it again once its conditions hold.',
 });
 export const SignerRoleEnum = enumOf<SignerRole>('SignerRole', 'Who signs a gate.', {
   mentor: 'The mentor, or the supervisor in the mentor’s place.',
@@ -22,7 +23,11 @@ export const SignerRoleEnum = enumOf<SignerRole>('SignerRole', 'Who signs a gate
 @ObjectType('AnswerVersion', { description: 'What the team answered, in one version.' })
 export class AnswerVersionType {
   @Field(() => String, { description: 'The answer.' }) value: string;
-  @Field(() => Int, { description: 'Which version; send it as `basedOn` with the next save.' }) versionNo: number;
+  @Field(() => Int, {
+    description:
+      'Its number, which moves on with every save: send it as `basedOn` with the next one. Saves of one sitting are one version, so a history may skip numbers.',
+  })
+  versionNo: number;
   @Field(() => String, { description: 'Who saved it last.' }) byName: string;
   @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
 }
@@ -42,7 +47,8 @@ export class StageQuestionType {
   ask: string;
   @Field(() => String, { description: 'Help with answering; may be empty.' }) hint: string;
   @Field(() => String, {
-    description: 'How it is answered: `text`, `number`, `date`, `choice`, `choices`, `yes-no`, `link` or `record`.',
+    description:
+      'How it is answered: `text`, `rich-text`, `number` (digits, such as 12.5), `date` (2026-09-01), `choice` (a key), `choices` (keys with commas between them), `yes-no` (`yes` or `no`), `link` (starts with https://), or `record` (not in words). Empty is always allowed.',
   })
   type: string;
   @Field(() => String, {
@@ -58,6 +64,10 @@ export class StageQuestionType {
   @Field(() => Boolean, { description: 'Whether the gate needs it.' }) neededForGate: boolean;
   @Field(() => Boolean, { description: 'Whether only the lead sees the answer, and mentor and supervisor.' })
   isLeadsOwn: boolean;
+  @Field(() => Boolean, { description: 'Whether you may answer it, or keep the record that answers it.' })
+  mayAnswer: boolean;
+  @Field(() => [String], { description: 'The keys of the gate’s conditions that look at it; empty when none does.' })
+  conditionKeys: string[];
   @Field(() => AnswerVersionType, {
     nullable: true,
     description: 'The answer. Null until there is one, and where it is not yours to see.',
@@ -86,6 +96,15 @@ export class GateSignerType {
     string | null;
 }
 
+@ObjectType('StaleReason', { description: 'Something that a passed gate no longer rests on.' })
+export class StaleReasonType {
+  @Field(() => String, { nullable: true, description: 'The condition it is about. Null when it is about an answer.' })
+  conditionKey: string | null;
+  @Field(() => String, { nullable: true, description: 'The question it is about. Null when it is about a condition.' })
+  questionKey: string | null;
+  @Field(() => String, { description: 'What changed, for people to read.' }) text: string;
+}
+
 @ObjectType('Gate', { description: 'The gate of a stage: it decides whether the stage counts as complete.' })
 export class GateType {
   @Field(() => String, { description: 'Its key, from G0 to G9.' }) key: string;
@@ -97,6 +116,8 @@ export class GateType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was passed or waived. Null until then.' })
   decidedAt: string | null;
   @Field(() => String, { description: 'What was said when it was returned or waived; may be empty.' }) note: string;
+  @Field(() => [StaleReasonType], { description: 'Why it is stale; empty when it is not.' })
+  staleBecause: StaleReasonType[];
 }
 
 @ObjectType('Stage', { description: 'A stage of the project’s life. Stages guide, and may be worked on in any order.' })

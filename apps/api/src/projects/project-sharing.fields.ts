@@ -3,7 +3,7 @@ import { SharingReadingService } from '#libs/projects';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { ProjectType } from './projects.types.js';
-import { AfterCareType, SharingEventType, SustainabilityFactorType } from './sharing.types.js';
+import { AfterCareType, OwnershipType, SharingEventType, SustainabilityFactorType } from './sharing.types.js';
 
 @Resolver(() => ProjectType)
 export class ProjectSharingFields {
@@ -19,14 +19,23 @@ export class ProjectSharingFields {
     @CurrentViewer() viewer: Viewer,
     @Parent() { id }: ProjectType,
   ): Promise<SustainabilityFactorType[]> {
-    return (await this.reading.sustainability(viewer, id)).map(({ factor, levels, actions }) => ({
+    return (await this.reading.sustainability(viewer, id)).map(({ factor, levels, isWeakest, actions }) => ({
       factor,
       ratedA: levels.A ?? 0,
       ratedB: levels.B ?? 0,
       ratedC: levels.C ?? 0,
       ratedD: levels.D ?? 0,
+      isWeakest,
       actions: [...actions],
     }));
+  }
+
+  @ResolveField(() => OwnershipType, {
+    nullable: true,
+    description: 'Who took it into the service’s keeping. Null while nobody has.',
+  })
+  async ownership(@CurrentViewer() viewer: Viewer, @Parent() { id }: ProjectType): Promise<OwnershipType | null> {
+    return (await this.reading.ownership(viewer, id)) ?? null;
   }
 
   @ResolveField(() => [AfterCareType], { description: 'Whether it held: at 3, 6 and 12 months after the result.' })

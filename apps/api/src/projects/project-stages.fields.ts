@@ -1,4 +1,4 @@
-import { loadGuidance, promptFor, type Question } from '#libs/guidance';
+import { loadGuidance, promptFor, type Question, type Stage } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import {
   type AnswerRow,
@@ -13,14 +13,28 @@ import { CurrentViewer } from '../access/viewer.decorator.js';
 import { GateType, StageQuestionType, StageType, UsefulThingType } from './gates.types.js';
 import { ProjectType } from './projects.types.js';
 
-const asGate = ({ gate, conditions, signers, ...read }: ReadGate): GateType => ({
+const asGate = ({ gate, conditions, signers, staleBecause, ...read }: ReadGate): GateType => ({
   ...read,
+  staleBecause: [...staleBecause],
   key: gate.key,
   conditions: [...conditions],
   signers: signers.map((signer) => ({ ...signer, names: [...signer.names] })),
 });
 
-const asQuestion = (question: Question, modelKey: string | null, answer: AnswerRow | undefined): StageQuestionType => ({
+/** What the viewer may do with the answers: the team's, and the lead's own. */
+interface Rights {
+  readonly edits: boolean;
+  readonly readsLeads: boolean;
+  readonly writesLeads: boolean;
+}
+
+const asQuestion = (
+  question: Question,
+  stage: Stage,
+  modelKey: string | null,
+  answers: ReadonlyMap<string, AnswerRow>,
+  may: Rights,
+): StageQuestionType => ({
   key: question.key,
   ask: promptFor(question, modelKey),
   hint: question.hint,
@@ -31,7 +45,9 @@ const asQuestion = (question: Question, modelKey: string | null, answer: AnswerR
   choices: [...question.choices],
   neededForGate: question.neededForGate,
   isLeadsOwn: question.seenBy === 'lead',
-  answer: answer ?? null,
+  mayAnswer: question.seenBy === 'lead' ? may.writesLeads : may.edits,
+  conditionKeys: stage.gate.conditions.filter(({ about }) => about.includes(question.key)).map(({ key }) => key),
+  answer: (question.seenBy === 'lead' && !may.readsLeads ? undefined : answers.get(question.key)) ?? null,
 });
 
 @Resolver(() => ProjectType)
@@ -43,19 +59,18 @@ export class ProjectStagesFields {
 
   @ResolveField(() => [StageType], { description: 'Its stages with their questions, answers and gates.' })
   async stages(@CurrentViewer() viewer: Viewer, @Parent() { id }: ProjectType): Promise<StageType[]> {
-    const [read, seesLeads] = await Promise.all([
+    const [read, edits, readsLeads, writesLeads] = await Promise.all([
       this.gates.stages(viewer, id),
+      this.access.may(viewer, 'project:edit', id),
       this.access.may(viewer, 'leadership:read', id),
+      this.access.may(viewer, 'leadership:write', id),
     ]);
+    const may = { edits, readsLeads, writesLeads };
     return loadGuidance().current.stages.flatMap((stage) => {
       const gate = read.gates.find((one) => one.gate.key === stage.gate.key);
       if (!gate) return [];
       const questions = stage.questions.map((question) =>
-        asQuestion(
-          question,
-          read.modelKey,
-          question.seenBy === 'lead' && !seesLeads ? undefined : read.answers.get(question.key),
-        ),
+        asQuestion(question, stage, read.modelKey, read.answers, may),
       );
       return [
         {

@@ -5,6 +5,9 @@ import { ProjectAccessFields } from './project-access.fields.js';
 import { ProjectAnswer } from './project-answer.js';
 import { ProjectResultsFields } from './project-results.fields.js';
 import { ProjectSharingFields } from './project-sharing.fields.js';
+import { ProjectStartFields } from './project-start.fields.js';
+import { RemindersMutations } from './reminders.mutations.js';
+import { WaitingGateFields } from './waiting-gate.fields.js';
 import { ProjectTeamFields } from './project-team.fields.js';
 import { ProjectsQueries } from './projects.queries.js';
 import { ResultsMutations } from './results.mutations.js';
@@ -27,6 +30,9 @@ import { TeamMutations } from './team.mutations.js';
     ProjectAccessFields,
     StartingMutations,
     StartMutations,
+    ProjectStartFields,
+    RemindersMutations,
+    WaitingGateFields,
     GatesMutations,
     ProjectStagesFields,
     ThreadMutations,

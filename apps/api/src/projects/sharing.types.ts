@@ -58,8 +58,15 @@ export class SustainabilityFactorType {
   @Field(() => Int, { description: 'How many rated it B.' }) ratedB: number;
   @Field(() => Int, { description: 'How many rated it C.' }) ratedC: number;
   @Field(() => Int, { description: 'How many rated it D.' }) ratedD: number;
+  @Field(() => Boolean, { description: 'Whether it is one of the two that were rated lowest.' }) isWeakest: boolean;
   @Field(() => [SustainabilityActionType], { description: 'What will be done about it.' })
   actions: SustainabilityActionType[];
+}
+
+@ObjectType('Ownership', { description: 'The change in the service’s keeping.' })
+export class OwnershipType {
+  @Field(() => String, { description: 'Who took it over.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
 }
 
 @ObjectType('AfterCareAnswer', { description: 'What the service owner said.' })

@@ -37,6 +37,7 @@ export class HandoverType {
   @Field(() => String, { description: '`proposed`, `accepted`, `confirmed` or `declined`.' }) state: string;
   @Field(() => String, { description: 'Who hands over.' }) fromName: string;
   @Field(() => String, { description: 'Who takes over.' }) toName: string;
+  @Field(() => ID, { description: 'Their id: they alone answer it.' }) toPersonId: string;
   @Field(() => DateScalar, { description: 'The leaver’s last day as lead.' }) lastDay: string;
   @Field(() => String, { description: 'What the leaver wants the successor to know.' }) note: string;
   @Field(() => DateTimeScalar, { description: 'When it was proposed.' }) proposedAt: string;

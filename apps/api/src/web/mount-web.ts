@@ -2,12 +2,12 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createRequestHandler } from '@react-router/express';
-import express, { type Handler, type Request } from 'express';
+import express, { type Handler } from 'express';
 import type { ServerBuild } from 'react-router';
 import { checkoutFolder } from '../checkout.js';
 import { pageContext } from './page-context.js';
 import { pagePolicy, sameOriginOnly } from './page-security.js';
-import type { WebConfig } from './web-config.js';
+import { originOf, type WebConfig } from './web-config.js';
 
 /** What the API answers itself; everything else is a page. */
 const belongsToApi = /^\/(graphql|health|auth)(\/|$)/;
@@ -37,8 +37,6 @@ export async function mountWeb(app: NestExpressApplication, web: WebConfig): Pro
     }),
   );
 }
-
-const originOf = (request: Request): string => `${request.protocol}://${request.headers.host ?? ''}`;
 
 /** A built script or stylesheet: its name holds a hash of what is in it, so it never changes. */
 const neverChanges = /-[\w-]{8}\.(js|css)$/;

@@ -7,6 +7,7 @@ import type { Request, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { type AppLoadContext, data, redirect } from 'react-router';
 import type { WebConfig } from './web-config.js';
+import { SignInProviders } from '../sign-in/sign-in-providers.js';
 import { Cookies } from './cookies.js';
 
 const SESSION = 'session';
@@ -25,6 +26,7 @@ export function pageContext(
   return {
     nonce: response.locals['nonce'] as string | undefined,
     house,
+    signInProviders: app.get(SignInProviders).list,
     graphql: async (document, ...[variables]) => {
       asking ??= app.get(SignInService).viewerOf(cookies.read(SESSION));
       const viewer = await asking;
@@ -38,11 +40,14 @@ export function pageContext(
       return body.singleResult.data as never;
     },
     session: {
-      begin: (secret) => {
+      begin: async (secret) => {
+        await app.get(SignInService).end(cookies.read(SESSION));
         cookies.set(SESSION, secret);
-        asking = undefined;
       },
-      end: () => cookies.remove(SESSION),
+      end: async () => {
+        await app.get(SignInService).end(cookies.read(SESSION));
+        cookies.remove(SESSION);
+      },
     },
     say: (sentence) => cookies.set(SAID, sentence),
     takeSaid: () => {

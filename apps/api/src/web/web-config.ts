@@ -1,3 +1,7 @@
+import type { Request } from 'express';
+
+export const WEB = Symbol('WEB');
+
 /** How the pages are served. */
 export interface WebConfig {
   /** `built`: from dist/web. `dev`: by Vite, as they are edited. `none`: the API alone. */
@@ -15,3 +19,6 @@ export const noWeb: WebConfig = {
   isHttps: false,
   house: { name: 'Springboard', logo: null },
 };
+
+/** Where this request's browser says it reaches us. */
+export const originOf = (request: Request): string => `${request.protocol}://${request.headers.host ?? ''}`;

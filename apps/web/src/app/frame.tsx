@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Form, Link, NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import type { RootData } from './root-data.js';
+import { SignOutButton } from './sign-out-button.js';
 
 interface Way {
   readonly to: string;
@@ -43,11 +44,7 @@ export function Header({ root }: { root: RootData | undefined }) {
                   {viewer.name}
                   {viewer.organisation ? `, ${viewer.organisation.name}` : ''}
                 </Link>
-                <Form method="post" action="/sign-out">
-                  <button className="app-link-button" type="submit">
-                    Sign out
-                  </button>
-                </Form>
+                <SignOutButton person={viewer.id} />
               </div>
             ) : (
               <div className="app-header__account">

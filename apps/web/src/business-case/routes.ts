@@ -1,3 +1,15 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const businessCaseRoutes: RouteConfigEntry[] = [];
+export const businessCaseRoutes: RouteConfigEntry[] = prefix('projects/:projectId/plan', [
+  route('', './business-case/case.page.tsx'),
+  route('need', './business-case/need.page.tsx'),
+  route('options/new', './business-case/new-option.page.tsx'),
+  route('options/:optionId', './business-case/option.page.tsx'),
+  route('options/:optionId/lines/new', './business-case/new-line.page.tsx'),
+  route('lines/:lineId', './business-case/line.page.tsx'),
+  route('benefits/new', './business-case/new-benefit.page.tsx'),
+  route('benefits/:benefitId', './business-case/benefit.page.tsx'),
+  route('equality', './business-case/equality.page.tsx'),
+  route('check', './business-case/check.page.tsx'),
+  route('decision', './business-case/decision.page.tsx'),
+]);

@@ -3,6 +3,7 @@ import type { RootData } from '../app/root-data.js';
 import type { Refused } from './acts.js';
 import { FormField } from './fields.js';
 import { type Choice, type Fields, partsOf, typedFrom, type Typed } from './form.js';
+import { KeptForm } from './kept-form.js';
 
 export interface ActFormProps {
   /** The act of this page that the form is for. */
@@ -42,6 +43,7 @@ export function ActForm({
   const typed: Typed = mine ? { ...mine.typed, ...hiddenOf(fields, stored) } : stored;
   return (
     <Form method="post" noValidate id={id} className="app-form" data-keep={id}>
+      <KeptForm form={id} isRefused={mine !== undefined} />
       <input type="hidden" name="form" value={id} />
       <input type="hidden" name="idempotencyKey" value={`${requestKey}:${id}`} />
       {Object.entries(fields).map(([field, definition]) => (

@@ -100,7 +100,8 @@ export const acts =
       throw isSignedOut(thrown) ? data({ ...thrown.data, sent: fieldsIn(body) }, { status: 401 }) : thrown;
     });
     if (answer instanceof Response) return answer;
-    return data<Refused>({ form, ...answer }, { status: 400 });
+    // A conflict is no mistake: only after a 200 does React Router read the page anew, with what the other person wrote.
+    return data<Refused>({ form, ...answer }, { status: answer.isConflict ? 200 : 400 });
   };
 
 /** Everything a form sent, so that the page which says that a session has ended can send it again. */

@@ -108,9 +108,21 @@ function Box({ id, name, field, typed, error, choices, described }: FieldProps &
       type="text"
       inputMode={isNumber ? 'decimal' : undefined}
       autoComplete="off"
+      list={field.suggestions ? `${id}-suggestions` : undefined}
       defaultValue={one(typed, name)}
     />
   );
+  if (field.suggestions)
+    return (
+      <>
+        {input}
+        <datalist id={`${id}-suggestions`}>
+          {field.suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      </>
+    );
   const unit = field.kind === 'pounds' ? '£' : field.unit;
   if (!unit) return input;
   const mark = (side: 'prefix' | 'suffix') => (

@@ -24,6 +24,8 @@ interface FieldLook {
   /** For `choice` and `several`; those that depend on the project are given where the form is shown. */
   readonly choices?: readonly Choice[] | undefined;
   readonly as?: 'radios' | 'select' | undefined;
+  /** What others mostly put there: offered while typing, never forced. */
+  readonly suggestions?: readonly string[] | undefined;
   /** What stands before or behind a number. */
   readonly unit?: string | undefined;
   readonly whole?: boolean | undefined;
@@ -40,7 +42,7 @@ const field =
   <const L extends Look<Extra>>(label: string, look?: L): Field<Maybe<L, Value>> => ({ kind, label, ...look });
 
 /** One line of text. */
-export const line = field<string, 'width'>('line');
+export const line = field<string, 'width' | 'suggestions'>('line');
 /** Several lines of text. */
 export const words = field<string, 'rows' | 'mostWords'>('words');
 export const number = field<number, 'unit' | 'whole' | 'width'>('number');

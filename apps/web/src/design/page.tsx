@@ -12,11 +12,16 @@ export interface PageProps {
   /** What the page’s action answered: shown above everything, with links to the fields. */
   readonly refused?: Refused | undefined;
   readonly wide?: boolean;
+  /** The id of the one box that the heading asks for: the heading is its label. */
+  readonly labels?: string | undefined;
   readonly children: React.ReactNode;
 }
 
+/** The id of the heading’s words: names a set of boxes that the page asks to fill. */
+export const PAGE_TITLE = 'page-title';
+
 /** The frame of every page: its name in the browser, the way back, what is wrong, its heading, who can see it. */
-export function Page({ title, caption, back, seenBy, refused, wide = false, children }: PageProps) {
+export function Page({ title, caption, back, seenBy, refused, wide = false, labels, children }: PageProps) {
   return (
     <>
       <title>{`${refused ? 'Error: ' : ''}${title}${caption ? ` - ${caption}` : ''} - Springboard`}</title>
@@ -30,7 +35,13 @@ export function Page({ title, caption, back, seenBy, refused, wide = false, chil
           {refused ? <ErrorSummary refused={refused} /> : null}
           <h1 className="nhsuk-heading-l">
             {caption ? <span className="nhsuk-caption-l">{caption}</span> : null}
-            {title}
+            {labels ? (
+              <label className="app-title-label" id={PAGE_TITLE} htmlFor={labels}>
+                {title}
+              </label>
+            ) : (
+              <span id={PAGE_TITLE}>{title}</span>
+            )}
           </h1>
           {seenBy ? <p className="app-seen-by">{seenBy}</p> : null}
         </div>

@@ -1,14 +1,20 @@
 const inLondon = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options });
 const longDay = inLondon({ day: 'numeric', month: 'long', year: 'numeric' });
-const clockTime = inLondon({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const clock = inLondon({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** “1 September 2026”, from a day or an instant. */
 export const sayDay = (value: string): string =>
   longDay.format(new Date(value.length === 10 ? `${value}T12:00Z` : value));
 
+/** “09:05”, on the clock of London. */
+export const clockTime = (instant: string): string => clock.format(new Date(instant));
+
 /** “1 September 2026 at 09:05”, on the clock of London. */
-export const sayInstant = (value: string): string => `${sayDay(value)} at ${clockTime.format(new Date(value))}`;
+export const sayInstant = (value: string): string => `${sayDay(value)} at ${clockTime(value)}`;
+
+/** “14:02”, on the clock of London. */
+export const sayClock = (instant: string): string => clockTime.format(new Date(instant));
 
 /** “£1,250” or “£99.50”, with a true minus: pence only where there are any. */
 export function sayPounds(value: string): string {

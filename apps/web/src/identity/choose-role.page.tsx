@@ -5,6 +5,7 @@ import { choice } from '../design/form.js';
 import { Page } from '../design/page.js';
 import { list, sayKey } from '../design/words.js';
 import { graphql } from '../gql/index.js';
+import { pathWithin } from './path-within.js';
 
 const Places = graphql(`
   query Places {
@@ -44,7 +45,7 @@ export const action = acts({
   choose: act({
     fields,
     does: async (input, { graphql: ask }) => (await ask(ChooseOrganisation, { input })).chooseOrganisation,
-    then: '/',
+    then: (_, { request }) => pathWithin(new URL(request.url).searchParams.get('next')),
     said: 'From now on you act there.',
   }),
 });

@@ -44,10 +44,12 @@ const demoFields = {
 };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const next = pathWithin(new URL(request.url).searchParams.get('next'));
+  const asked = new URL(request.url).searchParams;
+  const next = pathWithin(asked.get('next'));
   const { viewer, demoPeople } = await context.graphql(DemoPeople);
   if (viewer) throw redirect(next);
-  return { demoPeople, next };
+  const { signInProviders: providers } = context;
+  return { demoPeople, next, providers, invitation: asked.get('invitation'), problem: problemIn(asked.get('problem')) };
 }
 
 export const action = acts({
@@ -57,7 +59,7 @@ export const action = acts({
     does: async ({ person, idempotencyKey: _ }, { graphql: ask, context }) => {
       const [personId = '', organisationId = ''] = person.split(' ');
       const { signInToDemo } = await ask(SignInToDemo, { input: { personId, organisationId } });
-      if (signInToDemo.secret) context.session.begin(signInToDemo.secret);
+      if (signInToDemo.secret) await context.session.begin(signInToDemo.secret);
       return signInToDemo;
     },
     then: (_, { request }) => pathWithin(new URL(request.url).searchParams.get('next')),
@@ -65,9 +67,30 @@ export const action = acts({
   }),
 });
 
-export default function SignInPage({ loaderData: { demoPeople, next }, actionData }: Route.ComponentProps) {
+export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { demoPeople, next, providers, invitation, problem } = loaderData;
   return (
     <Page title="Sign in" refused={actionData}>
+      {problem ? (
+        <div className="nhsuk-warning-callout" role="alert">
+          <h2 className="nhsuk-warning-callout__label">You are not signed in</h2>
+          <p>{problem}</p>
+        </div>
+      ) : null}
+      {invitation ? <p>You were invited. Sign in once with your work account, and it becomes yours here.</p> : null}
+      {providers.map(({ key, name }) => (
+        <p key={key}>
+          {/* A document of its own: the way leads to another site and back. */}
+          <a
+            className="nhsuk-button"
+            role="button"
+            draggable={false}
+            href={`/auth/${key}?${new URLSearchParams({ next, ...(invitation ? { invitation } : {}) }).toString()}`}
+          >
+            Sign in with {name}
+          </a>
+        </p>
+      ))}
       {demoPeople.length ? (
         <>
           <p>This is a demonstration. Choose a fictional person, and see Springboard as they do.</p>
@@ -80,12 +103,30 @@ export default function SignInPage({ loaderData: { demoPeople, next }, actionDat
             button="Sign in"
           />
         </>
-      ) : (
-        <p>Ask your organisation’s administrator how people sign in here.</p>
+      ) : null}
+      {demoPeople.length || providers.length ? null : (
+        <p>No way to sign in is set up here yet. Ask your organisation’s administrator.</p>
       )}
     </Page>
   );
 }
+
+const problems: Readonly<Record<string, string>> = {
+  'not-known-here':
+    'We do not know this work account yet. Ask the administrator of your trust or programme for an invitation, and open it before you sign in.',
+  'invitation-over': 'This invitation was used already or is more than 7 days old. Ask for a new one.',
+  'no-place':
+    'You have no role in any organisation today, and no project was opened to you. Ask the administrator of your trust or programme.',
+  cancelled: 'You stopped the sign-in before it was done. You can begin again.',
+  'not-begun-here': 'This sign-in was not begun in this browser, or took too long. Begin again here.',
+  'provider-unreachable': 'The sign-in service did not answer. Try again in a few minutes.',
+  'no-such-provider': 'That way to sign in does not exist here. Choose one below.',
+};
+
+const problemIn = (key: string | null): string | null =>
+  key === null
+    ? null
+    : (problems[key] ?? 'The sign-in did not work. Begin again; if it fails again, tell your administrator.');
 
 interface DemoPerson {
   readonly id: string;

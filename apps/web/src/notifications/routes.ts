@@ -1,3 +1,3 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const notificationsRoutes: RouteConfigEntry[] = [];
+export const notificationsRoutes: RouteConfigEntry[] = [route('inbox', './notifications/inbox.page.tsx')];

@@ -17,6 +17,7 @@ import { submissionScreened } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { readSealed } from '../sealing/sealed-document.js';
 import { buildPacket, packetText } from './build-packet.js';
+import { type ProposedMask, proposedMasks } from './proposed-masks.js';
 
 /** How long a team has to mend what was returned: five working days, which a week always holds but for bank holidays. */
 const DAYS_TO_MEND = 7;
@@ -37,11 +38,14 @@ export interface SubmissionRow {
 export interface SubmissionInFull extends SubmissionRow {
   /** Who is in it; somebody whose data were erased is told as erased. */
   readonly candidates: readonly { readonly role: string; readonly name: string | null }[];
+  /** Stakeholders who may be persons by name: masked unless the screener lets them stay. */
+  readonly proposedMasks: readonly ProposedMask[];
   readonly document: string;
 }
 
 export type ScreeningAnswer =
-  { readonly accept: true; readonly masks: readonly string[] } | { readonly accept: false; readonly reason: string };
+  | { readonly accept: true; readonly masks: readonly string[]; readonly leave: readonly string[] }
+  | { readonly accept: false; readonly reason: string };
 
 const SUBMISSION = `s.id, s.round_id, o.name as host_name, s.document::jsonb #>> '{project,title}' as title, s.attempt,
   case when exists (select 1 from assessment.withdrawal w where w.organisation_id = s.organisation_id and w.submission_id = s.id) then 'withdrawn'
@@ -73,7 +77,27 @@ export class ScreeningService {
          where s.organisation_id = $1 and s.id = $2`,
         [session.organisationId, id],
       );
-      return row ? { ...row, candidates: await candidatesOf(session, row.document) } : null;
+      if (!row) return null;
+      const candidates = await candidatesOf(session, row.document);
+      return { ...row, candidates, proposedMasks: proposedMasks(readSealed(row.document)) };
+    });
+  }
+
+  /** What assessors would read of a submission with these masks, before anything is decided; null when it is not there. */
+  packetPreview(
+    viewer: Viewer,
+    id: string,
+    choice: { readonly masks: readonly string[]; readonly leave: readonly string[] },
+  ): Promise<string | null> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'submission:screen');
+      const [row] = await session.sql<{ document: string; hostName: string }>(
+        `select s.document, o.name as host_name
+         from assessment.submission s join identity.organisation o on o.id = s.host_organisation_id
+         where s.organisation_id = $1 and s.id = $2`,
+        [session.organisationId, id],
+      );
+      return row ? (await packetOf(session, row, choice)).text : null;
     });
   }
 
@@ -105,7 +129,13 @@ export class ScreeningService {
       const told = { submissionId: id, hostOrganisationId, projectId };
       if (!answer.accept) {
         ensure(answer.reason.trim(), () => new InvalidInput('Say what has to be mended.', ['reason']));
-        await session.insert(Screening, { ...screening, decision: 'returned', reason: answer.reason, masks: [] });
+        await session.insert(Screening, {
+          ...screening,
+          decision: 'returned',
+          reason: answer.reason,
+          masks: [],
+          leftUnmasked: [],
+        });
         await session.insert(Extension, {
           id: newId(),
           roundId: row.roundId,
@@ -119,10 +149,7 @@ export class ScreeningService {
         session.record(submissionScreened({ ...told, decision: 'returned', packetSha256: null }));
         return { id, packetId: null };
       }
-      const people = (await candidatesOf(session, row.document)).flatMap(({ name }) => name ?? []);
-      const packet = packetText(
-        buildPacket(readSealed(row.document), { people, organisations: [row.hostName], masks: answer.masks }),
-      );
+      const packet = await packetOf(session, row, answer);
       const packetId = newOpaqueId();
       await session.insert(Packet, { id: packetId, document: packet.text, sha256: packet.sha256 });
       await session.insert(Screening, {
@@ -130,12 +157,34 @@ export class ScreeningService {
         decision: 'accepted',
         reason: '',
         masks: answer.masks,
+        leftUnmasked: answer.leave,
         packetId,
       });
       session.record(submissionScreened({ ...told, decision: 'accepted', packetSha256: packet.sha256 }));
       return { id, packetId };
     });
   }
+}
+
+/**
+ * The packet of a submission: the team's names, the trust's, the stakeholders who may be persons unless they are left,
+ * and the screener's own masks taken out.
+ */
+async function packetOf(
+  session: Session,
+  { document, hostName }: { document: string; hostName: string },
+  { masks, leave }: { readonly masks: readonly string[]; readonly leave: readonly string[] },
+): Promise<{ text: string; sha256: string }> {
+  const people = (await candidatesOf(session, document)).flatMap(({ name }) => name ?? []);
+  const sealed = readSealed(document);
+  const proposed = proposedMasks(sealed);
+  const unknown = leave.find((text) => !proposed.some((mask) => mask.text === text));
+  ensure(
+    unknown === undefined,
+    () => new InvalidInput(`“${unknown}” is not among the proposed masks: only these may be left.`, ['leave']),
+  );
+  const stakeholders = proposed.filter(({ text }) => !leave.includes(text)).map(({ name }) => name);
+  return packetText(buildPacket(sealed, { people: [...people, ...stakeholders], organisations: [hostName], masks }));
 }
 
 function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {

@@ -182,6 +182,16 @@ export class SchemeService {
     );
   }
 
+  /** Every round of the acting programme, over or not, the newest first. */
+  rounds(viewer: Viewer): Promise<OpenRoundRow[]> {
+    return this.work.rows<OpenRoundRow>(
+      viewer,
+      `select ${ROUND} from assessment.open_round r join identity.organisation o on o.id = r.organisation_id
+       where r.organisation_id = $1 order by r.id desc`,
+      [viewer.organisationId],
+    );
+  }
+
   /** One round, whichever programme's it is. */
   async round(viewer: Viewer, id: string): Promise<OpenRoundRow> {
     const row = await this.work.row<OpenRoundRow>(

@@ -27,6 +27,7 @@ import {
 } from '../assessment.refusals.js';
 import { projectSubmitted, submissionReceived, submissionTakenBack, submissionWithdrawn } from '../events.js';
 import { type OpenRoundRow, SchemeService } from '../schemes/scheme.service.js';
+import { gatesShut, PASSED_GATES } from './gates-shut.js';
 import {
   type Author,
   declarations,
@@ -186,13 +187,10 @@ export class SubmissionService {
 
   private async ensureFit(viewer: Viewer, session: Session, projectId: string, round: OpenRoundRow): Promise<void> {
     const [gates, found] = await Promise.all([
-      session.sql<{ key: string }>(
-        `select key from projects.gate where organisation_id = $1 and project_id = $2 and state in ('passed', 'waived')`,
-        [session.organisationId, projectId],
-      ),
+      session.sql<{ key: string }>(PASSED_GATES, [session.organisationId, projectId]),
       this.identifiers.open(viewer, projectId),
     ]);
-    const shut = round.requiredGates.filter((gate) => !gates.some(({ key }) => key === gate));
+    const shut = gatesShut(round, gates);
     ensure(!shut.length, () => new GatesNotPassed(shut));
     ensure(!found.length, () => new IdentifiersInText([...new Set(found.map(({ place }) => place))]));
   }

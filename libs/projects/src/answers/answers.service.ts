@@ -1,30 +1,42 @@
-import { countWords, loadGuidance } from '#libs/guidance';
+import { loadGuidance } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import { ChangedSinceYouLooked, ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { ensureStageOpen } from '../access/finished-projects.js';
 import { ProjectAccess } from '../access/project-access.js';
 import { answerSaved } from '../gates/events.js';
 import { AnswerVersion } from '../gates/gates.entities.js';
+import { asKept, notOfItsKind } from './answer-kinds.js';
 
 /** Autosaves of one person on one answer within this time of one another are one sitting, and one version. */
 const SITTING_MS = 30 * 60_000;
-/** Beyond this many times a question's limit, text is not an answer any more. */
-const HARD_LIMIT = 2;
 
 export interface NewAnswer {
   readonly projectId: string;
   readonly questionKey: string;
   readonly value: string;
-  /** The version that was on the screen; 0 when there was none. */
+  /** The number of the answer that was on the screen; 0 when there was none. */
   readonly basedOn: number;
 }
 
 export interface AnswerRow {
   readonly questionKey: string;
   readonly value: string;
+  /** Moves on with every save, also where a sitting keeps one version of several saves: so what is kept may skip numbers. */
   readonly versionNo: number;
   readonly byName: string;
   readonly at: string;
+}
+
+interface NewestAnswer {
+  readonly id: string;
+  readonly versionNo: number;
+  readonly value: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: string;
+  /** Whether a gate was passed on it: then it stays in the history, and its sitting is over. */
+  readonly signedOn: boolean;
 }
 
 /** What the team answers to the guidance's questions, in versions. */
@@ -37,46 +49,55 @@ export class AnswersService {
 
   /**
    * Saves an answer. Over its word limit it is kept, and the gate says so; nothing typed is thrown away for being long,
-   * up to twice the limit.
+   * up to twice the limit; what is not prose must be of its question's kind. Every save gives the answer a new number, and is taken only from whoever saw the last one: a
+   * second window or a colleague who looks at an older text replaces nothing.
+   * @throws ChangedSinceYouLooked with what stands there now, whose it is and since when
    */
   save(
     viewer: Viewer,
-    { projectId, questionKey, value, basedOn }: NewAnswer,
+    { projectId, questionKey, value: written, basedOn }: NewAnswer,
   ): Promise<{ projectId: string; versionNo: number }> {
     return this.work.run(viewer, async (session) => {
-      const question = loadGuidance().current.question(questionKey);
+      const { current: edition } = loadGuidance();
+      const question = edition.question(questionKey);
+      const stage = edition.stageOfQuestion(questionKey);
       ensure(
-        question && question.type !== 'record',
+        stage && question && question.type !== 'record',
         () => new InvalidInput('There is no such question to answer in words.', ['questionKey']),
       );
-      await this.access.ensure(viewer, question.seenBy === 'lead' ? 'leadership:write' : 'project:edit', projectId);
-      const most = (question.words?.max ?? 1000) * HARD_LIMIT;
-      ensure(
-        countWords(value) <= most,
-        () => new InvalidInput(`Shorten this to ${question.words?.max ?? most} words or fewer.`, ['value']),
+      const permission = question.seenBy === 'lead' ? 'leadership:write' : 'project:edit';
+      const { state } = await this.access.ensure(viewer, permission, projectId);
+      ensureStageOpen(state, stage.key);
+      const value = asKept(question, written);
+      const fault = notOfItsKind(question, value);
+      if (fault) throw new InvalidInput(fault, ['value']);
+      // Held, but not from other writers: nobody signs the stage's gate between what stands here and what is saved.
+      await session.sql(
+        'select 1 from projects.gate where organisation_id = $1 and project_id = $2 and key = $3 for share',
+        [session.organisationId, projectId, stage.gate.key],
       );
-      if (question.choices.length)
-        ensure(
-          !value || question.choices.some(({ key }) => key === value),
-          () => new InvalidInput('Choose one of the choices.', ['value']),
-        );
-      const [newest] = await session.sql<{ id: string; versionNo: number; value: string; by: string; at: string }>(
-        `select id, version_no, value, by, at from projects.answer_version
-         where organisation_id = $1 and project_id = $2 and question_key = $3 order by version_no desc limit 1 for update`,
+      const [newest] = await session.sql<NewestAnswer>(
+        `select a.id, a.version_no, a.value, a.by, p.name as by_name, a.at,
+           exists (select 1 from projects.gate g where g.organisation_id = a.organisation_id and g.project_id = a.project_id
+             and (g.rests_on -> 'answers' ->> a.question_key)::int = a.version_no) as signed_on
+         from projects.answer_version a join identity.person p on p.id = a.by
+         where a.organisation_id = $1 and a.project_id = $2 and a.question_key = $3 order by a.version_no desc limit 1 for update of a`,
         [session.organisationId, projectId, questionKey],
       );
-      if ((newest?.versionNo ?? 0) !== basedOn)
-        throw new ChangedSinceYouLooked('answer', newest?.versionNo ?? 0, {
+      const current = newest?.versionNo ?? 0;
+      if (current !== basedOn)
+        throw new ChangedSinceYouLooked('answer', current, {
           value: newest?.value ?? '',
+          byName: newest?.byName ?? null,
           at: newest?.at ?? null,
         });
       const personId = viewer.personId ?? '';
+      const versionNo = current + 1;
       const sameSitting = newest?.by === personId && Date.parse(session.at) - Date.parse(newest.at) < SITTING_MS;
-      const versionNo = sameSitting ? newest.versionNo : (newest?.versionNo ?? 0) + 1;
-      if (sameSitting)
+      if (sameSitting && !newest.signedOn)
         await session.write(
-          'update projects.answer_version set value = $3, at = $4 where organisation_id = $1 and id = $2',
-          [session.organisationId, newest.id, value, session.at],
+          'update projects.answer_version set value = $3, at = $4, version_no = $5 where organisation_id = $1 and id = $2',
+          [session.organisationId, newest.id, value, session.at, versionNo],
         );
       else
         await session.insert(AnswerVersion, {

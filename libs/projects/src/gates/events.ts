@@ -18,6 +18,12 @@ export const gatePassed = defineEvent('projects.gate-passed.v1')<{
   schemeId: string | null;
   programmeId: string | null;
 }>();
+/** A passed gate no longer holds, or an answer it rested on is another one. Recorded once, until it is passed again. */
+export const gateWentStale = defineEvent('projects.gate-went-stale.v1')<{
+  projectId: string;
+  gate: string;
+  signers: readonly string[];
+}>();
 export const gateReturned = defineEvent('projects.gate-returned.v1')<{
   projectId: string;
   gate: string;

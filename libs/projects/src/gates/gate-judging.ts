@@ -1,4 +1,4 @@
-import { checkWords, type Condition, type Edition, type EvidenceKey, type Gate } from '#libs/guidance';
+import { checkWords, type Condition, type Edition, type EvidenceKey, type Gate, type Guidance } from '#libs/guidance';
 import type { Evidence } from '../ports.js';
 import type { GateState, StoredGateState } from './gates.entities.js';
 
@@ -59,11 +59,17 @@ function judgeAnswers(edition: Edition, keys: readonly string[], answers: Readon
 
 export const isSettled = ({ met, waived }: JudgedCondition): boolean => met || waived !== null;
 
-/** How a gate stands now: one that was passed and no longer holds is stale, and its signer can pass it again in one click. */
-export function stateOf(stored: StoredGateState | undefined, conditions: readonly JudgedCondition[]): GateState {
+/** How a gate stands now: a passed one is stale for any reason to be, until a signer passes it again. */
+export function stateOf(stored: StoredGateState | undefined, staleBecause: readonly unknown[]): GateState {
   if (!stored) return 'open';
-  return stored === 'passed' && !conditions.every(isSettled) ? 'stale' : stored;
+  return stored === 'passed' && staleBecause.length ? 'stale' : stored;
 }
+
+/** What a gate is judged by: the edition it was asked for or decided under; one that nobody asked for, by the newest. */
+export const editionOf = (
+  guidance: Guidance,
+  stored: { readonly state: StoredGateState; readonly edition: string } | undefined,
+): Edition => (stored && stored.state !== 'returned' ? guidance.edition(stored.edition) : guidance.current);
 
 export interface JudgedGate {
   readonly gate: Gate;

@@ -2,6 +2,7 @@ import { loadGuidance, type Gate, type SignerRole } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import { ensure, InvalidInput, newId, type Session, UnitOfWork } from '#libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { ensureStageOpen } from '../access/finished-projects.js';
 import { ProjectAccess, type ProjectStanding } from '../access/project-access.js';
 import { GATE_FOLLOWERS, type GateFollower } from '../ports.js';
 import {
@@ -37,8 +38,8 @@ export class GateKeepingService {
   /** The lead asks for the gate to be signed. @throws GateNotReady naming what is missing and how to mend it */
   request(viewer: Viewer, { projectId, gate }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      await this.access.ensure(viewer, 'gate:request', projectId);
-      const judged = await this.judge(viewer, projectId, gate);
+      const standing = await this.access.ensure(viewer, 'gate:request', projectId);
+      const judged = await this.hold(session, viewer, standing, gate);
       ensure(
         judged.state !== 'passed' && judged.state !== 'waived',
         () => new GateNotAtThisStep(gate, judged.state, 'There is nothing to ask for.'),
@@ -54,27 +55,36 @@ export class GateKeepingService {
     });
   }
 
-  /** A signer signs. When everybody who must has signed, the gate is passed. A stale gate is passed again by one signature each. */
+  /**
+   * A signer signs, at once for every role they hold on this project. When everybody who must has signed, the gate is
+   * passed. A stale gate is passed again by one of its signers.
+   */
   sign(viewer: Viewer, { projectId, gate, note = '' }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
       const standing = await this.access.ensure(viewer, 'gate:sign', projectId);
-      const judged = await this.judge(viewer, projectId, gate);
-      const role = signerRole(standing, judged.gate);
+      const judged = await this.hold(session, viewer, standing, gate);
+      const roles = signerRoles(standing, judged.gate);
       const isAgain = judged.state === 'stale';
       ensure(
         judged.state === 'requested' || isAgain,
         () => new GateNotAtThisStep(gate, judged.state, 'The lead asks for it first.'),
       );
       ensureReady(judged);
-      ensure(
-        isAgain || !judged.signers.find((signer) => signer.role === role)?.signedAt,
-        () => new AlreadySigned(gate),
-      );
-      const round = judged.round;
-      await this.put(session, viewer, { projectId, gateKey: gate, round, role, decision: 'signed', note });
-      session.record(gateSigned({ projectId, gate, role }));
-      const others = judged.signers.filter((signer) => signer.role !== role);
-      if (isAgain || others.every(({ signedAt }) => signedAt)) await this.pass(session, viewer, projectId, judged);
+      const unsigned = judged.signers.filter(({ signedAt }) => !signedAt).map(({ role }) => role);
+      const owed = roles.filter((role) => isAgain || unsigned.includes(role));
+      ensure(owed.length, () => new AlreadySigned(gate));
+      for (const role of owed) {
+        await this.put(session, viewer, {
+          projectId,
+          gateKey: gate,
+          round: judged.round,
+          role,
+          decision: 'signed',
+          note,
+        });
+        session.record(gateSigned({ projectId, gate, role }));
+      }
+      if (isAgain || unsigned.every((role) => owed.includes(role))) await this.pass(session, viewer, projectId, judged);
       return { projectId };
     });
   }
@@ -83,8 +93,8 @@ export class GateKeepingService {
   sendBack(viewer: Viewer, { projectId, gate, note = '' }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
       const standing = await this.access.ensure(viewer, 'gate:sign', projectId);
-      const judged = await this.judge(viewer, projectId, gate);
-      const role = signerRole(standing, judged.gate);
+      const judged = await this.hold(session, viewer, standing, gate);
+      const [role] = signerRoles(standing, judged.gate);
       ensure(
         judged.state === 'requested',
         () => new GateNotAtThisStep(gate, judged.state, 'Only a requested gate is returned.'),
@@ -112,10 +122,12 @@ export class GateKeepingService {
     return this.work.run(viewer, async (session) => {
       const standing = await this.access.ensure(viewer, 'gate:waive-condition', projectId);
       ensure(!standing.teamRoles.includes('lead'), () => new OwnGateNotSigned());
-      ensure(
-        loadGuidance().current.condition(condition),
-        () => new InvalidInput('There is no such condition.', ['condition']),
+      const stage = loadGuidance().current.stages.find(({ gate }) =>
+        gate.conditions.some(({ key }) => key === condition),
       );
+      ensure(stage, () => new InvalidInput('There is no such condition.', ['condition']));
+      ensureStageOpen(standing.state, stage.key);
+      await lock(session, projectId, stage.gate.key);
       await session.insert(ConditionWaiver, {
         id: newId(),
         projectId,
@@ -132,8 +144,8 @@ export class GateKeepingService {
   /** The programme director lets a whole gate pass, with a reason. */
   waive(viewer: Viewer, { projectId, gate, note = '' }: GateAct): Promise<{ projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      await this.access.ensure(viewer, 'gate:waive', projectId);
-      const judged = await this.judge(viewer, projectId, gate);
+      const standing = await this.access.ensure(viewer, 'gate:waive', projectId);
+      const judged = await this.hold(session, viewer, standing, gate);
       ensure(
         judged.state !== 'passed' && judged.state !== 'waived',
         () => new GateNotAtThisStep(gate, judged.state, 'There is nothing to waive.'),
@@ -186,10 +198,21 @@ export class GateKeepingService {
     for (const follower of this.followers) if (follower.gate === gate) await follower.follow(viewer, projectId);
   }
 
-  private async judge(viewer: Viewer, projectId: string, gate: string): Promise<ReadGate> {
+  /**
+   * Judges a gate that nobody else can decide on meanwhile. Two signers of one moment would each read the other as
+   * unsigned, and leave the gate waiting for nobody.
+   */
+  private async hold(
+    session: Session,
+    viewer: Viewer,
+    { projectId, state }: ProjectStanding,
+    gate: string,
+  ): Promise<ReadGate> {
+    await lock(session, projectId, gate);
     const { gates } = await this.reading.read(viewer, projectId);
     const judged = gates.find((one) => one.gate.key === gate);
     ensure(judged, () => new InvalidInput('There is no such gate.', ['gate']));
+    ensureStageOpen(state, judged.gate.stage);
     return judged;
   }
 
@@ -203,14 +226,25 @@ export class GateKeepingService {
   ): Promise<void> {
     const values = {
       state,
-      edition: loadGuidance().current.key,
+      edition: judged.edition,
+      // Whatever was noticed, somebody has now decided on the gate as it stands.
+      staleBecause: [],
+      ...(state === 'passed' ? { restsOn: judged.wouldRestOn } : {}),
       ...(change.round === undefined ? {} : { round: change.round }),
       ...(change.note === undefined ? {} : { note: change.note }),
       ...(change.requested ? { requestedAt: session.at, requestedBy: viewer.personId } : {}),
       ...(change.decided ? { decidedAt: session.at } : {}),
     };
     if (judged.version === 0) {
-      await session.insert(GateRow, { id: newId(), projectId, key: judged.gate.key, round: 1, note: '', ...values });
+      await session.insert(GateRow, {
+        id: newId(),
+        projectId,
+        key: judged.gate.key,
+        round: 1,
+        note: '',
+        restsOn: RESTS_ON_NOTHING,
+        ...values,
+      });
       return;
     }
     const [row] = await session.sql<{ id: string }>(
@@ -229,15 +263,25 @@ export class GateKeepingService {
   }
 }
 
+const RESTS_ON_NOTHING = { answers: {}, conditions: {} };
+
 function ensureReady({ gate, conditions }: ReadGate): void {
   const missing = conditions.filter((condition) => !isSettled(condition));
   ensure(missing.length === 0, () => new GateNotReady(gate.key, missing));
 }
 
-/** As what the viewer signs this gate. One person may hold many roles, but nobody signs what they lead. */
-function signerRole({ teamRoles }: ProjectStanding, gate: Gate): SignerRole {
+/** As what the viewer signs this gate: one person may hold several of its roles, but nobody signs what they lead. */
+function signerRoles({ teamRoles }: ProjectStanding, gate: Gate): readonly [SignerRole, ...SignerRole[]] {
   ensure(!teamRoles.includes('lead'), () => new OwnGateNotSigned());
-  const role = gate.signers.find((signer) => teamRoles.some((teamRole) => signsAs(teamRole) === signer));
-  ensure(role, () => new NotASignerHere(gate.key, gate.signers));
-  return role;
+  const [first, ...others] = gate.signers.filter((signer) => teamRoles.some((role) => signsAs(role) === signer));
+  ensure(first, () => new NotASignerHere(gate.key, gate.signers));
+  return [first, ...others];
 }
+
+/** A gate nobody has asked for has no row to hold: of two who make its first one, the second is run again. */
+const lock = (session: Session, projectId: string, gate: string): Promise<unknown> =>
+  session.sql('select 1 from projects.gate where organisation_id = $1 and project_id = $2 and key = $3 for update', [
+    session.organisationId,
+    projectId,
+    gate,
+  ]);

@@ -4,8 +4,11 @@ import { Clock, UnitOfWork } from '#libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerRow } from '../answers/answers.service.js';
 import { type Evidence, GATE_EVIDENCE, type GateEvidence } from '../ports.js';
-import { type JudgedGate, judgeCondition, stateOf } from './gate-judging.js';
-import type { StoredGateState } from './gates.entities.js';
+import { isStageOpen } from '../access/finished-projects.js';
+import type { ProjectState } from '../project.entities.js';
+import { editionOf, type JudgedGate, judgeCondition, stateOf } from './gate-judging.js';
+import type { RestsOn, StaleReason, StoredGateState } from './gates.entities.js';
+import { inWords, staleReasons, type ToldReason, whatItRestsOn } from './staleness.js';
 
 export interface Signer {
   readonly role: SignerRole;
@@ -19,6 +22,16 @@ export interface Signer {
 export interface ReadGate extends JudgedGate {
   readonly version: number;
   readonly round: number;
+  /** The edition of the guidance it is judged by. */
+  readonly edition: string;
+  /** What it would rest on if it were passed now. */
+  readonly wouldRestOn: RestsOn;
+  /** Empty unless it is stale. */
+  readonly staleReasons: readonly StaleReason[];
+  /** The same in words. */
+  readonly staleBecause: readonly ToldReason[];
+  /** Whether its being stale was recorded, and its signers told. */
+  readonly staleNoticed: boolean;
   readonly signers: readonly Signer[];
   readonly requestedAt: string | null;
   readonly decidedAt: string | null;
@@ -39,6 +52,9 @@ interface StoredGate {
   readonly requestedAt: string | null;
   readonly decidedAt: string | null;
   readonly note: string;
+  readonly edition: string;
+  readonly restsOn: RestsOn;
+  readonly staleBecause: readonly StaleReason[];
 }
 
 /** Whether somebody on the team in this role signs for that one: a supervisor guides as a mentor does. */
@@ -76,12 +92,12 @@ export class GateReadingService {
   }
 
   async read(viewer: Viewer, projectId: string): Promise<ReadStages> {
-    const { current } = loadGuidance();
+    const guidance = loadGuidance();
     const here = [viewer.organisationId, projectId];
-    const [project, answers, stored, signatures, waivers, team, ...gathered] = await Promise.all([
-      this.work.row<{ modelKey: string | null }>(
+    const [project, answers, stored, signedAnswers, signatures, waivers, team, ...gathered] = await Promise.all([
+      this.work.row<{ modelKey: string | null; state: ProjectState }>(
         viewer,
-        'select model_key from projects.project where organisation_id = $1 and id = $2',
+        'select model_key, state from projects.project where organisation_id = $1 and id = $2',
         here,
       ),
       this.work.rows<AnswerRow>(
@@ -92,7 +108,20 @@ export class GateReadingService {
       ),
       this.work.rows<StoredGate>(
         viewer,
-        'select key, version, state, round, requested_at, decided_at, note from projects.gate where organisation_id = $1 and project_id = $2',
+        `select key, version, state, round, requested_at, decided_at, note, edition, rests_on, stale_because
+         from projects.gate where organisation_id = $1 and project_id = $2`,
+        here,
+      ),
+      // What stood in the answers that passed gates rest on, where it is no longer what stands there.
+      this.work.rows<{ gateKey: string; questionKey: string; value: string }>(
+        viewer,
+        `select g.key as gate_key, v.question_key, v.value
+         from projects.gate g cross join lateral jsonb_each_text(g.rests_on -> 'answers') r (question_key, version_no)
+           join projects.answer_version v on v.organisation_id = g.organisation_id and v.project_id = g.project_id
+             and v.question_key = r.question_key and v.version_no = r.version_no::int
+         where g.organisation_id = $1 and g.project_id = $2 and g.state = 'passed'
+           and exists (select 1 from projects.answer_version n where n.organisation_id = v.organisation_id
+             and n.project_id = v.project_id and n.question_key = v.question_key and n.version_no > v.version_no)`,
         here,
       ),
       this.work.rows<{ gateKey: string; round: number; role: string; decision: string; name: string; at: string }>(
@@ -119,15 +148,39 @@ export class GateReadingService {
       evidence: new Map(gathered.flatMap((found) => Object.entries(found) as [EvidenceKey, Evidence][])),
       waivers: new Map(waivers.map(({ conditionKey, reason }) => [conditionKey, reason])),
     };
-    const gates = current.stages.map(({ gate }): ReadGate => {
-      const row = stored.find(({ key }) => key === gate.key);
-      const conditions = gate.conditions.map((condition) => judgeCondition(current, condition, facts));
+    const saved = new Map(answers.map((answer) => [answer.questionKey, answer]));
+    const gates = guidance.current.stages.map(({ key: stage, gate: { key } }): ReadGate => {
+      const row = stored.find((one) => one.key === key);
+      const edition = editionOf(guidance, row);
+      const gate = edition.gate(key);
+      const conditions = gate.conditions.map((condition) => judgeCondition(edition, condition, facts));
       const signed = signatures.filter(
-        ({ gateKey, round, decision }) => gateKey === gate.key && round === row?.round && decision === 'signed',
+        ({ gateKey, round, decision }) => gateKey === key && round === row?.round && decision === 'signed',
       );
+      // The plan of a project that is over is not judged again: its people leave, and nobody would mend it.
+      const isJudged = row?.state === 'passed' && project && isStageOpen(project.state, stage);
+      const reasons = isJudged
+        ? staleReasons(
+            edition,
+            conditions,
+            signedAnswers
+              .filter(({ gateKey }) => gateKey === key)
+              .map(({ questionKey, value }) => ({
+                questionKey,
+                before: value,
+                after: saved.get(questionKey)?.value ?? '',
+              })),
+            row.staleBecause,
+          )
+        : [];
       return {
         gate,
-        state: stateOf(row?.state, conditions),
+        state: stateOf(row?.state, reasons),
+        edition: edition.key,
+        wouldRestOn: whatItRestsOn(edition, gate, conditions, saved),
+        staleReasons: reasons,
+        staleBecause: row ? reasons.map((reason) => inWords(edition, conditions, row.restsOn, reason)) : [],
+        staleNoticed: Boolean(row?.staleBecause.length),
         conditions,
         version: row?.version ?? 0,
         round: row?.round ?? 0,
@@ -147,7 +200,7 @@ export class GateReadingService {
     });
     return {
       modelKey: project?.modelKey ?? null,
-      answers: new Map(answers.map((answer) => [answer.questionKey, answer])),
+      answers: saved,
       gates,
     };
   }

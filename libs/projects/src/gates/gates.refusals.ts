@@ -47,7 +47,9 @@ export class OwnGateNotSigned extends Refusal {
 
 export class AlreadySigned extends Refusal {
   constructor(readonly gate: string) {
-    super(`You have signed ${gate} already. It passes when everybody who must has signed.`);
+    super(
+      `You have signed ${gate} already, for every role you hold here. It passes when the others who must have signed too.`,
+    );
   }
 }
 
@@ -58,7 +60,10 @@ export class OwnTextNotOverridden extends Refusal {
 }
 
 export class ProjectNotAtThisStep extends Refusal {
-  constructor(readonly state: string) {
-    super(`This project is ${state}, so this cannot be done to it now.`);
+  constructor(
+    readonly state: string,
+    doThis = 'This cannot be done to it now.',
+  ) {
+    super(`This project is ${state}. ${doThis}`);
   }
 }

@@ -9,6 +9,9 @@ import {
   type MeasureFindings,
 } from '../ports.js';
 import type { ResultState } from './results.entities.js';
+import { resultChosen, tensionChanged } from './events.js';
+import { sustainabilityRated } from '../sharing/events.js';
+import { creditConsentGiven } from '../team/events.js';
 
 interface Counts {
   readonly state: ResultState | null;
@@ -38,6 +41,7 @@ export class OutcomeEvidence implements GateEvidence {
     'contributors.consented',
     'after-care.answered',
   ] as const;
+  readonly takenAwayBy = [resultChosen.type, tensionChanged.type, sustainabilityRated.type, creditConsentGiven.type];
 
   constructor(
     private readonly work: UnitOfWork,

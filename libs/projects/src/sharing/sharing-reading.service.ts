@@ -17,6 +17,8 @@ export interface SustainabilityFactorRow {
   readonly factor: string;
   /** How many people chose each level, newest choice of each person. */
   readonly levels: Readonly<Partial<Record<SustainabilityLevel, number>>>;
+  /** Whether it is one of the two that were rated lowest. */
+  readonly isWeakest: boolean;
   readonly actions: readonly {
     id: string;
     version: number;
@@ -37,6 +39,11 @@ export interface AfterCareRow {
     readonly why: string;
     readonly at: string;
   } | null;
+}
+
+export interface OwnershipRow {
+  readonly byName: string;
+  readonly at: string;
 }
 
 const MONTHS = [3, 6, 12];
@@ -62,11 +69,22 @@ export class SharingReadingService {
       viewer,
       `with newest as (select distinct on (factor, by) factor, by, level from projects.sustainability_rating
            where organisation_id = $1 and project_id = $2 order by factor, by, at desc, id desc),
+         weakest as (select factor from newest group by factor order by avg(ascii('D') - ascii(level)), factor limit 2),
          rated as (select factor, jsonb_object_agg(level, n) as levels from (select factor, level, count(*) as n from newest group by factor, level) c group by factor),
          planned as (select factor, jsonb_agg(jsonb_build_object('id', id, 'version', version, 'action', action, 'ownerId', owner_id, 'dueOn', due_on, 'doneOn', done_on) order by id) as actions
            from projects.sustainability_action where organisation_id = $1 and project_id = $2 group by factor)
-       select factor, coalesce(levels, '{}') as levels, coalesce(actions, '[]') as actions
+       select factor, coalesce(levels, '{}') as levels, factor in (select factor from weakest) as is_weakest, coalesce(actions, '[]') as actions
        from rated full join planned using (factor) order by factor`,
+      [viewer.organisationId, projectId],
+    );
+  }
+
+  /** Who last took the change into the service's keeping; undefined while nobody has. */
+  ownership(viewer: Viewer, projectId: string): Promise<OwnershipRow | undefined> {
+    return this.work.row<OwnershipRow>(
+      viewer,
+      `select p.name as by_name, o.at from projects.ownership o join identity.person p on p.id = o.person_id
+       where o.organisation_id = $1 and o.project_id = $2 order by o.at desc, o.id desc limit 1`,
       [viewer.organisationId, projectId],
     );
   }

@@ -3,6 +3,8 @@ import type { TeamRole, Viewer } from '#libs/identity';
 import { Clock, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Evidence, GateEvidence } from '../ports.js';
+import { projectDescribed, routeSorted } from '../gates/events.js';
+import { leadHandedOver, teamMemberEnded } from '../team/events.js';
 
 interface Facts {
   readonly specialty: string | null;
@@ -45,6 +47,7 @@ export class StartEvidence implements GateEvidence {
     'mentor.commented',
     'card.complete',
   ] as const;
+  readonly takenAwayBy = [projectDescribed.type, routeSorted.type, teamMemberEnded.type, leadHandedOver.type];
 
   constructor(
     private readonly work: UnitOfWork,

@@ -22,6 +22,7 @@ export interface HandoverRead {
   readonly state: HandoverState;
   readonly fromName: string;
   readonly toName: string;
+  readonly toPersonId: string;
   readonly lastDay: string;
   readonly note: string;
   readonly proposedAt: string;
@@ -64,7 +65,7 @@ export class TeamReadingService {
       this.access.may(viewer, 'leadership:read', projectId),
       this.work.rows<HandoverRead & { isBetween: boolean }>(
         viewer,
-        `select h.id, h.state, f.name as from_name, s.name as to_name, h.last_day, h.note, h.proposed_at, h.accepted_at, h.confirmed_at, h.pack,
+        `select h.id, h.state, f.name as from_name, s.name as to_name, h.to_person_id, h.last_day, h.note, h.proposed_at, h.accepted_at, h.confirmed_at, h.pack,
            $3::uuid is not null and $3 in (h.from_person_id, h.to_person_id) as is_between
          from projects.handover h join identity.person f on f.id = h.from_person_id join identity.person s on s.id = h.to_person_id
          where h.organisation_id = $1 and h.project_id = $2 order by h.proposed_at desc, h.id`,

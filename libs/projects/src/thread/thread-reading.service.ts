@@ -14,6 +14,7 @@ import type {
   RationaleNote,
   Risk,
 } from './thread.entities.js';
+import { modelChosen, threadChanged } from './events.js';
 
 type Read<Row> = Omit<Row, 'organisationId' | 'projectId' | 'retired'>;
 
@@ -52,6 +53,7 @@ export class ThreadReadingService implements GateEvidence, SnapshotPart, ThreadC
     'risks.owned',
     'assumptions.closed',
   ] as const;
+  readonly takenAwayBy = [threadChanged.type, modelChosen.type];
 
   private readonly underWay = new WeakMap<Viewer, Map<string, Promise<Thread>>>();
 

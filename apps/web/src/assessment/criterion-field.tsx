@@ -1,0 +1,83 @@
+import { commentField, levelField, type MarkingRubric } from './mark-form.js';
+
+interface CriterionProps {
+  readonly form: string;
+  readonly criterion: MarkingRubric['criteria'][number];
+  readonly number: number;
+  readonly rubric: MarkingRubric;
+  readonly level: string;
+  readonly comment: string;
+  readonly levelError?: string | undefined;
+  readonly commentError?: string | undefined;
+}
+
+/** One criterion: its levels in a row, what each of them looks like below, then the reasons. */
+export function CriterionField(props: CriterionProps) {
+  const { form, criterion, number, rubric, level, comment, levelError, commentError } = props;
+  const id = `${form}-${levelField(criterion.key)}`;
+  const commentId = `${form}-${commentField(criterion.key)}`;
+  return (
+    <div
+      className={`app-criterion nhsuk-form-group${levelError || commentError ? ' nhsuk-form-group--error' : ''}`}
+      data-criterion={criterion.key}
+    >
+      <fieldset className="nhsuk-fieldset" aria-describedby={levelError ? `${id}-error` : undefined}>
+        <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
+          {number}. {criterion.title}
+          <span className="app-optional"> (weight {criterion.weight})</span>
+        </legend>
+        <Problem id={`${id}-error`} message={levelError} />
+        <div className="nhsuk-radios nhsuk-radios--inline nhsuk-radios--small app-levels">
+          {rubric.levels.map(({ level: value, name }, index) => (
+            <div className="nhsuk-radios__item" key={value}>
+              <input
+                className="nhsuk-radios__input"
+                type="radio"
+                id={index === 0 ? id : `${id}-${value}`}
+                name={levelField(criterion.key)}
+                value={value}
+                defaultChecked={level === String(value)}
+                aria-describedby={`${id}-is-${value}`}
+              />
+              <label className="nhsuk-label nhsuk-radios__label" htmlFor={index === 0 ? id : `${id}-${value}`}>
+                {value}
+                <span className="nhsuk-u-visually-hidden">: {name}</span>
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <dl className="app-descriptors">
+        {rubric.levels.map(({ level: value, name }) => (
+          <div key={value} data-level={value}>
+            <dt>
+              {value} <span className="nhsuk-u-visually-hidden">{name}</span>
+            </dt>
+            <dd id={`${id}-is-${value}`}>{criterion.descriptors[value]}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="nhsuk-label app-small-label" htmlFor={commentId}>
+        Reasons
+        <span className="nhsuk-u-visually-hidden"> for {criterion.title.toLowerCase()}</span>
+      </label>
+      <Problem id={`${commentId}-error`} message={commentError} />
+      <textarea
+        className={`nhsuk-textarea${commentError ? ' nhsuk-textarea--error' : ''}`}
+        id={commentId}
+        name={commentField(criterion.key)}
+        rows={3}
+        defaultValue={comment}
+        aria-invalid={commentError ? true : undefined}
+        aria-describedby={commentError ? `${commentId}-error` : undefined}
+      />
+    </div>
+  );
+}
+
+const Problem = ({ id, message }: { id: string; message: string | undefined }) =>
+  message ? (
+    <span className="nhsuk-error-message" id={id}>
+      <span className="nhsuk-u-visually-hidden">Error:</span> {message}
+    </span>
+  ) : null;

@@ -1,0 +1,72 @@
+import { sayDay, sayInstant, sayKey, sayPounds } from '../design/words.js';
+
+/** What the parts of a sealed project are called, in the order they are read. What is not here comes after, by its key. */
+export const partTitles: Readonly<Record<string, string>> = {
+  answers: 'Answers',
+  thread: 'From cause to change',
+  stakeholders: 'Stakeholders',
+  measures: 'Measures',
+  'business-case': 'Business case',
+  outcome: 'Results, sharing and what lasts',
+};
+
+const labels: Readonly<Record<string, string>> = {
+  aim: 'The aim',
+  model: 'Improvement model',
+  causes: 'Causes',
+  drivers: 'Drivers',
+  changeIdeas: 'Change ideas',
+  cycles: 'Tests of change (PDSA cycles)',
+  nineCs: 'Nine Cs',
+  raci: 'Who is responsible for what',
+  register: 'The register',
+  ledger: 'What was said, and what changed because of it',
+  now: 'Commitment now',
+  needed: 'Commitment needed',
+  facts: 'The case in brief',
+  figuresHash: 'Fingerprint of the figures',
+  otherValued: 'Other valued benefit',
+  equality: 'Who gains and who loses',
+  leadsOwn: 'The lead’s own reflections',
+  fromValue: 'From',
+  toValue: 'To',
+  predictedAt: 'Predicted in',
+  annual: 'A year',
+  forecastAnnual: 'Forecast a year',
+  at: 'When',
+  why: 'Why',
+  actuals: 'What it came to',
+  outOf: 'Out of',
+  rate: 'Rate, %',
+  takenOn: 'Taken',
+};
+
+const values: Readonly<Record<string, string>> = {
+  bau: 'Business as usual',
+  'do-minimum': 'Do the minimum',
+  mfi: 'Model for Improvement',
+  pdsa: 'PDSA',
+};
+
+/** “changeIdeaId” as a person would read it: “Change idea”. */
+export function sayField(key: string): string {
+  const known = labels[key];
+  if (known) return known;
+  const plain = key.replace(/Ids?$/, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
+  return sayKey(plain || key);
+}
+
+const MONEY = /^-?\d+\.\d\d$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const KEY = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** A single value in words. */
+export function sayValue(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  if (MONEY.test(value)) return sayPounds(value);
+  if (DAY.test(value)) return sayDay(value);
+  if (INSTANT.test(value)) return sayInstant(value);
+  return KEY.test(value) ? (values[value] ?? sayKey(value)) : value;
+}

@@ -1,0 +1,102 @@
+import { type ShouldRevalidateFunctionArgs } from 'react-router';
+import type { Route } from './+types/mark.page';
+import { acts, found } from '../design/acts.js';
+import { Page } from '../design/page.js';
+import { declareConflict, DeclareConflictFirst } from './declare-conflict.js';
+import { readDocument, isObject } from './document-names.js';
+import { rubricIn, saveMark, saveMarkQuietly } from './mark-act.js';
+import { MarkingSheet } from './marking-sheet.js';
+import { PacketToMark } from './packet.queries.js';
+import { Panes } from './panes.js';
+import { contentsOf, ProjectDocument } from './project-document.js';
+import { SealedMark } from './sealed-mark.js';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { packet, markingQueue } = await context.graphql(PacketToMark, { id: params.packetId });
+  const item = found(markingQueue.find(({ packetId }) => packetId === params.packetId));
+  if (!packet) return { item, opened: null };
+  const { guidance, document, ...rest } = packet;
+  const { parts, project } = readDocument(document);
+  const rubric = rubricIn(packet);
+  return {
+    item,
+    opened: {
+      ...rest,
+      rubric,
+      stages: guidance.stages,
+      parts: isObject(parts) ? parts : {},
+      setting: isObject(project) ? project['setting'] : null,
+    },
+  };
+}
+
+export const action = acts({ declare: declareConflict, mark: saveMark, quietly: saveMarkQuietly });
+
+/** A sheet that saved itself keeps what stands on it; everything else is looked at anew, refusals too. */
+export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formData ? formData.get('form') !== 'quietly' : defaultShouldRevalidate;
+
+export default function MarkPage({ loaderData: { item, opened }, actionData: refused }: Route.ComponentProps) {
+  const back = { to: '/marking', label: 'Back to your queue' };
+  if (!opened)
+    return (
+      <Page
+        title={`Plan ${item.code}`}
+        caption="Before you open it"
+        back={back}
+        seenBy="Only you and the programme see your answer."
+        refused={refused}
+      >
+        <DeclareConflictFirst item={item} refused={refused} />
+      </Page>
+    );
+  const { code, mark, parts, stages, rubric, others, setting } = opened;
+  const isOpen = mark.state === 'IN_PROGRESS';
+  return (
+    <Page
+      title={item.title}
+      caption={`Plan ${code}`}
+      back={back}
+      seenBy={
+        isOpen
+          ? 'Only you can see your marks until you submit them.'
+          : 'Your mark is submitted. The programme sees it; the other marker sees it once all marks are in.'
+      }
+      refused={refused}
+      wide
+    >
+      <Panes
+        plan={
+          <>
+            <h2>The plan</h2>
+            <p className="app-quiet">
+              {[item.specialty, typeof setting === 'string' ? setting : null].filter(Boolean).join(', ')}
+              {item.specialty || setting ? '. ' : ''}Names are taken out, people are told by their role, and days as
+              weeks since the project began.
+            </p>
+            <nav aria-label="Contents of the plan">
+              <ul className="app-contents">
+                {contentsOf({ parts }).map(({ key, title, anchor }) => (
+                  <li key={key}>
+                    <a href={`#${anchor}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <ProjectDocument parts={parts} stages={stages} />
+          </>
+        }
+        marks={
+          <>
+            <h2>Marks</h2>
+            {isOpen ? (
+              <MarkingSheet rubric={rubric} mark={mark} refused={refused} />
+            ) : (
+              <SealedMark rubric={rubric} mark={mark} others={others} />
+            )}
+          </>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { Details, Prose, SummaryList } from '../design/pieces.js';
+import type { GlobalRating, MarkOutcome } from '../gql/graphql.js';
+import type { LevelGiven, MarkingRubric } from './mark-form.js';
+import { outcomes, ratings, sayTotal } from './words.js';
+
+interface Given {
+  readonly levels: readonly LevelGiven[];
+  readonly flags: readonly string[];
+  readonly globalRating?: GlobalRating | null;
+  readonly total?: number | null;
+  readonly outcome?: MarkOutcome | null;
+}
+
+/** A mark that was submitted, and those of the others once all are in: by number, never by name. */
+export function SealedMark({
+  rubric,
+  mark,
+  others,
+}: {
+  rubric: MarkingRubric;
+  mark: Given;
+  others: readonly {
+    readonly marker: number;
+    readonly total?: number | null;
+    readonly levels: readonly LevelGiven[];
+  }[];
+}) {
+  return (
+    <>
+      <h3>Your mark</h3>
+      <SummaryList
+        rows={[
+          { key: 'Total', value: sayTotal(mark.total) },
+          { key: 'Outcome', value: mark.outcome ? outcomes[mark.outcome] : 'Not known yet' },
+          { key: 'Overall rating', value: mark.globalRating ? ratings[mark.globalRating] : 'Not given' },
+          { key: 'Rules broken', value: mark.flags.length ? flagsSaid(rubric, mark.flags) : 'None' },
+        ]}
+      />
+      <Levels rubric={rubric} levels={mark.levels} />
+      {others.length ? (
+        others.map(({ marker, total, levels }) => (
+          <section key={marker} aria-labelledby={`marker-${marker}`}>
+            <h3 id={`marker-${marker}`}>Marker {marker}</h3>
+            <p>Total: {sayTotal(total)}</p>
+            <Details summary={`Levels and reasons of marker ${marker}`}>
+              <Levels rubric={rubric} levels={levels} />
+            </Details>
+          </section>
+        ))
+      ) : (
+        <p className="app-quiet">You can read the other mark here once all marks of this plan are in.</p>
+      )}
+    </>
+  );
+}
+
+export const flagsSaid = ({ flags }: MarkingRubric, broken: readonly string[]): string =>
+  broken.map((key) => flags.find((flag) => flag.key === key)?.asks ?? key).join('; ');
+
+export const Levels = ({
+  rubric,
+  levels,
+  changeAt,
+}: {
+  rubric: MarkingRubric;
+  levels: readonly LevelGiven[];
+  /** Where a level is changed, while it can be. */
+  changeAt?: (criterion: string) => string;
+}) => (
+  <SummaryList
+    rows={rubric.criteria.map(({ key, title }) => {
+      const given = levels.find(({ criterion }) => criterion === key);
+      return {
+        key: title,
+        change: changeAt ? { to: changeAt(key) } : undefined,
+        value: given ? (
+          <>
+            <strong>
+              {given.level}: {rubric.levels.find(({ level }) => level === given.level)?.name}
+            </strong>
+            {given.comment ? <Prose>{given.comment}</Prose> : null}
+          </>
+        ) : (
+          'No level set'
+        ),
+      };
+    })}
+  />
+);

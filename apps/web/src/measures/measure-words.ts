@@ -1,0 +1,76 @@
+import type { Choice } from '../design/form.js';
+import { sayNumber, sayPerCent } from '../design/numbers.js';
+import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape } from '../gql/graphql.js';
+
+export const kindWords = {
+  OUTCOME: 'Outcome',
+  PROCESS: 'Process',
+  BALANCING: 'Balancing',
+} satisfies Record<MeasureKind, string>;
+
+const kindHints = {
+  OUTCOME: 'What patients get, such as treatment within the hour',
+  PROCESS: 'Whether the change really happens, such as results told aloud',
+  BALANCING: 'What could get worse because of it, such as calls at night',
+} satisfies Record<MeasureKind, string>;
+
+export const shapeWords = {
+  PROPORTION: 'A share, such as 17 of 20',
+  RATE: 'A rate, such as 3 falls in 412 bed days',
+  COUNT: 'A count, such as 9 forms',
+  VALUE: 'A value, such as 42 minutes',
+} satisfies Record<MeasureShape, string>;
+
+const shapeHints = {
+  PROPORTION: 'How many of how many. Shown as a percentage',
+  RATE: 'How many in how much of something else',
+  COUNT: 'How many, out of nothing in particular',
+  VALUE: 'Something measured: a time, a length, a mean',
+} satisfies Record<MeasureShape, string>;
+
+export const directionWords = {
+  HIGHER: 'Higher is better',
+  LOWER: 'Lower is better',
+  NEUTRAL: 'Neither is better',
+} satisfies Record<Direction, string>;
+
+export const frequencyWords = {
+  DAILY: 'Every day',
+  WEEKLY: 'Every week',
+  FORTNIGHTLY: 'Every 2 weeks',
+  MONTHLY: 'Every month',
+  PER_CASE: 'With every case',
+} satisfies Record<Frequency, string>;
+
+export const chartWords = {
+  RUN: 'Run chart',
+  P: 'P chart, for shares',
+  U: 'U chart, for rates',
+  C: 'C chart, for counts',
+  XMR: 'XmR chart, for values',
+} satisfies Record<ChartKind, string>;
+
+const chosenFrom = <Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  hints?: Readonly<Record<Key, string>>,
+): Choice[] =>
+  (Object.keys(words) as Key[]).map((value) => ({
+    value,
+    label: words[value],
+    hint: hints ? hints[value] : undefined,
+  }));
+
+export const kinds = chosenFrom(kindWords, kindHints);
+export const shapes = chosenFrom(shapeWords, shapeHints);
+export const directions = chosenFrom(directionWords);
+export const frequencies = chosenFrom(frequencyWords);
+export const charts = chosenFrom(chartWords);
+
+/** “45%” or “12 minutes”: what was measured, never without its unit. */
+export const sayMeasured = (value: number, unit: string): string =>
+  unit.startsWith('%') ? `${sayPerCent(value)}${unit}` : `${sayNumber(value)} ${unit}`;
+
+/** Whoever may look at the plan of a project and its numbers. */
+export const seenByTeam = 'Only the project’s team can see this.';
+/** Who may write here, for those who may not. */
+export const whoMeasures = 'The lead and the members of the team plan measures and enter readings. You can read them.';

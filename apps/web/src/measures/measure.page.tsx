@@ -1,0 +1,147 @@
+import type { Route } from './+types/measure.page';
+import { found } from '../design/acts.js';
+import { Page } from '../design/page.js';
+import { ButtonLink, SummaryList } from '../design/pieces.js';
+import { sayDay } from '../design/words.js';
+import { graphql } from '../gql/index.js';
+import { AnnotationsOf, BaselineOf, TargetsOf } from './measure-marks.js';
+import {
+  chartWords,
+  directionWords,
+  frequencyWords,
+  kindWords,
+  seenByTeam,
+  shapeWords,
+  whoMeasures,
+} from './measure-words.js';
+import { ReadingsTable } from './readings-table.js';
+
+const MeasureInFull = graphql(`
+  query MeasureInFull($id: ID!) {
+    project(id: $id) {
+      id
+      title
+      viewerMay
+      changeIdeas {
+        id
+        text
+      }
+      measures {
+        id
+        name
+        kind
+        shape
+        definition
+        numerator
+        denominator
+        source
+        sampling
+        frequency
+        unit
+        direction
+        chart
+        ownerName
+        changeIdeaId
+        points
+        nextReadingOn
+        isReadingDue
+        baseline {
+          fromDay
+          toDay
+          points
+          median
+          versionNo
+        }
+        targets {
+          value
+          fromDay
+        }
+        annotations {
+          onDay
+          text
+        }
+        series {
+          takenOn
+          value
+        }
+        readings {
+          takenOn
+          versionNo
+          numerator
+          denominator
+          value
+          excluded
+          note
+          why
+          byName
+          at
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const project = found((await context.graphql(MeasureInFull, { id: params.projectId })).project);
+  const { measures, ...rest } = project;
+  return { project: rest, measure: found(measures.find(({ id }) => id === params.measureId)) };
+}
+
+export default function MeasurePage({ loaderData: { project, measure } }: Route.ComponentProps) {
+  const mayEnter = project.viewerMay.includes('readings:enter');
+  const mayPlan = project.viewerMay.includes('measures:edit');
+  const idea = project.changeIdeas.find(({ id }) => id === measure.changeIdeaId);
+  const change = (what: string) => (mayPlan ? { to: `plan#change-${what}` } : undefined);
+  return (
+    <Page
+      title={measure.name}
+      caption={project.title}
+      back={{ to: `/projects/${project.id}/measures`, label: 'Back to measures' }}
+      seenBy={seenByTeam}
+    >
+      <p className="nhsuk-body-l">
+        {kindWords[measure.kind]} measure. {directionWords[measure.direction]}.{' '}
+        {measure.nextReadingOn
+          ? measure.isReadingDue
+            ? `A reading has been due since ${sayDay(measure.nextReadingOn)}.`
+            : `The next reading is due on ${sayDay(measure.nextReadingOn)}.`
+          : null}
+      </p>
+      {mayEnter ? (
+        <p className="app-actions">
+          <ButtonLink to="reading">Add a reading</ButtonLink>
+          <ButtonLink to="paste" look="secondary">
+            Paste several
+          </ButtonLink>
+        </p>
+      ) : (
+        <p>{whoMeasures}</p>
+      )}
+      <h2 className="nhsuk-heading-m">Readings</h2>
+      <ReadingsTable measure={measure} mayCorrect={mayEnter} />
+      <BaselineOf measure={measure} mayPlan={mayPlan} />
+      <TargetsOf measure={measure} mayPlan={mayPlan} />
+      <AnnotationsOf measure={measure} mayPlan={mayPlan} />
+      <h2 className="nhsuk-heading-m">Measurement plan</h2>
+      <SummaryList
+        rows={[
+          { key: 'What exactly is measured', value: measure.definition || notSaid, change: change('definition') },
+          { key: 'What is counted or measured', value: measure.numerator || notSaid, change: change('numerator') },
+          ...(measure.shape === 'PROPORTION' || measure.shape === 'RATE'
+            ? [{ key: 'Out of what', value: measure.denominator || notSaid, change: change('denominator') }]
+            : []),
+          { key: 'One reading', value: `${shapeWords[measure.shape]}` },
+          { key: 'Unit', value: measure.unit, change: change('unit') },
+          { key: 'Where the numbers come from', value: measure.source || notSaid, change: change('source') },
+          { key: 'Whom or what you look at', value: measure.sampling || notSaid, change: change('sampling') },
+          { key: 'How often', value: frequencyWords[measure.frequency], change: change('frequency') },
+          { key: 'How it will be drawn', value: chartWords[measure.chart], change: change('chart') },
+          { key: 'Who collects it', value: measure.ownerName ?? 'Nobody yet', change: change('ownerId') },
+          { key: 'Which change it watches', value: idea?.text ?? 'All of them', change: change('changeIdeaId') },
+        ]}
+      />
+    </Page>
+  );
+}
+
+const notSaid = 'Not said yet';

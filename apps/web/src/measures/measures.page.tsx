@@ -1,0 +1,148 @@
+import { Link } from 'react-router';
+import type { Route } from './+types/measures.page';
+import { found } from '../design/acts.js';
+import { Page } from '../design/page.js';
+import { ButtonLink, DataTable, Empty, Tag } from '../design/pieces.js';
+import { sayDay } from '../design/words.js';
+import { graphql } from '../gql/index.js';
+import { directionWords, kindWords, sayMeasured, seenByTeam, whoMeasures } from './measure-words.js';
+
+const MeasuresOfProject = graphql(`
+  query MeasuresOfProject($id: ID!) {
+    project(id: $id) {
+      id
+      title
+      viewerMay
+      measures {
+        id
+        name
+        kind
+        unit
+        direction
+        points
+        ownerName
+        nextReadingOn
+        isReadingDue
+        baseline {
+          median
+        }
+        series {
+          takenOn
+          value
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { measures, ...project } = found((await context.graphql(MeasuresOfProject, { id: params.projectId })).project);
+  return {
+    ...project,
+    measures: measures.map(({ series, ...measure }) => {
+      const last = series.value.findLastIndex((value) => value !== null);
+      const latest = last < 0 ? null : { on: series.takenOn[last] ?? '', value: series.value[last] ?? 0 };
+      return { ...measure, latest };
+    }),
+  };
+}
+
+export default function MeasuresPage({ loaderData: { id, title, viewerMay, measures } }: Route.ComponentProps) {
+  const mayEnter = viewerMay.includes('readings:enter');
+  return (
+    <Page
+      title="Measures"
+      caption={title}
+      back={{ to: `/projects/${id}`, label: 'Back to the project' }}
+      seenBy={seenByTeam}
+      wide
+    >
+      <div className="app-measure">
+        {mayEnter ? null : <p>{whoMeasures}</p>}
+        {measures.length ? null : (
+          <Empty
+            example={
+              <p>
+                Outcome: urgent potassium results acted on within the hour, % of all urgent results of the week, higher
+                is better. Process: results told aloud, a week. Balancing: calls to the night doctor, a night.
+              </p>
+            }
+          >
+            <p>
+              What you count over time will be here. Plan at least 3 measures: an outcome, a process and a balancing
+              measure. Together they show whether the change happened, whether it helped, and what it cost elsewhere.
+            </p>
+          </Empty>
+        )}
+        {viewerMay.includes('measures:edit') ? <ButtonLink to="new">Plan a measure</ButtonLink> : null}
+      </div>
+      {measures.length ? (
+        <DataTable
+          caption="Measures of this project"
+          showsCaption={false}
+          rows={measures}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              head: 'Measure',
+              cell: ({ id, name, kind, direction }) => (
+                <div>
+                  <Link to={id}>{name}</Link>
+                  <span className="app-beneath">
+                    {kindWords[kind]}. {directionWords[direction]}.
+                  </span>
+                </div>
+              ),
+            },
+            {
+              head: 'Latest',
+              cell: ({ latest, unit }) =>
+                latest ? (
+                  <div>
+                    {sayMeasured(latest.value, unit)}
+                    <span className="app-beneath">{sayDay(latest.on)}</span>
+                  </div>
+                ) : (
+                  'No reading yet'
+                ),
+            },
+            {
+              head: 'Baseline median',
+              cell: ({ baseline, unit }) => (baseline ? sayMeasured(baseline.median, unit) : 'Not frozen yet'),
+            },
+            { head: 'Readings', isNumber: true, cell: ({ points }) => points },
+            { head: 'Who collects it', cell: ({ ownerName }) => ownerName ?? 'Nobody yet' },
+            {
+              head: 'Next reading',
+              cell: ({ nextReadingOn, isReadingDue }) =>
+                nextReadingOn ? (
+                  <>
+                    {isReadingDue ? (
+                      <>
+                        <Tag colour="yellow">Due</Tag>{' '}
+                      </>
+                    ) : null}
+                    {sayDay(nextReadingOn)}
+                  </>
+                ) : (
+                  'No day set'
+                ),
+            },
+            ...(mayEnter
+              ? [
+                  {
+                    head: 'Add',
+                    cell: ({ id, name }: { id: string; name: string }) => (
+                      <Link className="app-target" to={`${id}/reading`}>
+                        Add a reading<span className="nhsuk-u-visually-hidden"> of {name}</span>
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      ) : null}
+    </Page>
+  );
+}

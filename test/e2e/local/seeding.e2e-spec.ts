@@ -1,0 +1,159 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { guard } from '../../../apps/local/guard.mjs';
+import {
+  checkout,
+  exitCode,
+  freePort,
+  kill,
+  killAll,
+  launch,
+  noProcessLeft,
+  processOn,
+  publicFolder,
+  query,
+  removeFolder,
+  start,
+} from './local-processes.js';
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+const launcher = /^node apps\/local\/start\.mjs/;
+
+onLinux('the demonstration of a first start', () => {
+  let folder: string;
+  let url: string;
+  beforeAll(() => {
+    folder = publicFolder();
+  });
+  afterAll(async () => {
+    await killAll(folder);
+    removeFolder(folder);
+  });
+
+  it.each([
+    { name: 'Ctrl-C', projects: 1, end: (npm: number) => kill(-npm, 'SIGINT') },
+    { name: 'a kill -9 of the launcher', projects: 2, end: () => kill(processOn(folder, launcher), 'SIGKILL') },
+  ])(
+    'leaves no process behind when it is stopped half-way by $name',
+    async ({ projects, end }) => {
+      const { npm } = await npmStart();
+      await until(npm, async () => (await count('projects.project')) >= projects);
+      end(npm.pid ?? 0);
+      await noProcessLeft(folder);
+      expect(npm.said()).not.toContain('Seeded the demonstration');
+      await withDatabase(async () => {
+        expect(await count('projects.project')).toBeGreaterThanOrEqual(projects);
+        expect(await count('projects.project')).toBeLessThan(25);
+      });
+    },
+    120_000,
+  );
+
+  it('is whole after the next start, and nothing stands in it twice', async () => {
+    const { npm, port } = await npmStart();
+    await until(npm, async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200, 400_000);
+    expect(npm.said()).toMatch(/loaded afresh[^]*Seeded the demonstration/);
+    expect(await count('projects.project')).toBe(25);
+    expect(await query(url, 'select title from projects.project group by title having count(*) > 1')).toEqual([]);
+    expect(await count('library.shelf')).toBe(23);
+    expect(await count('platform.outbox')).toBe(0);
+    kill(-(npm.pid ?? 0), 'SIGINT');
+    await noProcessLeft(folder);
+  }, 420_000);
+
+  it('has an audit that verifies from end to end, until one row of it is changed', async () => {
+    const whole = await operation('audit-verify');
+    expect(whole.said).toMatch(/^The audit is whole: \d+ records of 7 organisations\.$/m);
+    expect(whole.code).toBe(0);
+    const organisation = await withDatabase(async () => {
+      const [longest] = await query<{ organisation_id: string }>(
+        url,
+        'select organisation_id from platform.audit_head order by seq desc limit 1',
+      );
+      // Two rows: the first of them is the one to be named.
+      await query(
+        url,
+        `update platform.audit set body = replace(body, '"type":', '"Type":')
+         where organisation_id = '${longest?.organisation_id ?? ''}' and seq in (17, 99)`,
+      );
+      return longest?.organisation_id;
+    });
+    const broken = await operation('audit-verify');
+    expect(broken.said).toMatch(new RegExp(`^${organisation ?? ''}: broken at record 17 \\(.+\\)$`, 'm'));
+    expect(broken.said).not.toContain('record 99');
+    expect(broken.said).toMatch(/^The audit is broken in 1 of 7 organisations\.$/m);
+    expect(broken.code).toBe(1);
+  }, 120_000);
+
+  it('is never loaded afresh once somebody has signed in, however unfinished it is', async () => {
+    await withDatabase(async () => {
+      await query(url, 'update platform.seeding set finished_at = null');
+      await query(
+        url,
+        `insert into identity.credential (hash, kind, id, person_id, label, created_at, last_used_at, idle_seconds, expires_at)
+         select 'h', 'session', gen_random_uuid(), id, 'Demo sign-in', now(), now(), 60, now() from identity.person limit 1`,
+      );
+    });
+    const seeding = await operation('seed');
+    expect(seeding.said).toMatch(/^The demonstration is not whole, .* nothing is removed;/m);
+    expect(seeding.code).toBe(0);
+    await withDatabase(async () => expect(await count('projects.project')).toBe(25));
+  }, 120_000);
+
+  async function count(table: string): Promise<number> {
+    const [row] = await query<{ n: number }>(url, `select count(*)::int as n from ${table}`);
+    return row?.n ?? 0;
+  }
+
+  async function npmStart() {
+    const port = await freePort();
+    // Without the step before it: what is tested is built, and a build here would pull it from under other tests.
+    const npm = start('npm', ['start', '--ignore-scripts'], {
+      cwd: checkout,
+      detached: true,
+      env: environment({ PORT: String(port), HOST: '127.0.0.1' }),
+    });
+    npm.once('exit', guard(npm.pid ?? 0, 'group', 15_000));
+    // Not earlier: whoever joins a database that does not run yet starts it, and takes it from under npm.
+    await until(npm, async () => /Migrated|up to date/.test(npm.said()) && (await joined()));
+    return { npm, port };
+  }
+
+  /** What is asked is not there yet at first, so an error is a no. */
+  async function until(npm: ReturnType<typeof start>, isTrue: () => Promise<boolean>, patience = 50_000) {
+    for (const end = Date.now() + patience; !(await isTrue().catch(() => false)); await wait(100))
+      if (npm.exitCode !== null || Date.now() > end) throw new Error(`It did not come to that: ${npm.said()}`);
+  }
+
+  /** Where its database is: asked of the launcher, which finds the one that runs. */
+  async function joined(): Promise<boolean> {
+    const database = await launch(folder, 'join');
+    url = database.url;
+    kill(database.launcher.pid ?? 0, 'SIGTERM');
+    await exitCode(database.launcher);
+    return true;
+  }
+
+  /** Looks into the data while nothing else runs. */
+  async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
+    const database = await launch(folder);
+    url = database.url;
+    const result = await work();
+    kill(database.launcher.pid ?? 0, 'SIGTERM');
+    await exitCode(database.launcher);
+    return result;
+  }
+
+  async function operation(name: string): Promise<{ code: number | null; said: string }> {
+    const running = start(process.execPath, ['apps/local/operation.mjs', name], {
+      cwd: checkout,
+      env: environment({}),
+    });
+    const code = await exitCode(running);
+    await noProcessLeft(folder);
+    return { code, said: running.said() };
+  }
+
+  function environment(more: Record<string, string>) {
+    return { ...process.env, DATABASE_URL: undefined, SPRINGBOARD_DATA: folder, DEPLOYMENT: 'demo', ...more };
+  }
+});
