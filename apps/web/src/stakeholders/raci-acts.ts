@@ -1,7 +1,9 @@
-import { act, type ActPage } from '../design/acts.js';
+import { act, type ActPage, found } from '../design/acts.js';
+import type { Fields } from '../design/form.js';
 import type { RaciHolderInput, RaciKind, RaciLetter } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
-import { offTheChart, raciFields } from './raci-fields.js';
+import { peopleOf, RaciPage } from './raci-data.js';
+import { holderFields, rowFields } from './raci-fields.js';
 
 const AssignRaci = graphql(`
   mutation AssignRaci($input: AssignRaciInput!) {
@@ -45,35 +47,38 @@ const assign = async (
     })
   ).assignRaci;
 
-/** “person:…” and “stakeholder:…”, as the boxes of the form have them. */
-const holding = (letter: RaciLetter, chosen: readonly string[]): RaciHolderInput[] =>
-  chosen.map((one) => {
-    const [kind, id = ''] = one.split(':');
-    return kind === 'person' ? { letter, personId: id } : { letter, stakeholderId: id };
+/** Who holds what, from the lists of the form: “person:…” and “stakeholder:…”, each with its letters. */
+const holdersOf = (chosen: Readonly<Record<string, string | null>>): RaciHolderInput[] =>
+  Object.entries(chosen).flatMap(([who, letters]) => {
+    const [kind, id = ''] = who.split(':');
+    return (letters ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((letter) => ({
+        letter: letter as RaciLetter,
+        ...(kind === 'person' ? { personId: id } : { stakeholderId: id }),
+      }));
   });
 
 const chart = (_payload: unknown, { param }: ActPage): string => `/projects/${param('projectId')}/raci`;
 
 export const assignRow = act({
-  fields: raciFields,
-  does: ({ responsible, accountable, consulted, informed, ...row }, page) =>
-    assign(
-      row,
-      [
-        ...holding('RESPONSIBLE', responsible),
-        ...holding('ACCOUNTABLE', [accountable]),
-        ...holding('CONSULTED', consulted),
-        ...holding('INFORMED', informed),
-      ],
-      page,
-    ),
-  about: { holders: 'responsible' },
+  fields: async (page): Promise<Fields> => {
+    const asked = new URL(page.request.url).searchParams;
+    const { project } = await page.graphql(RaciPage, { id: page.param('projectId') });
+    return { ...rowFields, ...holderFields(peopleOf(found(project), asked.get('kind'), asked.get('key'))) };
+  },
+  does({ idempotencyKey, kind, key, version, ...chosen }, page) {
+    const row = { kind: String(kind), key: String(key), version: String(version), idempotencyKey };
+    return assign(row, holdersOf(chosen as Record<string, string | null>), page);
+  },
+  about: { holders: '' },
   then: chart,
   said: 'Saved who is responsible.',
 });
 
 export const takeOffChart = act({
-  fields: offTheChart,
+  fields: rowFields,
   does: (row, page) => assign(row, [], page),
   then: chart,
   said: 'Taken off the chart.',

@@ -1,5 +1,6 @@
 import { graphql } from '../gql/index.js';
-import type { RaciKind, RaciPageQuery } from '../gql/graphql.js';
+import type { RaciKind, RaciLetter, RaciPageQuery } from '../gql/graphql.js';
+import { personChoices } from './team-choices.js';
 
 export const RaciPage = graphql(`
   query RaciPage($id: ID!) {
@@ -74,6 +75,26 @@ export function piecesOf({ milestones, measures, raci }: ProjectHere): Piece[] {
     ...piece,
     row: raci?.rows.find(({ kind, key }) => kind === piece.kind && key === piece.key) ?? null,
   }));
+}
+
+/** Everybody who can hold a letter, with what they hold of one row. */
+export function peopleOf(project: ProjectHere, kind: string | null, key: string | null) {
+  const { team, stakeholders, raci } = project;
+  const holders = raci?.rows.find((row) => row.kind === kind && row.key === key)?.holders ?? [];
+  const held = (is: (holder: RaciRowHere['holders'][number]) => boolean): RaciLetter[] =>
+    holders.filter(is).map(({ letter }) => letter);
+  return [
+    ...personChoices(team, null).map(({ value, label }) => ({
+      value: `person:${value}`,
+      label,
+      held: held(({ personId, stakeholderId }) => !stakeholderId && personId === value),
+    })),
+    ...(stakeholders ?? []).map(({ id, name }) => ({
+      value: `stakeholder:${id}`,
+      label: `${name}, on the register`,
+      held: held(({ stakeholderId }) => stakeholderId === id),
+    })),
+  ];
 }
 
 export const pieceKinds = {

@@ -1,17 +1,40 @@
-import { choice, hidden, several } from '../design/form.js';
+import { type Choice, choice, type Field, hidden } from '../design/form.js';
+import type { RaciLetter } from '../gql/graphql.js';
+import { letterWords } from './stakeholder-words.js';
 
-export const raciFields = {
-  kind: hidden(),
-  key: hidden(),
-  version: hidden(),
-  responsible: several('Responsible', { hint: 'Does it.', missing: 'Select who does it' }),
-  accountable: choice()('Accountable', {
-    hint: 'Answers for it: exactly 1.',
-    as: 'select',
-    missing: 'Select who answers for it',
-  }),
-  consulted: several('Consulted', { hint: 'Is asked before.', blank: true }),
-  informed: several('Informed', { hint: 'Is told after.', blank: true }),
-};
+/** Which row of the chart, at which version. */
+export const rowFields = { kind: hidden(), key: hidden(), version: hidden() };
 
-export const offTheChart = { kind: hidden(), key: hidden(), version: hidden() };
+const usual: readonly (readonly RaciLetter[])[] = [
+  ['RESPONSIBLE'],
+  ['ACCOUNTABLE'],
+  ['RESPONSIBLE', 'ACCOUNTABLE'],
+  ['CONSULTED'],
+  ['INFORMED'],
+];
+
+/** Letters as one value of a list, in the order in which the chart has them. */
+export const heldTogether = (letters: readonly RaciLetter[]): string => [...letters].sort().join(' ');
+
+const asChoice = (letters: readonly RaciLetter[]): Choice => ({
+  value: heldTogether(letters),
+  label: letters
+    .map((letter, at) => (at ? letterWords[letter].label.toLowerCase() : letterWords[letter].label))
+    .join(' and '),
+});
+
+/** One list for each person: what they are to this piece of work, what they hold already among it. */
+export function holderFields(
+  people: readonly { readonly value: string; readonly label: string; readonly held: readonly RaciLetter[] }[],
+): Record<string, Field<string | null>> {
+  return Object.fromEntries(
+    people.map(({ value, label, held }) => {
+      const choices = usual.map(asChoice);
+      const isUsual = !held.length || choices.some((one) => one.value === heldTogether(held));
+      return [
+        value,
+        choice()(label, { as: 'select', optional: true, choices: isUsual ? choices : [...choices, asChoice(held)] }),
+      ];
+    }),
+  );
+}

@@ -2,12 +2,10 @@ import type { Route } from './+types/raci-row.page';
 import { ActForm } from '../design/act-form.js';
 import { acts, found } from '../design/acts.js';
 import { Page } from '../design/page.js';
-import type { RaciLetter } from '../gql/graphql.js';
 import { assignRow, takeOffChart } from './raci-acts.js';
-import { piecesOf, RaciPage, type RaciRowHere } from './raci-data.js';
-import { offTheChart, raciFields } from './raci-fields.js';
-import { seenByFew } from './stakeholder-words.js';
-import { personChoices } from './team-choices.js';
+import { peopleOf, piecesOf, RaciPage } from './raci-data.js';
+import { heldTogether, holderFields, rowFields } from './raci-fields.js';
+import { letterWords, seenByFew } from './stakeholder-words.js';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const project = found((await context.graphql(RaciPage, { id: params.projectId })).project);
@@ -21,34 +19,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     title: project.title,
     name,
     isOnChart: Boolean(row?.holders.length),
-    values: { kind, key, version: row?.version ?? '', ...heldIn(row) },
-    people: [
-      ...personChoices(project.team, null).map(({ value, label }) => ({ value: `person:${value}`, label })),
-      ...(project.stakeholders ?? []).map((one) => ({
-        value: `stakeholder:${one.id}`,
-        label: `${one.name}, on the register`,
-      })),
-    ],
-  };
-}
-
-function heldIn(row: RaciRowHere | null) {
-  const holding = (letter: RaciLetter) =>
-    (row?.holders ?? [])
-      .filter((holder) => holder.letter === letter)
-      .map(({ personId, stakeholderId }) => (stakeholderId ? `stakeholder:${stakeholderId}` : `person:${personId}`));
-  return {
-    responsible: holding('RESPONSIBLE'),
-    accountable: holding('ACCOUNTABLE')[0] ?? '',
-    consulted: holding('CONSULTED'),
-    informed: holding('INFORMED'),
+    row: { kind, key, version: row?.version ?? '' },
+    people: peopleOf(project, kind, key),
   };
 }
 
 export const action = acts({ assign: assignRow, takeOff: takeOffChart });
 
 export default function RaciRowPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, title, name, isOnChart, values, people } = loaderData;
+  const { id, title, name, isOnChart, row, people } = loaderData;
   return (
     <Page
       title={`Who is responsible: ${name}`}
@@ -57,19 +36,26 @@ export default function RaciRowPage({ loaderData, actionData }: Route.ComponentP
       seenBy={seenByFew}
       refused={actionData}
     >
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {Object.values(letterWords).map(({ label, hint }) => (
+          <li key={label}>
+            <strong>{label}</strong>: {hint}
+          </li>
+        ))}
+      </ul>
+      <p>Choose for each what they are to it. Leave the others empty.</p>
       <ActForm
         name="assign"
-        fields={raciFields}
-        values={values}
-        choices={{ responsible: people, accountable: people, consulted: people, informed: people }}
+        fields={{ ...rowFields, ...holderFields(people) }}
+        values={{ ...row, ...Object.fromEntries(people.map(({ value, held }) => [value, heldTogether(held)])) }}
         button="Save who is responsible"
         refused={actionData}
       />
       {isOnChart ? (
         <ActForm
           name="takeOff"
-          fields={offTheChart}
-          values={values}
+          fields={rowFields}
+          values={row}
           button="Take this off the chart"
           look="secondary"
           refused={actionData}
