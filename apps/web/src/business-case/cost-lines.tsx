@@ -18,41 +18,38 @@ export function CostLines({ option, ideas, mayEdit }: CostLinesProps) {
     <>
       <h3 className="nhsuk-heading-s">{name}</h3>
       {option.lines.length ? (
-        <DataTable
-          caption={`What it takes: ${name}`}
-          showsCaption={false}
-          rows={[...option.lines.map((line): Row => ({ line })), { total: option }]}
-          keyOf={({ line }) => line?.id ?? 'total'}
-          columns={[
-            {
-              head: 'Line',
-              cell: ({ line }) =>
-                line ? (
+        <>
+          <DataTable
+            caption={`What it takes: ${name}`}
+            showsCaption={false}
+            rows={option.lines}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                head: 'Line',
+                cell: ({ id, label, kind }) => (
                   <div>
-                    <Link to={`lines/${line.id}`}>{line.label}</Link>
-                    <span className="app-beneath">{resourceWords[line.kind]}</span>
+                    <Link to={`lines/${id}`}>{label}</Link>
+                    <span className="app-beneath">{resourceWords[kind]}</span>
                   </div>
-                ) : (
-                  <strong>Total</strong>
                 ),
-            },
-            { head: 'Once', isNumber: true, cell: (row) => <Price row={row} part="nonRecurrent" /> },
-            { head: 'Each year', isNumber: true, cell: (row) => <Price row={row} part="recurrent" /> },
-            { head: 'From', cell: ({ line }) => (line ? sayYear(line.startsIn) : '') },
-            {
-              head: 'Source and funding',
-              cell: ({ line }) =>
-                line
-                  ? `${line.source || 'No source yet'}. ${line.funding ? `Paid by: ${line.funding}.` : 'No funding yet.'}`
-                  : '',
-            },
-            {
-              head: 'Pays for',
-              cell: ({ line }) =>
-                line ? (ideas.find(({ id }) => id === line.changeIdeaId)?.text ?? 'No change yet') : '',
-            },
-          ]}
-        />
+              },
+              { head: 'Once', isNumber: true, cell: (line) => <Price line={line} part="nonRecurrent" /> },
+              { head: 'Each year', isNumber: true, cell: (line) => <Price line={line} part="recurrent" /> },
+              { head: 'From', cell: ({ startsIn }) => sayYear(startsIn) },
+              { head: 'Source', cell: ({ source }) => source || 'None yet' },
+              { head: 'Who pays', cell: ({ funding }) => funding || 'Nobody yet' },
+              {
+                head: 'Pays for',
+                cell: ({ changeIdeaId }) => ideas.find(({ id }) => id === changeIdeaId)?.text ?? 'No change yet',
+              },
+            ]}
+          />
+          <p>
+            Together: <strong>{sayPounds(option.nonRecurrent)}</strong> once and{' '}
+            <strong>{sayPounds(option.recurrent)}</strong> each year.
+          </p>
+        </>
       ) : (
         <p>No costs yet.</p>
       )}
@@ -67,14 +64,8 @@ export function CostLines({ option, ideas, mayEdit }: CostLinesProps) {
   );
 }
 
-interface Row {
-  readonly line?: Line;
-  readonly total?: Option;
-}
-
 /** A figure, with those it had before and who changed it. */
-function Price({ row: { line, total }, part }: { row: Row; part: 'nonRecurrent' | 'recurrent' }) {
-  if (!line) return <strong>{sayPounds(total?.[part] ?? '0.00')}</strong>;
+function Price({ line, part }: { line: Line; part: 'nonRecurrent' | 'recurrent' }) {
   return (
     <div>
       {sayPounds(line[part])}

@@ -149,10 +149,14 @@ function valueOf(name: string, one: Field, typed: Typed): Found {
   return { value: String(typed[name]).replaceAll('\r\n', '\n').trim() };
 }
 
+/** The largest whole number the API takes. */
+const LARGEST_WHOLE = 2_147_483_647;
+
 function numberOf(one: Field, text: string): Found {
   const value = Number(text.replaceAll(',', ''));
   if (!Number.isFinite(value)) return { message: `${one.label} must be a number, such as 12.5` };
-  if (one.whole && !Number.isInteger(value)) return { message: `${one.label} must be a whole number, such as 12` };
+  if (one.whole && !(Number.isInteger(value) && Math.abs(value) <= LARGEST_WHOLE))
+    return { message: `${one.label} must be a whole number, such as 12` };
   return { value };
 }
 

@@ -81,13 +81,14 @@ const MeasureInFull = graphql(`
   }
 `);
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const project = found((await context.graphql(MeasureInFull, { id: params.projectId })).project);
   const { measures, ...rest } = project;
-  return { project: rest, measure: found(measures.find(({ id }) => id === params.measureId)) };
+  const showsAll = new URL(request.url).searchParams.has('all');
+  return { project: rest, measure: found(measures.find(({ id }) => id === params.measureId)), showsAll };
 }
 
-export default function MeasurePage({ loaderData: { project, measure } }: Route.ComponentProps) {
+export default function MeasurePage({ loaderData: { project, measure, showsAll } }: Route.ComponentProps) {
   const mayEnter = project.viewerMay.includes('readings:enter');
   const mayPlan = project.viewerMay.includes('measures:edit');
   const idea = project.changeIdeas.find(({ id }) => id === measure.changeIdeaId);
@@ -118,7 +119,7 @@ export default function MeasurePage({ loaderData: { project, measure } }: Route.
         <p>{whoMeasures}</p>
       )}
       <h2 className="nhsuk-heading-m">Readings</h2>
-      <ReadingsTable measure={measure} mayCorrect={mayEnter} />
+      <ReadingsTable measure={measure} mayCorrect={mayEnter} showsAll={showsAll} />
       <BaselineOf measure={measure} mayPlan={mayPlan} />
       <TargetsOf measure={measure} mayPlan={mayPlan} />
       <AnnotationsOf measure={measure} mayPlan={mayPlan} />

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { DataTable, Empty, Tag } from '../design/pieces.js';
+import { DataTable, Empty, More, Tag } from '../design/pieces.js';
 import { sayNumber } from '../design/numbers.js';
-import { sayDay } from '../design/words.js';
+import { count, sayDay } from '../design/words.js';
 import type { MeasureShape } from '../gql/graphql.js';
 import { sayMeasured } from './measure-words.js';
 
@@ -34,12 +34,24 @@ export function sayReading({ numerator, denominator, value }: ReadingVersion, un
     : sayMeasured(numerator, unit);
 }
 
+/** Half a year of weeks; the others are a link away. */
+const LATEST = 26;
+
 /** The newest version of each reading, the latest day first, with how often it was put right. */
-export function ReadingsTable({ measure, mayCorrect }: { measure: Shown; mayCorrect: boolean }) {
+export function ReadingsTable({
+  measure,
+  mayCorrect,
+  showsAll,
+}: {
+  measure: Shown;
+  mayCorrect: boolean;
+  showsAll: boolean;
+}) {
   const { shape, unit, series, readings } = measure;
   const byDay = new Map<string, ReadingVersion[]>();
   for (const version of readings) byDay.set(version.takenOn, [...(byDay.get(version.takenOn) ?? []), version]);
-  const days = [...byDay.keys()].sort().reverse();
+  const all = [...byDay.keys()].sort().reverse();
+  const days = showsAll ? all : all.slice(0, LATEST);
   const isWorkedOut = shape === 'PROPORTION' || shape === 'RATE';
   const comesTo = (day: string): string => {
     const value = series.value[series.takenOn.indexOf(day)];
@@ -55,45 +67,48 @@ export function ReadingsTable({ measure, mayCorrect }: { measure: Shown; mayCorr
       </Empty>
     );
   return (
-    <DataTable
-      caption="Readings, the latest first"
-      showsCaption={false}
-      rows={days}
-      keyOf={(day) => day}
-      columns={[
-        { head: 'Day', cell: (day) => sayDay(day) },
-        { head: 'Reading', cell: (day) => sayReading(newest(byDay, day), unit) },
-        ...(isWorkedOut ? [{ head: 'Comes to', cell: (day: string) => comesTo(day) || 'Nothing' }] : []),
-        {
-          head: 'Note',
-          cell: (day) => {
-            const { excluded, note, versionNo, why } = newest(byDay, day);
-            return (
-              <div>
-                {excluded ? <Tag colour="grey">Left out</Tag> : null} {note}
-                {versionNo > 1 ? (
-                  <span className="app-beneath">
-                    Version {versionNo}: {why}
-                  </span>
-                ) : null}
-              </div>
-            );
+    <>
+      <DataTable
+        caption="Readings, the latest first"
+        showsCaption={false}
+        rows={days}
+        keyOf={(day) => day}
+        columns={[
+          { head: 'Day', cell: (day) => sayDay(day) },
+          { head: 'Reading', cell: (day) => sayReading(newest(byDay, day), unit) },
+          ...(isWorkedOut ? [{ head: 'Comes to', cell: (day: string) => comesTo(day) || 'Nothing' }] : []),
+          {
+            head: 'Note',
+            cell: (day) => {
+              const { excluded, note, versionNo, why } = newest(byDay, day);
+              return (
+                <div>
+                  {excluded ? <Tag colour="grey">Left out</Tag> : null} {note}
+                  {versionNo > 1 ? (
+                    <span className="app-beneath">
+                      Version {versionNo}: {why}
+                    </span>
+                  ) : null}
+                </div>
+              );
+            },
           },
-        },
-        ...(mayCorrect
-          ? [
-              {
-                head: 'Change',
-                cell: (day: string) => (
-                  <Link className="app-target" to={`readings/${day}`}>
-                    Correct<span className="nhsuk-u-visually-hidden"> the reading of {sayDay(day)}</span>
-                  </Link>
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
+          ...(mayCorrect
+            ? [
+                {
+                  head: 'Change',
+                  cell: (day: string) => (
+                    <Link className="app-target" to={`readings/${day}`}>
+                      Correct<span className="nhsuk-u-visually-hidden"> the reading of {sayDay(day)}</span>
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {days.length < all.length ? <More to="?all" label={`Show all ${count(all.length, 'reading')}`} /> : null}
+    </>
   );
 }
 

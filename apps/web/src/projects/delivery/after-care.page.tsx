@@ -122,9 +122,9 @@ export default function AfterCarePage({ loaderData: { project, measure }, action
           {
             head: 'Figure',
             cell: ({ answer }) =>
-              answer ? (typeof answer.value === 'number' ? sayNumber(answer.value) : 'Not measured') : '',
+              answer ? (typeof answer.value === 'number' ? sayNumber(answer.value) : 'Not measured') : 'None yet',
           },
-          { head: 'Why', cell: ({ answer }) => answer?.why ?? '' },
+          { head: 'Why', cell: ({ answer }) => answer?.why ?? 'Not said yet' },
         ]}
       />
     </Page>

@@ -1,4 +1,4 @@
-import { readPasted } from './pasted-readings.js';
+import { readPasted } from '../../apps/web/src/measures/pasted-readings.js';
 
 describe('readings pasted out of a sheet', () => {
   it('are read with a heading, days the British way round, and cells apart by tabs or commas', () => {

@@ -1,0 +1,103 @@
+import { accessibilityFaults, describeInBrowser, openPage, sidewaysScroll, signInAs } from '../support/browser.js';
+import { TestApi } from '../support/test-api.js';
+import { trustOf, WholeProject } from '../support/whole-project.js';
+
+describeInBrowser('the pages of a business case', (browser) => {
+  let api: TestApi;
+  let base: string;
+  let project: WholeProject;
+  beforeAll(async () => {
+    api = await TestApi.start({ web: 'built' });
+    project = await new WholeProject(api, await trustOf(api, 'Northmere (FICTIONAL)')).begin('Urgent results');
+    base = `/projects/${project.projectId}/plan`;
+  });
+  afterAll(() => api.stop());
+
+  it('build an option with a cost and a benefit without JavaScript, and add both up to the penny', async () => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    const press = (name: string) => page.getByRole('button', { name }).click();
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/options/new`);
+    await page.getByLabel('Preferred option').check();
+    await page.getByLabel('What is it?').fill('A named pair each morning');
+    await press('Add this option');
+    await page.getByRole('button', { name: 'Add a cost' }).click();
+    await page.getByLabel('What is it?').fill('A second bleep');
+    await page.getByLabel('Goods and services').check();
+    await page.getByLabel('Cost once').fill('lots');
+    await page.getByLabel('Cost each year').fill('300.10');
+    await press('Add this cost');
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Cost once must be an amount in pounds');
+    expect(await page.getByLabel('Cost once').inputValue()).toBe('lots');
+    await page.getByLabel('Cost once').fill('1,200.07');
+    await press('Add this cost');
+
+    await page.goto(`${api.url}${base}/benefits/new`);
+    await page.getByLabel('What is gained?').fill('Monitored days not needed');
+    await page.getByLabel('Cash released').check();
+    await page.getByLabel('What is it worth a year?').fill('4000.33');
+    await press('Add this benefit');
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Name the measure that will show it');
+    await page.getByLabel('If no measure will show it, why not?').fill('It is read off the budget');
+    await press('Add this benefit');
+    const years = await page.getByRole('table', { name: 'Costs and benefits by financial year' }).innerText();
+    expect(years).toMatch(/2026 to 2027\s+£1,500\.17\s+£4,000\.33\s+£0/);
+    expect(years).toMatch(/All 5 years\s+£2,700\.57\s+£12,000\.99\s+£0/);
+    await page.context().close();
+  });
+
+  it('keep the trainee’s figure beside the finance partner’s, and ask anew for a check once it changes', async () => {
+    const { page } = await openPage(browser());
+    await signInAs(page, api.url, 'Finn Larkhill', `${base}/check`);
+    await page.getByLabel('Checked: the figures are right as they stand').check();
+    await page.getByRole('button', { name: 'Save the check' }).click();
+    await page.getByText('Case checked.').waitFor();
+    await page.getByRole('link', { name: 'A second bleep' }).click();
+    await page.getByLabel('Cost each year').fill('360');
+    await page.getByLabel('Why does the figure change?').fill('The contract went up');
+    await page.getByRole('button', { name: 'Save the price' }).click();
+    await page.getByText('Priced anew.').waitFor();
+    const main = await page.textContent('main');
+    expect(main).toContain('Before: £300.10. Finn Larkhill: The contract went up');
+    expect(main).toContain('A figure has changed since then');
+    expect(await page.getByRole('link', { name: 'Add an option' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('let the sponsor alone decide', async () => {
+    const { page } = await openPage(browser());
+    await signInAs(page, api.url, 'Edda Fenwick', `${base}/decision`);
+    await page.getByLabel('Support, with changes').check();
+    await page.getByLabel('What do you want to add?').fill('Start on one ward');
+    await page.getByRole('button', { name: 'Save the decision' }).click();
+    await page.getByText('Decision recorded.').waitFor();
+    expect(await page.textContent('main')).toContain('Start on one ward');
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/decision`);
+    expect(await page.getByRole('button', { name: 'Save the decision' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([1280, 375, 320])('have no accessibility fault and no sideways scroll at %s pixels', async (width) => {
+    const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
+    await signInAs(page, api.url, 'Ada Leadwell', base);
+    const { businessCase } = await project.read<{
+      businessCase: { options: { id: string; lines: { id: string }[] }[]; benefits: { id: string }[] };
+    }>('businessCase { options { id lines { id } } benefits { id } }');
+    const [option] = businessCase.options;
+    for (const part of [
+      '',
+      '/need',
+      '/options/new',
+      `/options/${option?.id}`,
+      `/options/${option?.id}/lines/new`,
+      `/lines/${option?.lines[0]?.id}`,
+      '/benefits/new',
+      `/benefits/${businessCase.benefits[0]?.id}`,
+      '/equality',
+    ]) {
+      await page.goto(`${api.url}${base}${part}`);
+      expect([part, await sidewaysScroll(page)]).toEqual([part, 0]);
+      expect([part, await accessibilityFaults(page)]).toEqual([part, []]);
+    }
+    await page.context().close();
+  });
+});

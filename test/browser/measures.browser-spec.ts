@@ -1,0 +1,129 @@
+import {
+  accessibilityFaults,
+  describeInBrowser,
+  hydrated,
+  openPage,
+  sidewaysScroll,
+  signInAs,
+} from '../support/browser.js';
+import { TestApi } from '../support/test-api.js';
+import { trustOf, WholeProject } from '../support/whole-project.js';
+
+describeInBrowser('the pages of measures', (browser) => {
+  let api: TestApi;
+  let project: WholeProject;
+  let base: string;
+  let outcome: string;
+  beforeAll(async () => {
+    api = await TestApi.start({ web: 'built' });
+    project = await new WholeProject(api, await trustOf(api, 'Northmere (FICTIONAL)')).begin('Urgent results');
+    base = `/projects/${project.projectId}/measures`;
+    outcome = await project.add('planMeasure', {
+      name: 'Acted on within the hour',
+      kind: 'OUTCOME',
+      shape: 'PROPORTION',
+      definition: '',
+      numerator: 'Results in time',
+      denominator: 'All results of the week',
+      unit: '%',
+      direction: 'HIGHER',
+      chart: 'P',
+      frequency: 'WEEKLY',
+      source: '',
+      sampling: '',
+    });
+  });
+  afterAll(() => api.stop());
+
+  it('plan a measure, and take a reading of it in two taps on a phone, with today filled in', async () => {
+    const { page, complaints } = await openPage(browser(), { viewport: { width: 375, height: 740 } });
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/new`);
+    await hydrated(page);
+    await page.getByLabel('Name').fill('Bleeps at night');
+    await page.getByRole('button', { name: 'Plan this measure' }).click();
+    await page.getByRole('alert').getByText('Select what it tells you').waitFor();
+    expect(await page.getByLabel('Name').inputValue()).toBe('Bleeps at night');
+    await page.getByLabel('Balancing').check();
+    await page.getByLabel('A value, such as 42 minutes').check();
+    await page.getByLabel('Unit').fill('a night');
+    await page.getByLabel('Lower is better').check();
+    await page.getByLabel('How often is it read?').selectOption('WEEKLY');
+    await page.getByLabel('How it will be drawn').selectOption('XMR');
+    await page.getByRole('button', { name: 'Plan this measure' }).click();
+    await page.getByText('Measure planned.').waitFor();
+
+    await page.goto(`${api.url}${base}`);
+    await hydrated(page);
+    await page.getByRole('link', { name: 'Add a reading of Acted on within the hour' }).click();
+    const counted = page.getByLabel('Results in time');
+    await counted.waitFor();
+    expect(await counted.getAttribute('inputmode')).toBe('decimal');
+    expect(await page.getByLabel('Day', { exact: true }).last().inputValue()).toBe('1');
+    await counted.fill('9');
+    await page.getByLabel('Out of: All results of the week').fill('20');
+    await page.getByRole('button', { name: 'Add this reading' }).click();
+    await page.getByText('Reading added.').waitFor();
+    expect(await page.textContent('table')).toContain('9 of 20');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keep a pasted sheet as it was typed, name every bad line, and save nothing until all is well', async () => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Bram Holloway', `${base}/${outcome}/paste`);
+    const sheet = 'Week, in time, all\n4/8/2026, 8, 20\n11/8/2026, eight, 20\n18/8/2026, 21, 20';
+    const box = page.getByLabel('Readings, one on each line');
+    await box.fill(sheet);
+    await page.getByRole('button', { name: 'Add these readings' }).click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Line 3: “eight” is not a number');
+    await box.fill(sheet.replace('eight', '8'));
+    await page.getByRole('button', { name: 'Add these readings' }).click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain(
+      'Line 4: the numerator is larger than the denominator',
+    );
+    expect((await box.inputValue()).replaceAll('\r\n', '\n')).toBe(sheet.replace('eight', '8'));
+    const { measures } = await project.read<{ measures: { id: string; points: number }[] }>('measures { id points }');
+    expect(measures.find(({ id }) => id === outcome)?.points).toBe(1);
+    await box.fill(sheet.replace('eight', '8').replace('21', '11'));
+    await page.getByRole('button', { name: 'Add these readings' }).click();
+    expect(await page.textContent('.nhsuk-notification-banner')).toContain('3 readings added.');
+    await page.context().close();
+  });
+
+  it('correct a reading and leave one out, each with its reason beside the old one', async () => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/${outcome}/readings/2026-08-04`);
+    await page.getByLabel('Results in time').fill('7');
+    await page.getByRole('button', { name: 'Correct this reading' }).click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Enter why is it corrected');
+    await page.getByLabel('Why is it corrected?').fill('One was counted twice');
+    await page.getByRole('button', { name: 'Correct this reading' }).click();
+    expect(await page.textContent('table')).toContain('Version 2: One was counted twice');
+    await page.goto(`${api.url}${base}/${outcome}/readings/2026-08-11`);
+    await page.getByLabel('Why is it left out?').fill('The system was down');
+    await page.getByRole('button', { name: 'Leave this reading out' }).click();
+    expect(await page.textContent('table')).toContain('Left out');
+    await page.context().close();
+  });
+
+  it('show the sponsor the numbers, and no form', async () => {
+    const { page } = await openPage(browser());
+    await signInAs(page, api.url, 'Edda Fenwick', `${base}/${outcome}/reading`);
+    expect(await page.getByRole('button', { name: 'Add this reading' }).count()).toBe(0);
+    expect(await page.textContent('main')).toContain('You can read them.');
+    await page.context().close();
+  });
+
+  it.each([1280, 375, 320])('have no accessibility fault and no sideways scroll at %s pixels', async (width) => {
+    const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
+    await signInAs(page, api.url, 'Ada Leadwell', base);
+    const here = `${base}/${outcome}`;
+    const rest = ['reading', 'paste', 'plan', 'baseline', 'target', 'annotation', 'readings/2026-08-04'];
+    for (const path of [base, `${base}/new`, here, ...rest.map((part) => `${here}/${part}`)]) {
+      await page.goto(`${api.url}${path}`);
+      expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
+      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+    }
+    await page.context().close();
+  });
+});
