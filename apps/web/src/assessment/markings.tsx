@@ -43,7 +43,7 @@ export function Markings({
                 Plan {code}: marks too far apart
               </h3>
               <p>
-                {list(reasons.map((reason) => apart[reason] ?? reason)) || 'The marks do not agree'}
+                Why: {list(reasons.map((reason) => apart[reason] ?? reason)) || 'the marks do not agree'}
                 {typeof difference === 'number' ? `. They differ by ${difference} points` : ''}. A third person can mark
                 it blind; the 2 closest marks then count.
               </p>
