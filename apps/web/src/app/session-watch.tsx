@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
-import { clockTime } from '../design/words.js';
+import { sayClock } from '../design/words.js';
 
 /** How long before its end somebody is told that their session will end. WCAG 2.2.1 asks for 20 seconds at least. */
 const WARN_MS = 5 * 60_000;
@@ -43,8 +43,8 @@ export function SessionWatch({ idleEndsAt, endsAt, now }: { idleEndsAt: string; 
     <Notice title="Your session will end soon">
       <p>
         {isLast
-          ? `You have been signed in for long. You will be signed out at ${clockTime(end)}; save what you are writing.`
-          : `You will be signed out at ${clockTime(end)} unless you go on. What you typed is kept.`}
+          ? `You have been signed in for long. You will be signed out at ${sayClock(end)}; save what you are writing.`
+          : `You will be signed out at ${sayClock(end)} unless you go on. What you typed is kept.`}
       </p>
       {isLast ? null : (
         <stay.Form method="post" action="/account/stay">

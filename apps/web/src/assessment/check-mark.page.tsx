@@ -54,7 +54,7 @@ export default function CheckMarkPage({
       refused={refused}
     >
       <SummaryList rows={rows} />
-      <h2>Levels and reasons</h2>
+      <h2 className="nhsuk-heading-m">Levels and reasons</h2>
       <Levels rubric={rubric} levels={mark.levels} changeAt={(key) => `/marking/${id}#mark-level-${key}`} />
       <div className="nhsuk-warning-callout">
         <h2 className="nhsuk-warning-callout__label">

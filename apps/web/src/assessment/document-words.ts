@@ -41,6 +41,23 @@ const labels: Readonly<Record<string, string>> = {
   takenOn: 'Taken',
 };
 
+/** The order in which somebody would tell these; a document has its fields by the alphabet. Others come after. */
+const order: readonly string[] = [
+  ...['aim', 'causes', 'drivers', 'changeIdeas', 'model', 'assumptions', 'notes', 'cycles', 'milestones', 'risks'],
+  ...['facts', 'options', 'totals', 'years', 'benefits', 'equality', 'financeCheck', 'sponsorDecision'],
+  ...['sentence', 'what', 'population', 'place', 'fromValue', 'toValue', 'unit', 'byDate'],
+  ...['number', 'question', 'plan', 'prediction', 'predictedAt', 'did', 'doneOn', 'study', 'act'],
+  ...['kind', 'definition', 'numerator', 'denominator', 'source', 'sampling', 'frequency', 'direction', 'chart'],
+  ...['power', 'interest', 'impact', 'quadrant', 'onDay', 'said', 'feeling', 'changed', 'now', 'needed', 'gap'],
+  ...['year', 'cost', 'cash', 'otherValued', 'recurrent', 'nonRecurrent', 'takenOn', 'value', 'rate', 'count', 'outOf'],
+];
+
+const placeOf = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+
+/** The fields of a thing as they are told. */
+export const inOrder = <Value>(thing: Readonly<Record<string, Value>>): [string, Value][] =>
+  Object.entries(thing).sort(([a], [b]) => placeOf(a) - placeOf(b));
+
 const values: Readonly<Record<string, string>> = {
   bau: 'Business as usual',
   'do-minimum': 'Do the minimum',

@@ -68,7 +68,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
       <Panes
         plan={
           <>
-            <h2>The plan</h2>
+            <h2 className="nhsuk-heading-m">The plan</h2>
             <p className="app-quiet">
               {[item.specialty, typeof setting === 'string' ? setting : null].filter(Boolean).join(', ')}
               {item.specialty || setting ? '. ' : ''}Names are taken out, people are told by their role, and days as
@@ -88,7 +88,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
         }
         marks={
           <>
-            <h2>Marks</h2>
+            <h2 className="nhsuk-heading-m">Marks</h2>
             {isOpen ? (
               <MarkingSheet rubric={rubric} mark={mark} refused={refused} />
             ) : (

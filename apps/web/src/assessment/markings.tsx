@@ -39,9 +39,11 @@ export function Markings({
         ? null
         : toSettle.map(({ packetId, code, reasons, difference }) => (
             <section className="app-card nhsuk-u-margin-bottom-4" key={packetId} aria-labelledby={`apart-${packetId}`}>
-              <h3 id={`apart-${packetId}`}>Plan {code}: marks too far apart</h3>
+              <h3 className="nhsuk-heading-s" id={`apart-${packetId}`}>
+                Plan {code}: marks too far apart
+              </h3>
               <p>
-                {list(reasons.map((reason) => apart[reason] ?? reason)) || 'The marks do not agree'}
+                Why: {list(reasons.map((reason) => apart[reason] ?? reason)) || 'the marks do not agree'}
                 {typeof difference === 'number' ? `. They differ by ${difference} points` : ''}. A third person can mark
                 it blind; the 2 closest marks then count.
               </p>

@@ -1,7 +1,6 @@
 import { act } from '../design/acts.js';
-import { choice, day, hidden, instant, line, several, words, yes } from '../design/form.js';
+import { choice, day, hidden, instant, line, number, several, words, yes } from '../design/form.js';
 import type { AssessmentTrack } from '../gql/graphql.js';
-import { number } from '../design/form.js';
 import {
   AllocateMarkers,
   CreateScheme,

@@ -21,7 +21,7 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
   const { isDirector, rounds, schemes, guidance, enrolments = [] } = loaderData;
   return (
     <Page title="Programme" seenBy="Only your programme’s director and moderators can see this." refused={refused} wide>
-      <h2>Rounds</h2>
+      <h2 className="nhsuk-heading-m">Rounds</h2>
       {rounds.length ? (
         <DataTable
           caption="Rounds, the newest first"
@@ -58,7 +58,7 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
           />
         </Details>
       ) : null}
-      <h2>Schemes</h2>
+      <h2 className="nhsuk-heading-m">Schemes</h2>
       {schemes.length ? (
         <DataTable
           caption="Schemes, the newest first"
@@ -115,7 +115,7 @@ function Enrolments({
 }) {
   return (
     <>
-      <h2>Who is enrolled</h2>
+      <h2 className="nhsuk-heading-m">Who is enrolled</h2>
       {enrolments.length ? (
         <DataTable
           caption="The longest silent first"

@@ -1,6 +1,6 @@
 import { Details, Prose } from '../design/pieces.js';
 import { isBare, isList, isObject, isScalar, type Json, type JsonObject, nameOf, namesIn } from './document-names.js';
-import { partTitles, sayField, sayValue } from './document-words.js';
+import { inOrder, partTitles, sayField, sayValue } from './document-words.js';
 import { RecordTable, tableColumns } from './record-table.js';
 
 export interface StageOfDocument {
@@ -159,9 +159,12 @@ function Record({ thing, names, depth }: { thing: JsonObject; names: Names; dept
   );
 }
 
+/** A value that fits beside another. */
+const LONGEST_SHORT = 30;
+
 /** Fields with their names: short ones first, then what has parts of its own, then what was left empty. */
 function Facts({ thing, names, depth }: { thing: JsonObject; names: Names; depth: number }) {
-  const entries = Object.entries(thing).filter(([key]) => key !== 'id');
+  const entries = inOrder(thing).filter(([key]) => key !== 'id');
   const flat = entries.filter(([, value]) => isScalar(value));
   const deep = entries.filter(([, value]) => !isBare(value) && !isScalar(value));
   const bare = entries.filter(([, value]) => isBare(value)).map(([key]) => sayField(key).toLowerCase());
@@ -170,7 +173,7 @@ function Facts({ thing, names, depth }: { thing: JsonObject; names: Names; depth
       {flat.length ? (
         <dl className="app-facts">
           {flat.map(([key, value]) => (
-            <div key={key}>
+            <div key={key} className={String(value).length > LONGEST_SHORT ? 'app-facts__long' : undefined}>
               <dt>{sayField(key)}</dt>
               <dd>{say(value as string, names)}</dd>
             </div>

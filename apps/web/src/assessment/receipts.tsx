@@ -29,7 +29,9 @@ export function Receipts({
 }) {
   return (
     <section aria-labelledby="receipts">
-      <h2 id="receipts">{receipts.length === 1 ? 'Your receipt' : 'Your receipts'}</h2>
+      <h2 className="nhsuk-heading-m" id="receipts">
+        {receipts.length === 1 ? 'Your receipt' : 'Your receipts'}
+      </h2>
       {receipts.map(({ id, version, sha256, state, note, submittedAt }) => (
         <div key={id}>
           {state === 'RETURNED' ? (

@@ -1,6 +1,6 @@
 import { DataTable } from '../design/pieces.js';
 import { isBare, isObject, isScalar, type Json, type JsonObject } from './document-names.js';
-import { sayField } from './document-words.js';
+import { inOrder, sayField } from './document-words.js';
 
 const MOST_COLUMNS = 5;
 const LONGEST_CELL = 60;
@@ -8,7 +8,7 @@ const LONGEST_CELL = 60;
 /** The columns of a list whose rows are alike, flat and short enough for a table; undefined for any other. */
 export function tableColumns(rows: readonly Json[]): readonly string[] | undefined {
   if (rows.length < 2 || !rows.every(isObject)) return undefined;
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => key !== 'id');
+  const columns = [...new Set(rows.flatMap((row) => inOrder(row).map(([key]) => key)))].filter((key) => key !== 'id');
   const isShort = (value: Json | undefined) =>
     value === undefined || isBare(value) || (isScalar(value) && String(value).length <= LONGEST_CELL);
   const fits = columns.length <= MOST_COLUMNS && rows.every((row) => columns.every((key) => isShort(row[key])));

@@ -38,7 +38,7 @@ export default function ReleasePage({
       seenBy="Nobody outside the programme sees any of this until you release it."
       refused={refused}
     >
-      <h2>What each trainee will see</h2>
+      <h2 className="nhsuk-heading-m">What each trainee will see</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>the outcome, the total and the band of their own project</li>
         <li>the mean level of each criterion, with the reasons of each marker as “Marker 1” and “Marker 2”</li>

@@ -100,7 +100,7 @@ function Result({ result, projectId }: { result: NonNullable<Project['releasedRe
       />
       {failures.length ? (
         <>
-          <h2>{outcome === 'RETURNED' ? 'Why it was sent back' : 'Why it did not pass'}</h2>
+          <h2 className="nhsuk-heading-m">{outcome === 'RETURNED' ? 'Why it was sent back' : 'Why it did not pass'}</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {failures.map((code) => (
               <li key={code}>{whyNot[code] ?? `Rule of conduct ${code}.`}</li>
@@ -108,24 +108,26 @@ function Result({ result, projectId }: { result: NonNullable<Project['releasedRe
           </ul>
         </>
       ) : null}
-      <h2>Criterion by criterion</h2>
+      <h2 className="nhsuk-heading-m">Criterion by criterion</h2>
       <p>Levels go from 0 to 4; 3 is what a pass looks like. Where 2 marks count, this is their mean.</p>
       {criteria.map(({ key, title, weight, mean, comments }) => (
         <section key={key} aria-labelledby={`criterion-${key}`}>
-          <h3 id={`criterion-${key}`}>{title}</h3>
+          <h3 className="nhsuk-heading-s" id={`criterion-${key}`}>
+            {title}
+          </h3>
           <p>
             <strong>{typeof mean === 'number' ? `Level ${mean.toLocaleString('en-GB')} of 4` : 'No level'}</strong>,
             weight {weight}%
           </p>
           {comments.map(({ marker, text }) => (
             <div key={marker}>
-              <h4>Marker {marker}</h4>
+              <h4 className="nhsuk-heading-xs">Marker {marker}</h4>
               <Prose>{text}</Prose>
             </div>
           ))}
         </section>
       ))}
-      <h2>What to do next</h2>
+      <h2 className="nhsuk-heading-m">What to do next</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {ranked.length ? (
           <li>

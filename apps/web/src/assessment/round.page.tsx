@@ -46,7 +46,7 @@ export default function RoundPage({ loaderData, actionData: refused }: Route.Com
       />
       {isDirector ? (
         <>
-          <h2>What came in</h2>
+          <h2 className="nhsuk-heading-m">What came in</h2>
           {submissions.length ? (
             <DataTable
               caption="Submissions, the first first"
@@ -95,7 +95,7 @@ export default function RoundPage({ loaderData, actionData: refused }: Route.Com
           )}
         </>
       ) : null}
-      <h2>Marking</h2>
+      <h2 className="nhsuk-heading-m">Marking</h2>
       {isDirector && !isOver ? (
         <>
           <p>
@@ -108,7 +108,7 @@ export default function RoundPage({ loaderData, actionData: refused }: Route.Com
       <Markings markings={markings} refused={refused} isOver={isOver} />
       {isDirector && !isOver ? (
         <>
-          <h2>Results</h2>
+          <h2 className="nhsuk-heading-m">Results</h2>
           <p>Results go out all at once, when every plan is decided.</p>
           <ButtonLink to={`/programme/rounds/${round.id}/release`}>Check and release results</ButtonLink>
         </>

@@ -119,7 +119,6 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
       back={{ to: `/programme/rounds/${roundId}`, label: 'Back to the round' }}
       seenBy="Only your programme’s directors can see this. Markers never see this page, nor whose work it is."
       refused={refused}
-      wide
     >
       <SummaryList
         rows={[
@@ -132,7 +131,7 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
       />
       {state === 'SUBMITTED' ? (
         <>
-          <h2>1. Look for what tells whose work it is</h2>
+          <h2 className="nhsuk-heading-m">1. Look for what tells whose work it is</h2>
           <p>
             Names of the team and of the trust, addresses and registration numbers are taken out already, and stakeholders
             who may be persons unless you leave them. Name what else would tell: a ward, a site, a colleague. Then read the
@@ -186,11 +185,13 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
             </button>
           </Form>
           <Details summary="The plan as assessors will read it" isOpen={masks !== '' || leave.length > 0}>
-            <h3>{isObject(preview['project']) ? String(preview['project']['title'] ?? '') : ''}</h3>
+            <h3 className="nhsuk-heading-s">
+              {isObject(preview['project']) ? String(preview['project']['title'] ?? '') : ''}
+            </h3>
             <ProjectDocument id="preview" parts={isObject(preview['parts']) ? preview['parts'] : {}} stages={stages} />
           </Details>
-          <h2>2. Decide</h2>
-          <h3>Accept it for marking</h3>
+          <h2 className="nhsuk-heading-m">2. Decide</h2>
+          <h3 className="nhsuk-heading-s">Accept it for marking</h3>
           <p>
             {masks
               ? `These words are taken out: ${masksIn(masks).join(', ')}.`
@@ -204,7 +205,7 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
             refused={refused}
             button="Accept for marking"
           />
-          <h3>Or return it</h3>
+          <h3 className="nhsuk-heading-s">Or return it</h3>
           <ActForm
             name="return"
             fields={returnFields}
@@ -214,7 +215,7 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
           />
         </>
       ) : null}
-      <h2>What was sealed</h2>
+      <h2 className="nhsuk-heading-m">What was sealed</h2>
       <ProjectDocument
         id="sealed"
         parts={{

@@ -27,7 +27,7 @@ export function SealedMark({
 }) {
   return (
     <>
-      <h3>Your mark</h3>
+      <h3 className="nhsuk-heading-s">Your mark</h3>
       <SummaryList
         rows={[
           { key: 'Total', value: sayTotal(mark.total) },
@@ -40,7 +40,9 @@ export function SealedMark({
       {others.length ? (
         others.map(({ marker, total, levels }) => (
           <section key={marker} aria-labelledby={`marker-${marker}`}>
-            <h3 id={`marker-${marker}`}>Marker {marker}</h3>
+            <h3 className="nhsuk-heading-s" id={`marker-${marker}`}>
+              Marker {marker}
+            </h3>
             <p>Total: {sayTotal(total)}</p>
             <Details summary={`Levels and reasons of marker ${marker}`}>
               <Levels rubric={rubric} levels={levels} />

@@ -59,13 +59,15 @@ export default function SubmissionPage({ loaderData, actionData: refused }: Rout
           />
           {maySubmit ? (
             <>
-              <h2>What will be sealed</h2>
+              <h2 className="nhsuk-heading-m">What will be sealed</h2>
               <p>
                 This is everything the programme gets. Read it as an assessor would. Whatever you change here is in the
                 project at once.
               </p>
               <ProjectDocument parts={parts} stages={stages} change={changeLinkOf(project.id)} />
-              <h2>Submit</h2>
+              <h2 className="nhsuk-heading-m" id="to-submit">
+                Submit
+              </h2>
               {rounds.length ? (
                 <ActForm
                   name="submit"
@@ -124,7 +126,7 @@ function Enrol({
   if (!maySubmit) return <p>The project follows no scheme yet. Its lead can enrol it here.</p>;
   return (
     <>
-      <h2>First, enrol with a scheme</h2>
+      <h2 className="nhsuk-heading-m">First, enrol with a scheme</h2>
       <p>
         The programme then sees your name, your trust, the stage you are at and when it last heard from you. It does not
         see your answers until you submit. A project follows one scheme.

@@ -11,7 +11,7 @@ export const enrolFields = {
 export const submitFields = {
   roundId: choice()('Which round do you submit to?', { missing: 'Select the round you submit to' }),
   declarations: several('What you declare', {
-    blank: true,
+    missing: 'Tick what you declare',
     hint: 'Every one of them must be true.',
   }),
 };

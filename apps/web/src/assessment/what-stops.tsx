@@ -2,8 +2,7 @@ import { Link } from 'react-router';
 import { ActForm } from '../design/act-form.js';
 import type { Refused } from '../design/acts.js';
 import { Details } from '../design/pieces.js';
-import { sayInstant } from '../design/words.js';
-import { sayKey } from '../design/words.js';
+import { sayInstant, sayKey } from '../design/words.js';
 import type { StageOfDocument } from './project-document.js';
 import { overrideFields } from './submitting-forms.js';
 
@@ -35,11 +34,17 @@ export function WhatStops({ projectId, gates, stages, standing, refused }: Stops
           <strong>{round.title}</strong>: submit until {sayInstant(round.deadlineAt)}.
         </p>
       ))}
-      <h2>What still stops it</h2>
-      {shut.length || identifiers.length ? null : <p>Nothing but your declarations, at the foot of this page.</p>}
+      <h2 className="nhsuk-heading-m">What still stops it</h2>
+      {shut.length || identifiers.length ? null : (
+        <p>
+          Nothing but{' '}
+          {maySubmit ? <a href="#to-submit">your declarations, at the foot of this page</a> : 'the lead’s declarations'}
+          .
+        </p>
+      )}
       {shut.map(({ round, gatesShut }) => (
         <div key={round.id}>
-          <h3>Gates to pass for {round.title}</h3>
+          <h3 className="nhsuk-heading-s">Gates to pass for {round.title}</h3>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {gatesShut.map((gate) => {
               const stage = gates.find((one) => one.gate.key === gate);
@@ -58,7 +63,7 @@ export function WhatStops({ projectId, gates, stages, standing, refused }: Stops
           </ul>
         </div>
       ))}
-      {identifiers.length ? <h3>Text that may name a patient</h3> : null}
+      {identifiers.length ? <h3 className="nhsuk-heading-s">Text that may name a patient</h3> : null}
       {identifiers.map(({ place, kind, advice }, index) => {
         const stage = stages.find(({ questions }) => questions.some(({ key }) => key === place));
         const asked = stage?.questions.find(({ key }) => key === place)?.ask ?? place;

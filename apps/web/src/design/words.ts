@@ -8,13 +8,10 @@ export const sayDay = (value: string): string =>
   longDay.format(new Date(value.length === 10 ? `${value}T12:00Z` : value));
 
 /** “09:05”, on the clock of London. */
-export const clockTime = (instant: string): string => clock.format(new Date(instant));
+export const sayClock = (instant: string): string => clock.format(new Date(instant));
 
 /** “1 September 2026 at 09:05”, on the clock of London. */
-export const sayInstant = (value: string): string => `${sayDay(value)} at ${clockTime(value)}`;
-
-/** “14:02”, on the clock of London. */
-export const sayClock = (instant: string): string => clockTime.format(new Date(instant));
+export const sayInstant = (value: string): string => `${sayDay(value)} at ${sayClock(value)}`;
 
 /** “£1,250” or “£99.50”, with a true minus: pence only where there are any. */
 export function sayPounds(value: string): string {
