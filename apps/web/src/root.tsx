@@ -1,6 +1,7 @@
 import './design/design.scss';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
+import { CommandMenu } from './app/command-menu.js';
 import { Footer, Header, Said } from './app/frame.js';
 import type { RootData } from './app/root-data.js';
 import { SessionWatch } from './app/session-watch.js';
@@ -74,6 +75,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         </div>
         {root?.viewer?.session ? <SessionWatch {...root.viewer.session} now={root.now} /> : null}
         <Footer />
+        <CommandMenu viewer={root?.viewer ?? null} />
         <ScrollRestoration />
         <Scripts />
       </body>

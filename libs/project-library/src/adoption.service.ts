@@ -52,6 +52,14 @@ export class AdoptionService {
     });
   }
 
+  /** Where the viewer may take an adoption from where it stands; nowhere when that is not theirs to say. */
+  async next(
+    viewer: Viewer,
+    { projectId, state }: { projectId: string; state: AdoptionState },
+  ): Promise<readonly AdoptionState[]> {
+    return (await this.access.may(viewer, 'adoption:report', projectId)) ? NEXT[state] : [];
+  }
+
   /** Says where the adoption stands now; a report says what was adapted and what came of it. */
   move(
     viewer: Viewer,

@@ -16,14 +16,14 @@ export {
   TextMayNameSomebody,
 } from './library.refusals.js';
 export { ProjectLibraryModule } from './project-library.module.js';
-export type { PublicationCard } from './publication-card.js';
+export type { PublicationCard, ShelfCard } from './publication-card.js';
 export {
   type AdopterRow,
   type AdoptionRow,
   PublicationReadingService,
   type PublicationVersionRow,
 } from './publication-reading.service.js';
-export { type NewProposal, PublishingService } from './publishing.service.js';
+export { type NewProposal, type PublicationDraft, PublishingService } from './publishing.service.js';
 export { ShelfProjector } from './shelf-projector.js';
 export { type FacetRow, type ShelfFilters, type ShelfRow, ShelfService } from './shelf.service.js';
 export { type DenominatorBand, type PublicPoint, publicSeries } from './small-numbers.js';

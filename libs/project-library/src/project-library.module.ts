@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AdoptionTeller } from './adoption-teller.js';
 import { AdoptionService } from './adoption.service.js';
 import { CardService } from './card.service.js';
+import { ConsentService } from './consent.service.js';
 import { PublicationReadingService } from './publication-reading.service.js';
 import { PublishingService } from './publishing.service.js';
 import { ShelfProjector } from './shelf-projector.js';
@@ -10,6 +11,7 @@ import { ShelfService } from './shelf.service.js';
 const services = [
   ShelfService,
   CardService,
+  ConsentService,
   PublishingService,
   PublicationReadingService,
   AdoptionService,

@@ -37,6 +37,12 @@ export interface PublicationCard {
   readonly parentPublicationId: string | null;
 }
 
+/** A card on the shelf, with what its version says of copying it. */
+export interface ShelfCard extends PublicationCard {
+  /** Absent on what was put there before it was kept. */
+  readonly licence?: string;
+}
+
 /** What a card must have before anybody else may read it, in the words of the page. */
 export function missingFrom(card: PublicationCard): string[] {
   const missing: string[] = [];

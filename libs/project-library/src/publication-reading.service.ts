@@ -1,7 +1,8 @@
 import type { Viewer } from '#libs/identity';
-import { UnitOfWork } from '#libs/platform';
+import { ensure, isUuid, NotFound, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { AdoptionState, PublicationState, Visibility } from './library.entities.js';
+import type { PublicationCard } from './publication-card.js';
 
 export interface PublicationVersionRow {
   readonly id: string;
@@ -57,6 +58,27 @@ export class PublicationReadingService {
       `${VERSIONS} where v.organisation_id = $1 and v.project_id = $2 order by v.version_no desc`,
       [viewer.organisationId, projectId],
     );
+  }
+
+  /** Every version of one of this trust's records, the newest first; none of anybody else's. */
+  async versionsOfRecord(viewer: Viewer, publicationId: string): Promise<PublicationVersionRow[]> {
+    if (!isUuid(publicationId)) return [];
+    return this.work.rows<PublicationVersionRow>(
+      viewer,
+      `${VERSIONS} where v.organisation_id = $1 and v.publication_id = $2 order by v.version_no desc`,
+      [viewer.organisationId, publicationId],
+    );
+  }
+
+  /** The card of a version, as it was fixed when it was proposed. */
+  async cardOf(viewer: Viewer, versionId: string): Promise<PublicationCard> {
+    const row = await this.work.row<{ card: PublicationCard }>(
+      viewer,
+      'select card from library.publication_version where organisation_id = $1 and id = $2',
+      [viewer.organisationId, versionId],
+    );
+    ensure(row, () => new NotFound('record'));
+    return row.card;
   }
 
   /** What waits for a curator of this trust, the longest waiting first. */

@@ -4,6 +4,7 @@ import { canonicalJson, ensure, newOpaqueId, NotFound, type Session, UnitOfWork 
 import { IdentifierService, ProjectAccess, PUBLICATION_BARS, type PublicationBars } from '#libs/projects';
 import { Inject, Injectable } from '@nestjs/common';
 import { CardService } from './card.service.js';
+import { ConsentService } from './consent.service.js';
 import { publicationProposed, publicationReviewed, publicationTombstoned } from './events.js';
 import { Publication, type PublicationState, PublicationVersion, type Visibility } from './library.entities.js';
 import {
@@ -15,7 +16,7 @@ import {
   ReviewUnderWay,
   TextMayNameSomebody,
 } from './library.refusals.js';
-import { missingFrom } from './publication-card.js';
+import { missingFrom, type PublicationCard } from './publication-card.js';
 
 export interface NewProposal {
   readonly projectId: string;
@@ -23,6 +24,17 @@ export interface NewProposal {
   readonly licence: string;
   /** What is different from the version before; empty for the first. */
   readonly whatChanged: string;
+}
+
+/** A project's record before it is proposed. */
+export interface PublicationDraft {
+  readonly card: PublicationCard;
+  readonly missing: readonly string[];
+  /** Who has not agreed to be named, or for the trust. */
+  readonly notAgreed: readonly string[];
+  /** Where a text may name somebody. */
+  readonly mayNameSomebody: readonly string[];
+  readonly mayPropose: boolean;
 }
 
 interface VersionUnderReview {
@@ -43,7 +55,25 @@ export class PublishingService {
     private readonly cards: CardService,
     private readonly identifiers: IdentifierService,
     @Inject(PUBLICATION_BARS) private readonly bars: readonly PublicationBars[],
+    private readonly consents: ConsentService,
   ) {}
+
+  /** The record as it would be proposed now, and what would stop it: for the team to see before the lead proposes it. */
+  async draft(viewer: Viewer, projectId: string): Promise<PublicationDraft> {
+    const [card, open, notAgreed, mayPropose] = await Promise.all([
+      this.cards.cardOf(viewer, projectId),
+      this.identifiers.open(viewer, projectId),
+      this.consents.missing(viewer, projectId),
+      this.access.may(viewer, 'publication:propose', projectId),
+    ]);
+    return {
+      card,
+      missing: missingFrom(card),
+      notAgreed,
+      mayNameSomebody: [...new Set(open.map(({ place }) => place))],
+      mayPropose,
+    };
+  }
 
   /** The lead proposes the project as it stands. Its card is made and fixed now. */
   propose(
@@ -55,7 +85,7 @@ export class PublishingService {
       const [card, open, unconsented] = await Promise.all([
         this.cards.cardOf(viewer, projectId),
         this.identifiers.open(viewer, projectId),
-        this.withoutConsent(session, projectId),
+        this.consents.missing(viewer, projectId),
         this.ensureMayBeShown(viewer, session, projectId, visibility),
       ]);
       const missing = missingFrom(card);
@@ -184,19 +214,5 @@ export class PublishingService {
     const reference = `SIP-${session.at.slice(0, 4)}-${String(number?.value).padStart(6, '0')}`;
     await session.insert(Publication, { id: publicationId, projectId, reference, createdAt: session.at });
     return { publicationId, versionNo: 1 };
-  }
-
-  /** Every named contributor must have agreed, and the sponsor for the trust. */
-  private async withoutConsent(session: Session, projectId: string): Promise<string[]> {
-    const rows = await session.sql<{ name: string }>(
-      `select distinct p.name from projects.team_member t join identity.person p on p.id = t.person_id
-       where t.organisation_id = $1 and t.project_id = $2
-         and (t.role in ('lead', 'member', 'manager') or (t.role = 'sponsor' and t.ends_on is null))
-         and not coalesce((select c.agreed from projects.credit_consent c where c.organisation_id = t.organisation_id and c.project_id = t.project_id
-           and c.person_id = t.person_id order by c.at desc, c.id desc limit 1), false)
-       order by p.name`,
-      [session.organisationId, projectId],
-    );
-    return rows.map(({ name }) => name);
   }
 }

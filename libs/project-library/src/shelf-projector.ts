@@ -72,9 +72,11 @@ export class ShelfProjector implements EventHandler {
       ],
     );
     await session.sql(
-      `insert into library.shelf_card (publication_id, card) values ($1, $2)
+      `insert into library.shelf_card (publication_id, card)
+       select v.publication_id, $2::jsonb || jsonb_build_object('licence', v.licence)
+       from library.publication_version v where v.organisation_id = $3 and v.publication_id = $1 and v.state = 'published'
        on conflict (publication_id) do update set card = excluded.card`,
-      [record.publicationId, JSON.stringify(card)],
+      [record.publicationId, JSON.stringify(card), session.organisationId],
     );
   }
 }

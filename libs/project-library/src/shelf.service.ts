@@ -1,7 +1,8 @@
 import type { Viewer } from '#libs/identity';
 import { cursorValues, isUuid, type Page, pageFrom, type PageRequest, pageSize, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { PublicationCard } from './publication-card.js';
+import type { Visibility } from './library.entities.js';
+import type { ShelfCard } from './publication-card.js';
 
 export interface ShelfFilters {
   readonly query?: string | null | undefined;
@@ -23,6 +24,7 @@ export interface ShelfRow {
   readonly publishedOn: string;
   readonly plainSummary: string;
   readonly adopters: number;
+  readonly visibility: Visibility;
 }
 
 export interface FacetRow {
@@ -32,7 +34,7 @@ export interface FacetRow {
 }
 
 const COLUMNS = `s.id, s.publication_id, s.reference, s.version_no, s.title, s.host_name, s.specialty, s.setting, s.result_state,
-  s.published_on, s.plain_summary, s.adopters`;
+  s.published_on, s.plain_summary, s.adopters, s.visibility`;
 
 /** Reading the shelf. Whoever has a place in some trust reads the network's records too; everybody reads the public ones. */
 @Injectable()
@@ -85,10 +87,10 @@ export class ShelfService {
   }
 
   /** One record with its card, or null when it is not on the shelf for this viewer. */
-  async find(viewer: Viewer, publicationId: string): Promise<(ShelfRow & { card: PublicationCard }) | null> {
+  async find(viewer: Viewer, publicationId: string): Promise<(ShelfRow & { card: ShelfCard }) | null> {
     if (!isUuid(publicationId)) return null;
     const cards = isOutside(viewer) ? 'library.public_shelf_card' : 'library.shelf_card';
-    const row = await this.work.row<ShelfRow & { card: PublicationCard }>(
+    const row = await this.work.row<ShelfRow & { card: ShelfCard }>(
       viewer,
       `select ${COLUMNS}, c.card from ${shelf(viewer)} s join ${cards} c on c.publication_id = s.publication_id where s.publication_id = $1`,
       [publicationId],

@@ -55,6 +55,7 @@ describe('a word of one trust’s project', () => {
       'myProjects.first': [10],
       'project.id': [north, south].flatMap(({ projectId, ids }) => [projectId, ids['shelf'] ?? '']),
       'libraryRecord.id': [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
+      publicationId: [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       roundId: [round.roundId],
       'submission.id': submitted.map(({ submissionId }) => submissionId),
       'packet.id': submitted.map(({ packetId }) => packetId),

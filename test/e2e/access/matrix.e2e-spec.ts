@@ -153,6 +153,7 @@ describe('every root field, asked by everybody', () => {
       roundId: [marking.round.roundId],
       'project.id': [trust.projectId],
       'libraryRecord.id': [trust.ids['publication'] ?? ''],
+      publicationId: [trust.ids['publication'] ?? ''],
       projectId: [trust.projectId],
       questionKey: ['scope-in'],
       title: ['Plain'],

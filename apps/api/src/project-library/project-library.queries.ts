@@ -1,4 +1,4 @@
-import type { Viewer } from '#libs/identity';
+import { mayEver, type Viewer } from '#libs/identity';
 import { PublicationReadingService, type ShelfRow, ShelfService } from '#libs/project-library';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../access/access.decorator.js';
@@ -12,12 +12,15 @@ import {
   PublicationVersionType,
 } from './project-library.types.js';
 
-const asRecord = ({ publicationId, resultState, ...row }: ShelfRow): LibraryRecordType => ({
-  ...row,
-  id: publicationId,
-  resultState: resultState as LibraryRecordType['resultState'],
-  card: null,
-});
+const seenBy =
+  (viewer: Viewer) =>
+  ({ publicationId, resultState, ...row }: ShelfRow): LibraryRecordType => ({
+    ...row,
+    id: publicationId,
+    resultState: resultState as LibraryRecordType['resultState'],
+    card: null,
+    mayAdopt: viewer.organisationKind === 'trust' && mayEver(viewer, 'project:adopt'),
+  });
 
 @Resolver()
 export class ProjectLibraryQueries {
@@ -35,7 +38,7 @@ export class ProjectLibraryQueries {
     @Args() page: PageArgs,
     @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter?: LibraryFilterInput,
   ): Promise<Connection<LibraryRecordType>> {
-    return asConnection(await this.shelf.search(viewer, filter ?? {}, page), asRecord, page.after);
+    return asConnection(await this.shelf.search(viewer, filter ?? {}, page), seenBy(viewer), page.after);
   }
 
   @Query(() => [LibraryFacetType], {
@@ -59,7 +62,7 @@ export class ProjectLibraryQueries {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<LibraryRecordType | null> {
     const record = await this.shelf.find(viewer, id);
-    return record && { ...asRecord(record), card: record.card };
+    return record && { ...seenBy(viewer)(record), card: record.card };
   }
 
   @Query(() => [LibraryRecordType], {
@@ -79,5 +82,16 @@ export class ProjectLibraryQueries {
   @Access('publication:review')
   curatorQueue(@CurrentViewer() viewer: Viewer): Promise<PublicationVersionType[]> {
     return this.publications.curatorQueue(viewer);
+  }
+
+  @Query(() => [PublicationVersionType], {
+    description: 'Every version of a record of your trust, the newest first; none when it is not one of yours.',
+  })
+  @Access('publication:review')
+  recordVersions(
+    @CurrentViewer() viewer: Viewer,
+    @Args('publicationId', { type: () => ID }) publicationId: string,
+  ): Promise<PublicationVersionType[]> {
+    return this.publications.versionsOfRecord(viewer, publicationId);
   }
 }

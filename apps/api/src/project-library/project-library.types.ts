@@ -93,6 +93,36 @@ export class RecordCardType {
   @Field(() => [ContributorType], { description: 'Who did it, by date.' }) contributors: readonly ContributorType[];
   @Field(() => ID, { nullable: true, description: 'The record it adopted. Null when it is a first.' })
   parentPublicationId: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Under which licence it may be copied. Null when it is not on the shelf, or was put there without one.',
+  })
+  licence?: string | null;
+}
+
+@ObjectType('RecordInFull', { description: 'A record as its readers will see it, before or after it is published.' })
+export class RecordInFullType {
+  @Field(() => String, { description: 'The problem or the aim in a few words.' }) title: string;
+  @Field(() => String, { nullable: true, description: 'The specialty. Null when it was not given.' }) specialty:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Where care is given. Null when it was not given.' }) setting:
+    string | null;
+  @Field(() => ResultStateEnum, { nullable: true, description: 'What came of it. Null until it is said.' })
+  resultState: ResultState | null;
+  @Field(() => String, { description: 'What it is, in plain words; empty until it is written.' }) plainSummary: string;
+  @Field(() => RecordCardType, { description: 'The whole record.' }) card: RecordCardType;
+}
+
+@ObjectType('PublicationDraft', { description: 'A project’s record as it would be proposed now.' })
+export class PublicationDraftType {
+  @Field(() => RecordInFullType, { description: 'What readers would see.' }) record: RecordInFullType;
+  @Field(() => [String], { description: 'What others need and is not there, in words.' }) missing: readonly string[];
+  @Field(() => [String], { description: 'Who has not agreed to be named, or for the trust.' })
+  notAgreed: readonly string[];
+  @Field(() => [String], { description: 'The questions whose answer may name somebody.' })
+  mayNameSomebody: readonly string[];
+  @Field(() => Boolean, { description: 'Whether you are the one to propose it.' }) mayPropose: boolean;
 }
 
 @ObjectType('LibraryRecord', { description: 'A published project on the library’s shelf.' })
@@ -110,6 +140,8 @@ export class LibraryRecordType {
   @Field(() => DateScalar, { description: 'When this version was published.' }) publishedOn: string;
   @Field(() => String, { description: 'What it is, in plain words.' }) plainSummary: string;
   @Field(() => Int, { description: 'How many adopted it and have not given up.' }) adopters: number;
+  @Field(() => VisibilityEnum, { description: 'Who may read it.' }) visibility: Visibility;
+  @Field(() => Boolean, { description: 'Whether you may start a project in your trust from it.' }) mayAdopt: boolean;
   @Field(() => RecordCardType, { nullable: true, description: 'The whole record. Null in a list: ask for one record.' })
   card: RecordCardType | null;
 }

@@ -25,9 +25,13 @@ const ways: readonly Way[] = [
   { to: '/library', label: 'Library' },
 ];
 
+/** The ways that are worth showing to this person. */
+export const waysFor = (viewer: RootData['viewer'] | undefined): readonly Way[] =>
+  ways.filter(({ roles }) => !roles || viewer?.roles.some((role) => roles.includes(role)));
+
 export function Header({ root }: { root: RootData | undefined }) {
   const viewer = root?.viewer;
-  const shown = ways.filter(({ roles }) => !roles || viewer?.roles.some((role) => roles.includes(role)));
+  const shown = waysFor(viewer);
   return (
     <>
       <header className="app-header">
