@@ -35,7 +35,7 @@ describeInBrowser('the gate of a stage', (browser) => {
     const button = page.getByRole('button', { name: 'Ask the signers to sign' });
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press('Tab');
-      if (await button.evaluate((element) => element.matches(':focus'))) break;
+      if (await button.and(page.locator(':focus')).count()) break;
     }
     await page.keyboard.press('Enter');
     await page.getByText('The signers are asked').waitFor();

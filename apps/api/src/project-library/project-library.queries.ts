@@ -73,7 +73,7 @@ export class ProjectLibraryQueries {
     @CurrentViewer() viewer: Viewer,
     @Args('title', { type: () => String }) title: string,
   ): Promise<LibraryRecordType[]> {
-    return (await this.shelf.similar(viewer, title)).map(asRecord);
+    return (await this.shelf.similar(viewer, title)).map(seenBy(viewer));
   }
 
   @Query(() => [PublicationVersionType], {

@@ -90,7 +90,13 @@ export const action = acts({
     does: async ({ masks, leave, idempotencyKey }, { graphql: ask, param }) =>
       (
         await ask(ScreenSubmission, {
-          input: { id: param('submissionId'), accept: true, masks: masksIn(masks), leave: masksIn(leave), idempotencyKey },
+          input: {
+            id: param('submissionId'),
+            accept: true,
+            masks: masksIn(masks),
+            leave: masksIn(leave),
+            idempotencyKey,
+          },
         })
       ).screenSubmission,
     said: 'Accepted. Its anonymised plan is ready to be allocated.',
@@ -133,9 +139,9 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
         <>
           <h2 className="nhsuk-heading-m">1. Look for what tells whose work it is</h2>
           <p>
-            Names of the team and of the trust, addresses and registration numbers are taken out already, and stakeholders
-            who may be persons unless you leave them. Name what else would tell: a ward, a site, a colleague. Then read the
-            plan as an assessor will.
+            Names of the team and of the trust, addresses and registration numbers are taken out already, and
+            stakeholders who may be persons unless you leave them. Name what else would tell: a ward, a site, a
+            colleague. Then read the plan as an assessor will.
           </p>
           <Form method="get" className="app-form">
             <div className="nhsuk-form-group">

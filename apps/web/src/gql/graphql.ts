@@ -248,6 +248,33 @@ export type AddTeamMemberInput = {
   role: TeamRole;
 };
 
+/** A record to adopt. */
+export type AdoptRecordInput = {
+  /** Why it should fit here: volume, staff, digital. */
+  fitNote: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The record. */
+  publicationId: string;
+  /** A title of your own. Null: the record’s. */
+  title?: string | null | undefined;
+};
+
+/** Where an adoption stands. */
+export type AdoptionState =
+  /** Given up. */
+  | 'ABANDONED'
+  /** Setting it up. */
+  | 'ADOPTING'
+  /** Finding out whether it fits. */
+  | 'ASSESSING_FIT'
+  /** Thinking about it. */
+  | 'INTERESTED'
+  /** In use, and its result here has been told. */
+  | 'REPORTED'
+  /** In use. */
+  | 'RUNNING';
+
 /** The sponsor’s sentence. */
 export type AgreeAsSponsorInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -957,6 +984,18 @@ export type JudgeAssumptionInput = {
   version: number;
 };
 
+/** What to look for. Everything given must hold. */
+export type LibraryFilterInput = {
+  /** Words, as one would type them into a search box. Null: any. */
+  query?: string | null | undefined;
+  /** What came of it. Null: anything. */
+  resultState?: ResultState | null | undefined;
+  /** The setting. Null: any. */
+  setting?: string | null | undefined;
+  /** The specialty. Null: any. */
+  specialty?: string | null | undefined;
+};
+
 /** Where to take a project. */
 export type LifeMove =
   /** Take it up again. */
@@ -1129,6 +1168,22 @@ export type MilestoneState =
   | 'PLANNED'
   /** Under way. */
   | 'UNDER_WAY';
+
+/** Where your adoption stands. */
+export type MoveAdoptionInput = {
+  /** What was adapted and why. Null: nothing. */
+  adapted?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Your project. */
+  projectId: string;
+  /** What came of it here; needed to report. Null: nothing yet. */
+  report?: string | null | undefined;
+  /** Where it stands now. */
+  state: AdoptionState;
+  /** The adoption’s version you saw. */
+  version: number;
+};
 
 /** Where a milestone stands. */
 export type MoveMilestoneInput = {
@@ -1439,6 +1494,31 @@ export type ProposeHandoverInput = {
   toPersonId: string;
 };
 
+/** A project to publish as it stands. */
+export type ProposePublicationInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Under which licence, like CC BY 4.0. */
+  licence: string;
+  /** The project. */
+  projectId: string;
+  /** Who may read it. */
+  visibility: Visibility;
+  /** What changed since the version before; empty for the first. */
+  whatChanged: string;
+};
+
+/** Where a version of a record stands. */
+export type PublicationState =
+  /** With the curator. */
+  | 'PROPOSED'
+  /** The version that is read. */
+  | 'PUBLISHED'
+  /** Returned to the team with a note. */
+  | 'RETURNED'
+  /** Replaced by a newer version. */
+  | 'SUPERSEDED';
+
 /** Who holds a letter: a stakeholder or somebody of the team, one of the two. */
 export type RaciHolderInput = {
   /** The letter. */
@@ -1713,6 +1793,20 @@ export type RetireStakeholderInput = {
   id: string;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** The curator’s answer. */
+export type ReviewPublicationInput = {
+  /** Whether to publish it. */
+  approve: boolean;
+  /** The proposed version. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to say to the team. */
+  note: string;
   /** The version you saw. */
   version: number;
 };
@@ -2071,6 +2165,18 @@ export type TeamRole =
   /** The educational supervisor. */
   | 'SUPERVISOR';
 
+/** A record to take off the shelf. */
+export type TombstonePublicationInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The publication. */
+  publicationId: string;
+  /** Why, for whoever follows a link to it. */
+  reason: string;
+  /** The record’s version you saw. */
+  version: number;
+};
+
 /** What to do with a log entry. */
 export type UseTensionInput = {
   /** The log entry. */
@@ -2100,6 +2206,15 @@ export type ValueBenefitInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** Who may read a published record. */
+export type Visibility =
+  /** Every trust that is signed in. */
+  | 'NETWORK'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** The host trust. */
+  | 'TRUST';
 
 /** A condition to let pass. */
 export type WaiveConditionInput = {
@@ -2639,6 +2754,16 @@ export type BusinessCaseOfProjectQueryVariables = Exact<{
 
 export type BusinessCaseOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, businessCase: { facts: { version: number, geography: string, needsSource: string, baseYear: number | null, projection: string, askedOf: string, askedAmount: string | null, decideBy: string | null } | null, options: Array<{ id: string, version: number, kind: OptionKind, description: string, rating: Rating | null, reason: string, nonRecurrent: string, recurrent: string, lines: Array<{ id: string, version: number, kind: ResourceKind, label: string, nonRecurrent: string, recurrent: string, startsIn: string, source: string, funding: string, changeIdeaId: string | null, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, noMeasureBecause: string, annual: string | null, basis: string, ownerId: string | null, ownerName: string | null, startsIn: string, years: number, forecastAnnual: string | null, forecastFrozenAt: string | null }>, equality: Array<{ characteristic: string, effect: EqualityEffect, note: string }>, financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, years: Array<{ year: string, cost: string, cash: string, otherValued: string }>, total: { cost: string, cash: string, otherValued: string } } } | null, guidance: { equalityCharacteristics: Array<{ key: string, name: string, asks: string }> } };
 
+export type PlacesToGoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesToGoQuery = { myProjects: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type WhoGoesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoGoesQuery = { viewer: { id: string, organisation: { id: string } | null } | null };
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2955,6 +3080,164 @@ export type MarkReadMutation = { markRead: { errors: Array<
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
+
+export type RecordToAdoptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordToAdoptQuery = { libraryRecord: { id: string, title: string, hostName: string, setting: string | null, mayAdopt: boolean, card: { coreParts: Array<string>, adaptableParts: Array<string>, adoptionNotes: string | null } | null } | null, viewer: { id: string, organisation: { id: string, name: string } | null } | null };
+
+export type AdoptRecordMutationVariables = Exact<{
+  input: AdoptRecordInput;
+}>;
+
+
+export type AdoptRecordMutation = { adoptRecord: { project: { id: string } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ProjectAdoptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectAdoptionQuery = { project: { id: string, title: string, adoption: { version: number, publicationId: string, state: AdoptionState, fitNote: string, report: string | null, adapted: string | null, startedAt: string, next: Array<AdoptionState> } | null } | null };
+
+export type MoveAdoptionMutationVariables = Exact<{
+  input: MoveAdoptionInput;
+}>;
+
+
+export type MoveAdoptionMutation = { moveAdoption: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CuratedRecordQueryVariables = Exact<{
+  publicationId: string;
+}>;
+
+
+export type CuratedRecordQuery = { recordVersions: Array<{ id: string, version: number, recordVersion: number, publicationId: string, versionNo: number, reference: string, title: string, state: PublicationState, visibility: Visibility, licence: string, whatChanged: string, proposedAt: string, reviewedAt: string | null, reviewNote: string | null, tombstoneReason: string | null, record: { specialty: string | null, setting: string | null, resultState: ResultState | null, plainSummary: string, card: { model: string | null, problem: string, aim: string | null, resultNote: string, lesson: string | null, changeIdeas: Array<string>, coreParts: Array<string>, adaptableParts: Array<string>, adoptionNotes: string | null, costNonRecurrent: string | null, costRecurrent: string | null, parentPublicationId: string | null, licence: string | null, measures: Array<{ name: string, kind: string, unit: string, direction: string, points: Array<{ position: number, value: number | null, isHidden: boolean, outOf: string | null }> }>, contributors: Array<{ name: string, role: string, from: string, to: string | null }> } } }>, guidance: { models: Array<{ key: string, name: string }> } };
+
+export type ReviewPublicationMutationVariables = Exact<{
+  input: ReviewPublicationInput;
+}>;
+
+
+export type ReviewPublicationMutation = { reviewPublication: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NotToBeShownYetError', message: string, path: Array<string> }
+      | { __typename: 'NotUnderReviewError', message: string, path: Array<string> }
+      | { __typename: 'OwnWorkNotReviewedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TombstonePublicationMutationVariables = Exact<{
+  input: TombstonePublicationInput;
+}>;
+
+
+export type TombstonePublicationMutation = { tombstonePublication: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CuratorQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CuratorQueueQuery = { curatorQueue: Array<{ id: string, publicationId: string, title: string, versionNo: number, visibility: Visibility, proposedAt: string }> };
+
+export type LibrarySearchQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: LibraryFilterInput | null | undefined;
+  anyResult?: LibraryFilterInput | null | undefined;
+  anySpecialty?: LibraryFilterInput | null | undefined;
+  anySetting?: LibraryFilterInput | null | undefined;
+}>;
+
+
+export type LibrarySearchQuery = { library: { edges: Array<{ node: { id: string, title: string, hostName: string, specialty: string | null, setting: string | null, resultState: ResultState, publishedOn: string, plainSummary: string, adopters: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, results: Array<{ facet: string, value: string, count: number }>, specialties: Array<{ facet: string, value: string, count: number }>, settings: Array<{ facet: string, value: string, count: number }> };
+
+export type TrustPortfolioQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TrustPortfolioQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, state: ProjectState, specialty: string | null, setting: string | null, resultState: ResultState | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectPublicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectPublicationQuery = { project: { id: string, title: string, team: Array<{ id: string, personId: string, name: string, role: TeamRole, isCurrent: boolean, agreedToBeNamed: boolean | null }>, publicationDraft: { missing: Array<string>, notAgreed: Array<string>, mayNameSomebody: Array<string>, mayPropose: boolean, record: { resultState: ResultState | null, plainSummary: string, card: { model: string | null, problem: string, aim: string | null, resultNote: string, lesson: string | null, changeIdeas: Array<string>, coreParts: Array<string>, adaptableParts: Array<string>, adoptionNotes: string | null, costNonRecurrent: string | null, costRecurrent: string | null, parentPublicationId: string | null, licence: string | null, measures: Array<{ name: string, kind: string, unit: string, direction: string, points: Array<{ position: number, value: number | null, isHidden: boolean, outOf: string | null }> }>, contributors: Array<{ name: string, role: string, from: string, to: string | null }> } } } | null, publications: Array<{ id: string, publicationId: string, versionNo: number, reference: string, state: PublicationState, visibility: Visibility, licence: string, whatChanged: string, proposedAt: string, reviewedAt: string | null, reviewNote: string | null, tombstoneReason: string | null }>, adopters: Array<{ state: AdoptionState, since: string, childPublicationId: string | null }> } | null, viewer: { id: string } | null, guidance: { models: Array<{ key: string, name: string }> } };
+
+export type ProposePublicationMutationVariables = Exact<{
+  input: ProposePublicationInput;
+}>;
+
+
+export type ProposePublicationMutation = { proposePublication: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CardIncompleteError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConsentMissingError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NotToBeShownYetError', message: string, path: Array<string> }
+      | { __typename: 'ReviewUnderWayError', message: string, path: Array<string> }
+      | { __typename: 'TextMayNameSomebodyError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ConsentToCreditMutationVariables = Exact<{
+  input: ConsentToCreditInput;
+}>;
+
+
+export type ConsentToCreditMutation = { consentToCredit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CardFieldsFragment = { model: string | null, problem: string, aim: string | null, resultNote: string, lesson: string | null, changeIdeas: Array<string>, coreParts: Array<string>, adaptableParts: Array<string>, adoptionNotes: string | null, costNonRecurrent: string | null, costRecurrent: string | null, parentPublicationId: string | null, licence: string | null, measures: Array<{ name: string, kind: string, unit: string, direction: string, points: Array<{ position: number, value: number | null, isHidden: boolean, outOf: string | null }> }>, contributors: Array<{ name: string, role: string, from: string, to: string | null }> };
+
+export type LibraryRecordInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LibraryRecordInFullQuery = { libraryRecord: { id: string, reference: string, versionNo: number, title: string, hostName: string, specialty: string | null, setting: string | null, resultState: ResultState, publishedOn: string, plainSummary: string, adopters: number, visibility: Visibility, mayAdopt: boolean, card: { model: string | null, problem: string, aim: string | null, resultNote: string, lesson: string | null, changeIdeas: Array<string>, coreParts: Array<string>, adaptableParts: Array<string>, adoptionNotes: string | null, costNonRecurrent: string | null, costRecurrent: string | null, parentPublicationId: string | null, licence: string | null, measures: Array<{ name: string, kind: string, unit: string, direction: string, points: Array<{ position: number, value: number | null, isHidden: boolean, outOf: string | null }> }>, contributors: Array<{ name: string, role: string, from: string, to: string | null }> } | null } | null, guidance: { models: Array<{ key: string, name: string }> } };
 
 export type QuestionToAnswerQueryVariables = Exact<{
   id: string;
@@ -3422,7 +3705,7 @@ export type GateOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type GateOfProjectQuery = { mySigningQueue: Array<{ projectId: string, gate: string, role: SignerRole }>, project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, note: string, requestedAt: string | null, decidedAt: string | null, conditions: Array<{ key: string, ask: string, met: boolean, why: string, fix: string, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null, signedBy: string | null }> } }> } | null };
+export type GateOfProjectQuery = { viewer: { id: string, name: string } | null, mySigningQueue: Array<{ projectId: string, gate: string, role: SignerRole }>, project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, note: string, requestedAt: string | null, decidedAt: string | null, conditions: Array<{ key: string, ask: string, met: boolean, why: string, fix: string, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null, signedBy: string | null }> } }> } | null };
 
 export type ProposeHandoverMutationVariables = Exact<{
   input: ProposeHandoverInput;
@@ -3698,21 +3981,6 @@ export type EndTeamMembershipMutation = { endTeamMembership: { errors: Array<
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
       | { __typename: 'LeadIsHandedOverError', message: string, path: Array<string> }
-      | { __typename: 'NotFoundError', message: string, path: Array<string> }
-      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
-    >, warnings: Array<{ message: string }> } };
-
-export type ConsentToCreditMutationVariables = Exact<{
-  input: ConsentToCreditInput;
-}>;
-
-
-export type ConsentToCreditMutation = { consentToCredit: { errors: Array<
-      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
-      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
-      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
-      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
-      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
@@ -4182,7 +4450,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CardFields on RecordCard {
+  model
+  problem
+  aim
+  resultNote
+  lesson
+  changeIdeas
+  coreParts
+  adaptableParts
+  adoptionNotes
+  measures {
+    name
+    kind
+    unit
+    direction
+    points {
+      position
+      value
+      isHidden
+      outOf
+    }
+  }
+  costNonRecurrent
+  costRecurrent
+  contributors {
+    name
+    role
+    from
+    to
+  }
+  parentPublicationId
+  licence
+}
+    `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
 export const WhereToDocument = new TypedDocumentString(`
     query WhereTo {
   viewer {
@@ -5092,6 +5394,28 @@ export const BusinessCaseOfProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BusinessCaseOfProjectQuery, BusinessCaseOfProjectQueryVariables>;
+export const PlacesToGoDocument = new TypedDocumentString(`
+    query PlacesToGo {
+  myProjects(first: 50) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesToGoQuery, PlacesToGoQueryVariables>;
+export const WhoGoesDocument = new TypedDocumentString(`
+    query WhoGoes {
+  viewer {
+    id
+    organisation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoGoesQuery, WhoGoesQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -5639,6 +5963,433 @@ export const MarkReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const RecordToAdoptDocument = new TypedDocumentString(`
+    query RecordToAdopt($id: ID!) {
+  libraryRecord(id: $id) {
+    id
+    title
+    hostName
+    setting
+    mayAdopt
+    card {
+      coreParts
+      adaptableParts
+      adoptionNotes
+    }
+  }
+  viewer {
+    id
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordToAdoptQuery, RecordToAdoptQueryVariables>;
+export const AdoptRecordDocument = new TypedDocumentString(`
+    mutation AdoptRecord($input: AdoptRecordInput!) {
+  adoptRecord(input: $input) {
+    project {
+      id
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptRecordMutation, AdoptRecordMutationVariables>;
+export const ProjectAdoptionDocument = new TypedDocumentString(`
+    query ProjectAdoption($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    adoption {
+      version
+      publicationId
+      state
+      fitNote
+      report
+      adapted
+      startedAt
+      next
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectAdoptionQuery, ProjectAdoptionQueryVariables>;
+export const MoveAdoptionDocument = new TypedDocumentString(`
+    mutation MoveAdoption($input: MoveAdoptionInput!) {
+  moveAdoption(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveAdoptionMutation, MoveAdoptionMutationVariables>;
+export const CuratedRecordDocument = new TypedDocumentString(`
+    query CuratedRecord($publicationId: ID!) {
+  recordVersions(publicationId: $publicationId) {
+    id
+    version
+    recordVersion
+    publicationId
+    versionNo
+    reference
+    title
+    state
+    visibility
+    licence
+    whatChanged
+    proposedAt
+    reviewedAt
+    reviewNote
+    tombstoneReason
+    record {
+      specialty
+      setting
+      resultState
+      plainSummary
+      card {
+        ...CardFields
+      }
+    }
+  }
+  guidance {
+    models {
+      key
+      name
+    }
+  }
+}
+    fragment CardFields on RecordCard {
+  model
+  problem
+  aim
+  resultNote
+  lesson
+  changeIdeas
+  coreParts
+  adaptableParts
+  adoptionNotes
+  measures {
+    name
+    kind
+    unit
+    direction
+    points {
+      position
+      value
+      isHidden
+      outOf
+    }
+  }
+  costNonRecurrent
+  costRecurrent
+  contributors {
+    name
+    role
+    from
+    to
+  }
+  parentPublicationId
+  licence
+}`) as unknown as TypedDocumentString<CuratedRecordQuery, CuratedRecordQueryVariables>;
+export const ReviewPublicationDocument = new TypedDocumentString(`
+    mutation ReviewPublication($input: ReviewPublicationInput!) {
+  reviewPublication(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewPublicationMutation, ReviewPublicationMutationVariables>;
+export const TombstonePublicationDocument = new TypedDocumentString(`
+    mutation TombstonePublication($input: TombstonePublicationInput!) {
+  tombstonePublication(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TombstonePublicationMutation, TombstonePublicationMutationVariables>;
+export const CuratorQueueDocument = new TypedDocumentString(`
+    query CuratorQueue {
+  curatorQueue {
+    id
+    publicationId
+    title
+    versionNo
+    visibility
+    proposedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CuratorQueueQuery, CuratorQueueQueryVariables>;
+export const LibrarySearchDocument = new TypedDocumentString(`
+    query LibrarySearch($after: String, $filter: LibraryFilterInput, $anyResult: LibraryFilterInput, $anySpecialty: LibraryFilterInput, $anySetting: LibraryFilterInput) {
+  library(first: 20, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        title
+        hostName
+        specialty
+        setting
+        resultState
+        publishedOn
+        plainSummary
+        adopters
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  results: libraryFacets(filter: $anyResult) {
+    facet
+    value
+    count
+  }
+  specialties: libraryFacets(filter: $anySpecialty) {
+    facet
+    value
+    count
+  }
+  settings: libraryFacets(filter: $anySetting) {
+    facet
+    value
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
+export const TrustPortfolioDocument = new TypedDocumentString(`
+    query TrustPortfolio($after: String) {
+  portfolio(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        title
+        state
+        specialty
+        setting
+        resultState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrustPortfolioQuery, TrustPortfolioQueryVariables>;
+export const ProjectPublicationDocument = new TypedDocumentString(`
+    query ProjectPublication($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    team {
+      id
+      personId
+      name
+      role
+      isCurrent
+      agreedToBeNamed
+    }
+    publicationDraft {
+      missing
+      notAgreed
+      mayNameSomebody
+      mayPropose
+      record {
+        resultState
+        plainSummary
+        card {
+          ...CardFields
+        }
+      }
+    }
+    publications {
+      id
+      publicationId
+      versionNo
+      reference
+      state
+      visibility
+      licence
+      whatChanged
+      proposedAt
+      reviewedAt
+      reviewNote
+      tombstoneReason
+    }
+    adopters {
+      state
+      since
+      childPublicationId
+    }
+  }
+  viewer {
+    id
+  }
+  guidance {
+    models {
+      key
+      name
+    }
+  }
+}
+    fragment CardFields on RecordCard {
+  model
+  problem
+  aim
+  resultNote
+  lesson
+  changeIdeas
+  coreParts
+  adaptableParts
+  adoptionNotes
+  measures {
+    name
+    kind
+    unit
+    direction
+    points {
+      position
+      value
+      isHidden
+      outOf
+    }
+  }
+  costNonRecurrent
+  costRecurrent
+  contributors {
+    name
+    role
+    from
+    to
+  }
+  parentPublicationId
+  licence
+}`) as unknown as TypedDocumentString<ProjectPublicationQuery, ProjectPublicationQueryVariables>;
+export const ProposePublicationDocument = new TypedDocumentString(`
+    mutation ProposePublication($input: ProposePublicationInput!) {
+  proposePublication(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposePublicationMutation, ProposePublicationMutationVariables>;
+export const ConsentToCreditDocument = new TypedDocumentString(`
+    mutation ConsentToCredit($input: ConsentToCreditInput!) {
+  consentToCredit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentToCreditMutation, ConsentToCreditMutationVariables>;
+export const LibraryRecordInFullDocument = new TypedDocumentString(`
+    query LibraryRecordInFull($id: ID!) {
+  libraryRecord(id: $id) {
+    id
+    reference
+    versionNo
+    title
+    hostName
+    specialty
+    setting
+    resultState
+    publishedOn
+    plainSummary
+    adopters
+    visibility
+    mayAdopt
+    card {
+      ...CardFields
+    }
+  }
+  guidance {
+    models {
+      key
+      name
+    }
+  }
+}
+    fragment CardFields on RecordCard {
+  model
+  problem
+  aim
+  resultNote
+  lesson
+  changeIdeas
+  coreParts
+  adaptableParts
+  adoptionNotes
+  measures {
+    name
+    kind
+    unit
+    direction
+    points {
+      position
+      value
+      isHidden
+      outOf
+    }
+  }
+  costNonRecurrent
+  costRecurrent
+  contributors {
+    name
+    role
+    from
+    to
+  }
+  parentPublicationId
+  licence
+}`) as unknown as TypedDocumentString<LibraryRecordInFullQuery, LibraryRecordInFullQueryVariables>;
 export const QuestionToAnswerDocument = new TypedDocumentString(`
     query QuestionToAnswer($id: ID!) {
   viewer {
@@ -6363,6 +7114,10 @@ export const WaiveConditionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WaiveConditionMutation, WaiveConditionMutationVariables>;
 export const GateOfProjectDocument = new TypedDocumentString(`
     query GateOfProject($id: ID!) {
+  viewer {
+    id
+    name
+  }
   mySigningQueue {
     projectId
     gate
@@ -6953,22 +7708,6 @@ export const EndTeamMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndTeamMembershipMutation, EndTeamMembershipMutationVariables>;
-export const ConsentToCreditDocument = new TypedDocumentString(`
-    mutation ConsentToCredit($input: ConsentToCreditInput!) {
-  consentToCredit(input: $input) {
-    errors {
-      __typename
-      ... on UserError {
-        message
-        path
-      }
-    }
-    warnings {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConsentToCreditMutation, ConsentToCreditMutationVariables>;
 export const SetAimDocument = new TypedDocumentString(`
     mutation SetAim($input: SetAimInput!) {
   setAim(input: $input) {
