@@ -64,7 +64,8 @@ describeInBrowser('the pages of measures', (browser) => {
     await page.getByRole('button', { name: 'Add this reading' }).click();
     await page.getByText('Reading added.').waitFor();
     expect(await page.textContent('table')).toContain('9 of 20');
-    expect(complaints).toEqual([]);
+    // A refused form answers 400, which a browser's console remarks on.
+    expect(complaints.filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
     await page.context().close();
   });
 
@@ -114,16 +115,20 @@ describeInBrowser('the pages of measures', (browser) => {
     await page.context().close();
   });
 
-  it.each([1280, 375, 320])('have no accessibility fault and no sideways scroll at %s pixels', async (width) => {
-    const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
-    await signInAs(page, api.url, 'Ada Leadwell', base);
-    const here = `${base}/${outcome}`;
-    const rest = ['reading', 'paste', 'plan', 'baseline', 'target', 'annotation', 'readings/2026-08-04'];
-    for (const path of [base, `${base}/new`, here, ...rest.map((part) => `${here}/${part}`)]) {
-      await page.goto(`${api.url}${path}`);
-      expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
-      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
-    }
-    await page.context().close();
-  });
+  it.each([1280, 375, 320])(
+    'have no accessibility fault and no sideways scroll at %s pixels',
+    async (width) => {
+      const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
+      await signInAs(page, api.url, 'Ada Leadwell', base);
+      const here = `${base}/${outcome}`;
+      const rest = ['reading', 'paste', 'plan', 'baseline', 'target', 'annotation', 'readings/2026-08-04'];
+      for (const path of [base, `${base}/new`, here, ...rest.map((part) => `${here}/${part}`)]) {
+        await page.goto(`${api.url}${path}`);
+        expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
+        expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+      }
+      await page.context().close();
+    },
+    300_000,
+  );
 });
