@@ -19,6 +19,7 @@ describeInBrowser('what has to be mended or decided before marking', (browser) =
   const visit = async (who: string, path: string, options: Parameters<typeof openPage>[1] = {}) => {
     const { page } = await openPage(browser(), options);
     await signInAs(page, api.url, who, path);
+    await page.goto(`${api.url}${path}`);
     return page;
   };
 

@@ -24,9 +24,11 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
   let packetId: string;
   let submissionId: string;
 
+  /** Loads the page anew after signing in: the sign-in page of a demonstration names everybody in its own document. */
   const visit = async (who: string, path: string, options: Parameters<typeof openPage>[1] = {}) => {
     const { page, complaints } = await openPage(browser(), options);
     await signInAs(page, api.url, who, path);
+    await page.goto(`${api.url}${path}`);
     return { page, complaints };
   };
   const alert = (page: Page) => page.textContent('.nhsuk-error-summary');
@@ -90,8 +92,6 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
 
   it('is opened by a marker who has no conflict, and holds nothing that tells whose it is', async () => {
     const { page, complaints } = await visit('Ann Assessor', '/marking');
-    // The sign-in page of a demonstration names everybody, and is still in the first document: loaded anew it is not.
-    await page.goto(`${api.url}/marking`);
     const seen = [await page.content()];
     await page.getByRole('link', { name: /Fewer falls/ }).click();
     await page.getByLabel('No, open the plan').check();

@@ -3,7 +3,7 @@ import type { Route } from './+types/result.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { Empty, Prose, SummaryList } from '../design/pieces.js';
-import { sayDay } from '../design/words.js';
+import { list, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { outcomes, sayTotal } from './words.js';
 
@@ -86,7 +86,7 @@ const NothingYet = ({ project }: { project: Project }) => (
 
 function Result({ result, projectId }: { result: NonNullable<Project['releasedResult']>; projectId: string }) {
   const { outcome, total, band, failures, criteria, schemeTitle, roundTitle, releasedAt } = result;
-  const ranked = criteria.filter(({ mean }) => typeof mean === 'number').sort((a, b) => (a.mean ?? 0) - (b.mean ?? 0));
+  const lowest = criteria.filter(({ mean }) => typeof mean === 'number' && mean < 3);
   return (
     <>
       <SummaryList
@@ -129,15 +129,8 @@ function Result({ result, projectId }: { result: NonNullable<Project['releasedRe
       ))}
       <h2 className="nhsuk-heading-m">What to do next</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {ranked.length ? (
-          <li>
-            Begin with what was marked lowest:{' '}
-            {ranked
-              .slice(0, 2)
-              .map(({ title }) => title.toLowerCase())
-              .join(' and ')}
-            .
-          </li>
+        {lowest.length ? (
+          <li>Begin with what is below a level of 3: {list(lowest.map(({ title }) => title.toLowerCase()))}.</li>
         ) : null}
         <li>Read it with your mentor or supervisor: they see this page too.</li>
         <li>
