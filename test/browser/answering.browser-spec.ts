@@ -91,9 +91,9 @@ describeInBrowser('answering the guidance’s questions', (browser) => {
         await project.act('member', 'saveAnswer', { questionKey: question, value: theirs, basedOn });
         await box(page).fill(mine);
         await press(page, 'Save and continue');
-        await page.getByRole('heading', { name: /^Bram Holloway changed this at \d\d:\d\d/ }).waitFor();
+        await page.getByRole('heading', { name: /Bram Holloway changed this at \d\d:\d\d/ }).waitFor();
         expect((await history(question))[0]?.value).toBe(theirs);
-        expect(await page.locator('.app-two-texts').innerText()).toContain(mine.slice(0, 8));
+        expect(await page.locator('.app-two-texts').innerText()).toContain(mine.slice(0, 4));
       };
 
       await conflicted('Two wards by day.', 'One ward by night.');
@@ -111,7 +111,7 @@ describeInBrowser('answering the guidance’s questions', (browser) => {
 
       await conflicted('Five wards, by day.', 'Four wards, and theatres.');
       await press(page, 'Edit both into one');
-      await page.getByRole('heading', { name: 'Edit both into one' }).waitFor();
+      await page.getByRole('heading', { name: /Edit both into one/ }).waitFor();
       expect(await box(page).inputValue()).toBe('Five wards, by day.');
       expect(await page.locator('.app-two-texts').innerText()).toContain('theatres');
       await box(page).fill('Five wards, and theatres.');

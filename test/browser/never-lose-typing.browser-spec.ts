@@ -93,10 +93,20 @@ describeInBrowser('what somebody types', (browser) => {
     expect(await box(page).inputValue()).toBe('People on renal wards, at night.');
     await page.getByRole('button', { name: 'See both' }).click();
     await page.getByRole('heading', { name: /Bram Holloway changed this/ }).waitFor();
-    await page.getByRole('button', { name: 'Keep mine' }).click();
+    // A form of its own, left before it was sent: its words are there when it is opened again, until it was taken.
+    await page.getByRole('button', { name: 'Edit both into one' }).click();
+    await page.getByRole('heading', { name: /Edit both into one/ }).waitFor();
+    await box(page).fill('People on renal wards, most at night.');
+    await page.waitForTimeout(700);
+    await page.getByRole('link', { name: 'Back to the question' }).click();
+    await page.getByRole('button', { name: 'See both' }).click();
+    await page.getByRole('button', { name: 'Edit both into one' }).click();
+    await page.getByText(/We kept what you typed at/).waitFor();
+    expect(await box(page).inputValue()).toBe('People on renal wards, most at night.');
+    await page.getByRole('button', { name: 'Save this one text' }).click();
     await page.getByText('Saved.').first().waitFor();
     expect((await history('equity-note')).map(({ value }) => value).slice(0, 2)).toEqual([
-      'People on renal wards, at night.',
+      'People on renal wards, most at night.',
       'People at night.',
     ]);
     expect(await keptIn(page)).toEqual([]);

@@ -65,24 +65,37 @@ function middle(one: readonly string[], other: readonly string[]): readonly Stre
   return found;
 }
 
-/** Neighbours of one kind as one; between two things in common, what is mine stands before what is theirs. */
+/**
+ * Neighbours of one kind as one; between two things in common, what is mine stands before what is theirs. A mere space
+ * between two changes belongs to both: a changed phrase reads as one.
+ */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const told: Stretch[] = [];
-  let [mine, theirs] = ['', ''];
+  let [mine, theirs, gap] = ['', '', ''];
   const settle = () => {
     if (mine) told.push({ kind: 'mine', text: mine });
     if (theirs) told.push({ kind: 'theirs', text: theirs });
-    [mine, theirs] = ['', ''];
+    const common = gap;
+    [mine, theirs, gap] = ['', '', ''];
+    if (common) append(common);
+  };
+  const append = (text: string) => {
+    const last = told.at(-1);
+    if (last?.kind === 'same') told[told.length - 1] = same(last.text + text);
+    else told.push(same(text));
   };
   for (const { kind, text } of stretches) {
-    if (kind === 'mine') mine += text;
-    else if (kind === 'theirs') theirs += text;
-    else {
-      settle();
-      const last = told.at(-1);
-      if (last?.kind === 'same') told[told.length - 1] = same(last.text + text);
-      else told.push(same(text));
+    if (kind === 'same') {
+      if (!gap && (mine || theirs) && !text.trim()) gap = text;
+      else {
+        settle();
+        append(text);
+      }
+      continue;
     }
+    if (gap) [mine, theirs, gap] = [mine + gap, theirs + gap, ''];
+    if (kind === 'mine') mine += text;
+    else theirs += text;
   }
   settle();
   return told;

@@ -1,4 +1,4 @@
-import { diffWords } from './word-diff.js';
+import { diffWords } from '../../apps/web/src/projects/answering/word-diff.js';
 
 const marked = (mine: string, theirs: string) =>
   diffWords(mine, theirs)
@@ -24,7 +24,7 @@ describe('the differences between two texts', () => {
 
   it('tell a word from its comma, and keep line breaks', () => {
     expect(marked('Nurses, doctors\nand porters', 'Nurses and doctors\n\nand porters')).toBe(
-      'Nurses[-,-]{+ and+} doctors[-\n-]{+\n\n+}and porters',
+      'Nurses[-, -]{+ and +}doctors[-\n-]{+\n\n+}and porters',
     );
   });
 
