@@ -63,7 +63,7 @@ export default function PrivacyPage() {
         While you write, your browser may keep a copy of what is not saved yet, so that a lost connection costs you
         nothing. It is wiped when it is saved, when you sign out and, unless you say that the device is your own, when
         you close the tab. On your own device it is kept for 14 days at most. Text that looks as if it names a patient
-        is not kept.
+        is not kept. A choice such as turning the marking keys off stays in your browser too.
       </p>
     </Page>
   );

@@ -110,13 +110,7 @@ export default function AdoptPage({ loaderData: { record, trust }, actionData }:
               labels. We have no night pharmacist, so that part will have to change.”
             </p>
           </Details>
-          <ActForm
-            name="adopt"
-            fields={fields}
-            values={{ title: trust ? `${title} in our trust` : title }}
-            refused={actionData}
-            button="Start the project"
-          />
+          <ActForm name="adopt" fields={fields} values={{ title }} refused={actionData} button="Start the project" />
         </>
       ) : (
         <p>

@@ -1,13 +1,10 @@
-import { Link } from 'react-router';
 import type { Route } from './+types/curated-record.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
 import { choice, hidden, words } from '../design/form.js';
 import { Page } from '../design/page.js';
-import { Details, SummaryList, Tag } from '../design/pieces.js';
-import { sayDay } from '../design/words.js';
+import { Details } from '../design/pieces.js';
 import { graphql } from '../gql/index.js';
-import { publicationWords, visibilityWords } from './library-words.js';
 import { PublicationVersions } from './publication-versions.js';
 import { RecordBody } from './record-in-full.js';
 
@@ -151,21 +148,11 @@ export default function CuratedRecordPage({ loaderData, actionData }: Route.Comp
       seenBy="Curators of your trust can see this page."
       refused={actionData}
     >
+      <PublicationVersions publications={versions} />
+      <h2 className="nhsuk-heading-m">The record in full</h2>
       <p>
-        <Tag colour={publicationWords[newest.state].colour}>{publicationWords[newest.state].short}</Tag>
+        {[record.specialty, record.setting].filter(Boolean).join(', ') || 'No specialty and no setting were given.'}
       </p>
-      <SummaryList
-        rows={[
-          { key: 'Proposed', value: sayDay(newest.proposedAt) },
-          { key: 'Who may read it', value: visibilityWords[newest.visibility].short },
-          { key: 'Licence', value: newest.licence },
-          {
-            key: 'Specialty and setting',
-            value: [record.specialty, record.setting].filter(Boolean).join(', ') || 'Not given',
-          },
-          { key: 'What changed', value: newest.whatChanged || 'Nothing said' },
-        ]}
-      />
       {newest.state === 'PROPOSED' ? (
         <Details summary="What to look at before you decide">
           <ul className="nhsuk-list nhsuk-list--bullet">
@@ -192,7 +179,6 @@ export default function CuratedRecordPage({ loaderData, actionData }: Route.Comp
           />
         </>
       ) : null}
-      <PublicationVersions publications={versions} />
       {isOnShelf ? (
         <Details summary="Take it off the shelf" isOpen={actionData?.form === 'takeOff'}>
           <p>
@@ -208,11 +194,6 @@ export default function CuratedRecordPage({ loaderData, actionData }: Route.Comp
             look="warning"
           />
         </Details>
-      ) : null}
-      {isOnShelf ? (
-        <p>
-          <Link to={`/library/${newest.publicationId}`}>Read it in the library</Link>
-        </p>
       ) : null}
     </Page>
   );

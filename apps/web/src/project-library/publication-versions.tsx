@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Empty, Prose, SummaryList, Tag } from '../design/pieces.js';
+import { Details, Empty, Prose, SummaryList, Tag } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
 import type { PublicationState, Visibility } from '../gql/graphql.js';
 import { publicationWords, visibilityWords } from './library-words.js';
@@ -21,7 +21,7 @@ interface VersionShown {
 
 /** How the record stands, then every version of it, the newest first, with what the curator said. */
 export function PublicationVersions({ publications }: { publications: readonly VersionShown[] }) {
-  const [newest] = publications;
+  const [newest, ...earlier] = publications;
   if (!newest)
     return (
       <Empty>
@@ -40,9 +40,14 @@ export function PublicationVersions({ publications }: { publications: readonly V
         </div>
       ) : null}
       <h2 className="nhsuk-heading-m">How it stands</h2>
-      {publications.map((version) => (
-        <Version version={version} key={version.id} />
-      ))}
+      <Version version={newest} />
+      {earlier.length ? (
+        <Details summary={`Earlier versions (${earlier.length})`}>
+          {earlier.map((version) => (
+            <Version version={version} key={version.id} />
+          ))}
+        </Details>
+      ) : null}
     </>
   );
 }

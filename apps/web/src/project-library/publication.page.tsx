@@ -4,7 +4,7 @@ import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
 import { choice, line, words } from '../design/form.js';
 import { Page } from '../design/page.js';
-import { Details, Tag } from '../design/pieces.js';
+import { Details } from '../design/pieces.js';
 import type { Visibility } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { visibilityWords } from './library-words.js';
@@ -220,15 +220,15 @@ export default function PublicationPage({ loaderData, actionData }: Route.Compon
           {draft.mayPropose || isWaiting ? null : <p className="app-quiet">The project’s lead proposes the record.</p>}
           <Adopters adopters={adopters} />
           <Details summary="Read the record as readers will see it" isOpen={!publications.length && !actionData}>
+            <p>
+              It is made from what you wrote. To change it, go to{' '}
+              <Link to={`/projects/${id}`}>the stages of your project</Link>.
+            </p>
             <div className="app-preview">
               <p className="app-preview__title">{title}</p>
               <RecordBody record={draft.record} models={models} gap="Nothing yet." />
             </div>
           </Details>
-          <p>
-            <Tag colour="white">For you</Tag> It is made from your answers. To change it,{' '}
-            <Link to={`/projects/${id}/stages/sharing`}>change what you wrote for sharing</Link> or the other stages.
-          </p>
         </>
       ) : null}
     </Page>

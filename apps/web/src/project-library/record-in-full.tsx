@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { DataTable, Details, Prose, Tag } from '../design/pieces.js';
-import { count, sayDay, sayKey, sayPounds } from '../design/words.js';
+import { count, list, sayDay, sayKey, sayPounds } from '../design/words.js';
 import type { CardFieldsFragment, ResultState } from '../gql/graphql.js';
 import { resultWords } from './library-words.js';
 
@@ -19,11 +19,18 @@ export interface RecordProps {
 /** A record as its readers see it: in short first, then what one needs to judge it and to do it again. */
 export function RecordBody({ record: { resultState, plainSummary, card }, models, gap }: RecordProps) {
   const model = models.find(({ key }) => key === card.model)?.name;
+  const unseen = card.measures.filter(({ points }) => !points.length);
   const said = (text: string | null | undefined) =>
-    text?.trim() ? <Prose>{text}</Prose> : gap ? <p className="app-quiet">{gap}</p> : null;
+    text?.trim() ? <Words>{text}</Words> : gap ? <p className="app-quiet">{gap}</p> : null;
   return (
     <>
-      <div className="nhsuk-lede-text">{said(plainSummary)}</div>
+      {plainSummary.trim() ? (
+        <div className="nhsuk-lede-text">
+          <Prose>{plainSummary}</Prose>
+        </div>
+      ) : (
+        <Section title="The plain summary" body={said('')} />
+      )}
       <Section title="The problem" body={said(card.problem)} />
       <Section title="The aim" body={said(card.aim)} />
       <Section title="What they did" body={card.changeIdeas.length ? null : said('')}>
@@ -41,10 +48,13 @@ export function RecordBody({ record: { resultState, plainSummary, card }, models
       ) : (
         said('')
       )}
-      {card.resultNote.trim() ? <Prose>{card.resultNote}</Prose> : null}
-      {card.measures.map((measure) => (
-        <MeasureTable key={`${measure.kind} ${measure.name}`} measure={measure} />
-      ))}
+      {card.resultNote.trim() ? <Words>{card.resultNote}</Words> : null}
+      {card.measures
+        .filter(({ points }) => points.length)
+        .map((measure) => (
+          <MeasureTable key={`${measure.kind} ${measure.name}`} measure={measure} />
+        ))}
+      {unseen.length ? <p>Also followed, without values here: {list(unseen.map(({ name }) => name))}.</p> : null}
       <h2 className="nhsuk-heading-m">What it cost</h2>
       {card.costNonRecurrent === null && card.costRecurrent === null ? (
         <p>{gap ?? 'The team put no figures on it.'}</p>
@@ -99,6 +109,12 @@ export function RecordBody({ record: { resultState, plainSummary, card }, models
     </>
   );
 }
+
+const Words = ({ children }: { children: string }) => (
+  <div className="nhsuk-body">
+    <Prose>{children}</Prose>
+  </div>
+);
 
 /** A heading with what stands under it; nothing at all where there is nothing. */
 function Section({ title, body, children }: { title: string; body: React.ReactNode; children?: React.ReactNode }) {

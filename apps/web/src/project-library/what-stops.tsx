@@ -14,7 +14,7 @@ export function WhatStops({
   projectId: string;
 }) {
   if (!missing.length && !notAgreed.length && !mayNameSomebody.length)
-    return <p>Everything is there: the record can be proposed.</p>;
+    return <p>Everything a record needs is there.</p>;
   return (
     <>
       <h2 className="nhsuk-heading-m">What still stops it</h2>
