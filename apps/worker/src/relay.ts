@@ -21,6 +21,7 @@ export async function releaseDeserted(pool: pg.Pool): Promise<void> {
 export interface Subscription {
   readonly handler: string;
   readonly on: readonly string[];
+  readonly wants?: (data: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /**
@@ -37,7 +38,7 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
       id: string;
       organisation_id: string;
       type: string;
-      payload: object;
+      payload: { data: Readonly<Record<string, unknown>> };
       at: string;
     }>(
       `select id, organisation_id, type, payload, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
@@ -45,7 +46,9 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
       [PORTION],
     );
     for (const { id, organisation_id, type, payload, at } of rows)
-      for (const { handler } of subscriptions.filter(({ on }) => on.includes(type)))
+      for (const { handler } of subscriptions.filter(
+        ({ on, wants }) => on.includes(type) && (wants?.(payload.data) ?? true),
+      ))
         await client.query(
           `select graphile_worker.add_job(identifier => $1, payload => $2::json, queue_name => $3, job_key => $4, max_attempts => 12)`,
           [

@@ -59,7 +59,11 @@ export async function startWorker({
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
   const byName = new Map(handlers.map((handler) => [handler.name, handler]));
-  const subscriptions = handlers.map(({ name, on }) => ({ handler: name, on }));
+  const subscriptions = handlers.map((handler) => ({
+    handler: handler.name,
+    on: handler.on,
+    wants: (data: Readonly<Record<string, unknown>>) => handler.wants?.(data) ?? true,
+  }));
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 2,

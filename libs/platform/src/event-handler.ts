@@ -10,6 +10,8 @@ export interface EventHandler {
   readonly name: string;
   /** The types of event it wants. */
   readonly on: readonly string[];
+  /** Whether it wants this one of them, by what the event says; all when it does not say. Saves a job, not a look. */
+  wants?(data: Readonly<Record<string, unknown>>): boolean;
   handle(event: StoredEvent, session: Session): Promise<void>;
 }
 export const EVENT_HANDLERS = Symbol('EVENT_HANDLERS');

@@ -4,8 +4,8 @@ import { ChangedSinceYouLooked, ensure, InvalidInput, newId, UnitOfWork } from '
 import { Injectable } from '@nestjs/common';
 import { ensureStageOpen } from '../access/finished-projects.js';
 import { ProjectAccess } from '../access/project-access.js';
-import { answerSaved } from '../gates/events.js';
-import { AnswerVersion } from '../gates/gates.entities.js';
+import { answerSaved, signedAnswerSaved } from '../gates/events.js';
+import { AnswerVersion, type StoredGateState } from '../gates/gates.entities.js';
 import { asKept, notOfItsKind } from './answer-kinds.js';
 
 /** Autosaves of one person on one answer within this time of one another are one sitting, and one version. */
@@ -72,8 +72,8 @@ export class AnswersService {
       const fault = notOfItsKind(question, value);
       if (fault) throw new InvalidInput(fault, ['value']);
       // Held, but not from other writers: nobody signs the stage's gate between what stands here and what is saved.
-      await session.sql(
-        'select 1 from projects.gate where organisation_id = $1 and project_id = $2 and key = $3 for share',
+      const [gate] = await session.sql<{ state: StoredGateState }>(
+        'select state from projects.gate where organisation_id = $1 and project_id = $2 and key = $3 for share',
         [session.organisationId, projectId, stage.gate.key],
       );
       const [newest] = await session.sql<NewestAnswer>(
@@ -111,6 +111,7 @@ export class AnswersService {
           at: session.at,
         });
       session.record(answerSaved({ projectId, questionKey, versionNo }));
+      if (gate?.state === 'passed') session.record(signedAnswerSaved({ projectId, questionKey, gate: stage.gate.key }));
       return { projectId, versionNo };
     });
   }

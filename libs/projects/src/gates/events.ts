@@ -5,6 +5,12 @@ export const answerSaved = defineEvent('projects.answer-saved.v1')<{
   questionKey: string;
   versionNo: number;
 }>();
+/** The same, of a stage whose gate was passed: it may rest on what stood there before. */
+export const signedAnswerSaved = defineEvent('projects.signed-answer-saved.v1')<{
+  projectId: string;
+  questionKey: string;
+  gate: string;
+}>();
 export const gateRequested = defineEvent('projects.gate-requested.v1')<{
   projectId: string;
   gate: string;

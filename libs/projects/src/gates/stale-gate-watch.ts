@@ -2,7 +2,7 @@ import { systemViewer } from '#libs/identity';
 import type { EventHandler, Session, StoredEvent } from '#libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { GATE_EVIDENCE, type GateEvidence } from '../ports.js';
-import { answerSaved, gateWentStale } from './events.js';
+import { gateWentStale, signedAnswerSaved } from './events.js';
 import { GateReadingService } from './gate-reading.service.js';
 
 /**
@@ -19,12 +19,15 @@ export class StaleGateWatch implements EventHandler {
     private readonly reading: GateReadingService,
     @Inject(GATE_EVIDENCE) evidence: readonly GateEvidence[],
   ) {
-    this.on = [...new Set([answerSaved.type, ...evidence.flatMap(({ takenAwayBy }) => takenAwayBy)])];
+    this.on = [...new Set([signedAnswerSaved.type, ...evidence.flatMap(({ takenAwayBy }) => takenAwayBy)])];
+  }
+
+  wants({ done }: { done?: unknown }): boolean {
+    return done !== 'added';
   }
 
   async handle(event: StoredEvent, session: Session): Promise<void> {
-    const { projectId, done } = event.data as { projectId: string; done?: string };
-    if (done === 'added') return;
+    const { projectId } = event.data as { projectId: string };
     const [passed] = await session.sql(
       `select 1 from projects.gate where organisation_id = $1 and project_id = $2 and state = 'passed' and stale_because = '[]' limit 1`,
       [session.organisationId, projectId],
