@@ -8,5 +8,10 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   // Nothing inlined: the page's policy allows no `data:` in a stylesheet.
-  build: { assetsInlineLimit: 0, emptyOutDir: true },
+  build: {
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+    // Documents are for the server: what a page's loader alone asks for must not reach the browser.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['graphql'] } },
+  },
 });
