@@ -81,8 +81,6 @@ describeInBrowser('answering the guidance’s questions', (browser) => {
       await project.lead('saveAnswer', { questionKey: question, value: 'One ward by day.', basedOn: 0 });
       const { page } = await openPage(browser(), { javaScriptEnabled });
       const conflicted = async (mine: string, theirs: string) => {
-        // Another sitting: their save is a version of its own. Sessions do not last that long.
-        api.clock.moveTo(new Date(Date.parse(api.clock.now()) + 31 * 60_000).toISOString());
         await page.context().clearCookies();
         await signInAs(page, api.url, 'Ada Leadwell', new URL(at(question)).pathname);
         await box(page).waitFor();

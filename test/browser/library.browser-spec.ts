@@ -101,8 +101,7 @@ describeInBrowser('the library', (browser) => {
     expect(await page.textContent('.nhsuk-error-summary')).toContain('Say what came of it here');
     await page.getByLabel('What came of it here (optional)').fill('It holds here.');
     await page.getByRole('button', { name: 'Save how it stands' }).click();
-    await page.locator('.nhsuk-notification-banner').waitFor();
-    expect(await page.textContent('.nhsuk-summary-list')).toContain('It holds here.');
+    await page.locator('.nhsuk-summary-list').getByText('It holds here.').waitFor();
     await page.context().close();
   });
 
@@ -146,7 +145,7 @@ describeInBrowser('the library', (browser) => {
 
     const member = (await openPage(browser(), { javaScriptEnabled: false })).page;
     await signInAs(member, api.url, 'Bram Holloway', publication);
-    await member.getByText('Change your answer').click();
+    await member.getByText('Change your answer', { exact: true }).click();
     await member.getByLabel('Yes', { exact: true }).check();
     await member.getByRole('button', { name: 'Save your answer' }).click();
     expect(await member.textContent('.nhsuk-notification-banner')).toContain('Your answer is saved.');

@@ -53,7 +53,8 @@ describeInBrowser('what somebody types', (browser) => {
     await says(page, /^Saved \d\d:\d\d$/);
     await box(page).blur();
     await page.waitForTimeout(300);
-    expect(await history('problem-source')).toEqual([{ value: 'A tally of eight weeks', versionNo: 1 }]);
+    // One version of the sitting, under the number of its second save.
+    expect(await history('problem-source')).toEqual([{ value: 'A tally of eight weeks', versionNo: 2 }]);
     expect(sent).toHaveLength(2);
     expect(await keptIn(page)).toEqual([]);
     await box(page).focus();

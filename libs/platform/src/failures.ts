@@ -69,3 +69,13 @@ export function violatedConstraint(error: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** Whether the database was asked for an id that cannot be one, such as what is left of an address typed by hand. */
+export function isNoId(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth++) {
+    const { routine, driverError, cause } = at as Error & Record<string, unknown>;
+    if (routine === 'string_to_uuid') return true;
+    at = driverError ?? cause;
+  }
+  return false;
+}

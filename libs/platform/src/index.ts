@@ -8,6 +8,7 @@ export { EVENT_HANDLERS, type EventHandler } from './event-handler.js';
 export {
   CommitOutcomeUnknown,
   ConnectionLost,
+  isNoId,
   RolledBack,
   sqlState,
   UnrecordedChange,

@@ -1,5 +1,5 @@
 import type { SignInService } from '#libs/identity';
-import { NotPermitted, newId, Refusal } from '#libs/platform';
+import { isNoId, NotPermitted, newId, Refusal } from '#libs/platform';
 import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
@@ -99,6 +99,12 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
       message: cause.message,
       ...place,
       extensions: { code: cause instanceof NotPermitted ? 'FORBIDDEN' : 'BAD_USER_INPUT', argument: [...cause.path] },
+    };
+  if (isNoId(cause))
+    return {
+      message: 'There is nothing with this id: check the link.',
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', isAbsent: true },
     };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && PASSED_ON.has(code))

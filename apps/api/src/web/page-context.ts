@@ -69,6 +69,7 @@ function answerTo(error: GraphQLFormattedError, request: Request, viewer: Viewer
   if (code === 'FORBIDDEN' && viewer.personId && !viewer.organisationId && request.method === 'GET')
     return redirect('/choose-role');
   if (code === 'FORBIDDEN') return data({ kind: 'forbidden', message: error.message }, { status: 403 });
+  if (error.extensions?.['isAbsent']) return data({ kind: 'absent' }, { status: 404 });
   if (code === 'BAD_USER_INPUT') return data({ kind: 'not-understood', message: error.message }, { status: 400 });
   return data({ kind: 'fault', message: error.message }, { status: 500 });
 }

@@ -1,0 +1,121 @@
+// The main pages of the demonstration with somebody to whom each belongs: for pictures and for weighing.
+import { untilEnded } from './child.mjs';
+import { migrationEnvironment, runningEnvironment } from './database-roles.mjs';
+import { joinEmbeddedDatabase } from './embedded-database.mjs';
+import { startEntry } from './entries.mjs';
+import { freePort } from './free-port.mjs';
+
+const lead = { role: 'clinician', of: 'Northmere' };
+const project = (path) => ({ as: lead, path: `/projects/:project${path}` });
+
+/** `:project` and `:record` stand for the lead's first project and the library's first record. */
+export const mainPages = [
+  { as: null, path: '/' },
+  { as: null, path: '/sign-in' },
+  { as: null, path: '/library' },
+  { as: null, path: '/library/:record' },
+  { as: null, path: '/help' },
+  { as: null, path: '/help/glossary' },
+  { as: null, path: '/nowhere' },
+  { as: lead, path: '/projects' },
+  { as: lead, path: '/projects/start' },
+  project(''),
+  project('/stages/problem'),
+  project('/stages/problem/problem-statement'),
+  project('/stages/problem/problem-statement/versions'),
+  project('/gates/G1'),
+  project('/causes'),
+  project('/drivers'),
+  project('/assumptions'),
+  project('/stakeholders'),
+  project('/aim'),
+  project('/measures'),
+  project('/plan'),
+  project('/milestones'),
+  project('/cycles'),
+  project('/risks'),
+  project('/result'),
+  project('/sharing'),
+  project('/team'),
+  project('/handover'),
+  project('/submission'),
+  project('/publication'),
+  { as: lead, path: '/inbox' },
+  { as: lead, path: '/account' },
+  { as: { role: 'mentor', of: 'Northmere' }, path: '/signing' },
+  { as: { role: 'assessor', of: 'Eastern' }, path: '/marking' },
+  { as: { role: 'programme-director', of: 'Eastern' }, path: '/programme' },
+  { as: { role: 'curator', of: 'Northmere' }, path: '/curating' },
+  { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio' },
+  { as: { role: 'administrator', of: 'Northmere' }, path: '/people' },
+];
+
+/** Serves the demonstration on a port of its own, whether or not `npm start` is running on the same data. */
+export async function serveDemo(stop) {
+  const database = await joinEmbeddedDatabase();
+  const steps = [
+    ['migrate', migrationEnvironment(database.url)],
+    ['seed', runningEnvironment(database.url)],
+  ];
+  for (const [entry, environment] of steps) {
+    const code = await untilEnded(startEntry(entry, { ...environment, DEPLOYMENT: 'demo' }), stop);
+    if (code !== 0) process.exit(code ?? 130);
+  }
+  const port = await freePort();
+  const server = startEntry('main', { ...runningEnvironment(database.url), DEPLOYMENT: 'demo', PORT: String(port) });
+  const address = `http://127.0.0.1:${port}`;
+  for (let tries = 0; !(await isReady(address)); tries++) {
+    if (tries > 600) throw new Error('The server did not become ready within a minute.');
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return {
+    address,
+    stop: async () => {
+      await server.stop();
+      await database.stop();
+    },
+  };
+}
+
+const isReady = (address) =>
+  fetch(`${address}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Asks the API; refuses to go on without an answer. */
+export async function ask(address, query, { variables, secret } = {}) {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(secret ? { authorization: `Bearer ${secret}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+  return data;
+}
+
+/** A session of a fictional person with this role there. */
+export async function sessionOf(address, { role, of }) {
+  const { demoPeople } = await ask(address, '{ demoPeople { id roles organisation { id name } } }');
+  const person = demoPeople.find(({ roles, organisation }) => roles.includes(role) && organisation.name.startsWith(of));
+  const { signInToDemo } = await ask(
+    address,
+    'mutation ($input: SignInToDemoInput!) { signInToDemo(input: $input) { secret } }',
+    { variables: { input: { personId: person.id, organisationId: person.organisation.id } } },
+  );
+  return signInToDemo.secret;
+}
+
+/** The pages with the ids of this demonstration in their addresses. */
+export async function addressedPages(address) {
+  const secret = await sessionOf(address, lead);
+  const { myProjects } = await ask(address, '{ myProjects(first: 1) { edges { node { id } } } }', { secret });
+  const { library } = await ask(address, '{ library(first: 1) { edges { node { id } } } }');
+  const ids = { project: myProjects.edges[0].node.id, record: library.edges[0].node.id };
+  return mainPages.map(({ as, path }) => ({
+    as,
+    name: path,
+    path: path.replace(/:(project|record)/g, (_, id) => ids[id]),
+  }));
+}
