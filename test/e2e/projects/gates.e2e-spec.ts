@@ -198,8 +198,11 @@ describe('gates', () => {
     expect(await lead.do(SAVE, { input: save('Majors and resus', 1) })).toMatchObject({ saveAnswer: { versionNo: 2 } });
     expect((await refusal(lead, SAVE, save('Overwritten', 0))).__typename).toBe('ChangedSinceYouLookedError');
     api.clock.moveTo('2026-09-01T09:45:00Z');
-    // The sitting is over, and so is the session.
-    lead = await api.signIn(lead.personId, trust);
+    // The sitting is over, and so are the sessions.
+    [lead, mentor] = (await Promise.all([lead, mentor].map(({ personId }) => api.signIn(personId, trust)))) as [
+      Caller,
+      Caller,
+    ];
     expect(await lead.do(SAVE, { input: save('Majors, resus and minors', 2) })).toMatchObject({
       saveAnswer: { versionNo: 3 },
     });

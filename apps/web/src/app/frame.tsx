@@ -46,7 +46,9 @@ export function Header({ root }: { root: RootData | undefined }) {
                 <Link to="/inbox">Inbox{root.unreadCount ? ` (${root.unreadCount} new)` : ''}</Link>
                 <Link to="/account">
                   {viewer.name}
-                  {viewer.organisation ? `, ${viewer.organisation.name}` : ''}
+                  {viewer.organisation ? (
+                    <span className="app-header__organisation">, {viewer.organisation.name}</span>
+                  ) : null}
                 </Link>
                 <SignOutButton person={viewer.id} />
               </div>
