@@ -61,6 +61,8 @@ export async function openPage(
 
 /** Signs in as a fictional person on the sign-in page, and waits for the page behind it. */
 export async function signInAs(page: Page, address: string, name: string, next = '/'): Promise<void> {
+  // Whoever was signed in here before is not any more.
+  await page.context().clearCookies();
   await page.goto(`${address}/sign-in?next=${encodeURIComponent(next)}`);
   await page.getByLabel(name, { exact: true }).first().check();
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -18,6 +18,7 @@ const WhoIsHere = graphql(`
       session {
         idleEndsAt
         endsAt
+        now
       }
       organisation {
         id
@@ -48,7 +49,6 @@ export async function loader({ context }: Route.LoaderArgs): Promise<RootData> {
     house: context.house,
     said: context.takeSaid(),
     requestKey: crypto.randomUUID(),
-    now: new Date().toISOString(),
   };
 }
 
@@ -73,7 +73,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
           {root?.said ? <Said key={root.requestKey}>{root.said}</Said> : null}
           {children}
         </div>
-        {root?.viewer?.session ? <SessionWatch {...root.viewer.session} now={root.now} /> : null}
+        {root?.viewer?.session ? <SessionWatch {...root.viewer.session} /> : null}
         <Footer />
         <CommandMenu viewer={root?.viewer ?? null} />
         <ScrollRestoration />

@@ -99,6 +99,9 @@ describe('an answer', () => {
 
   it('is continued by one of two who save in the same moment', async () => {
     await save('Majors', 0);
+    // Half an hour later the sitting is over; looking in between keeps both sessions.
+    api.clock.moveTo('2026-03-02T10:20:00Z');
+    await Promise.all([history(), save('Not taken.', 0, 'member')]);
     api.clock.moveTo('2026-03-02T10:40:00Z');
     const both = await Promise.all([save('By the lead.', 1), save('By a member.', 1, 'member')]);
     expect(both.flatMap(({ errors }) => errors)).toMatchObject([

@@ -36,7 +36,7 @@ export class IdentityQueries {
       organisation: places.find(({ organisation }) => organisation.id === viewer.organisationId)?.organisation ?? null,
       roles: [...viewer.roles],
       places,
-      session: viewer.session,
+      session: viewer.session && { ...viewer.session, now: this.clock.now() },
       today: this.clock.today(),
     };
   }

@@ -52,6 +52,8 @@ export class PlaceType {
 export class SessionEndsType {
   @Field(() => DateTimeScalar, { description: 'When it ends if it is not used again.' }) idleEndsAt: string;
   @Field(() => DateTimeScalar, { description: 'When it ends, used or not.' }) endsAt: string;
+  @Field(() => DateTimeScalar, { description: 'The time here: what is left is told from it, by whatever clock.' })
+  now: string;
 }
 
 @ObjectType('Viewer', { description: 'Who is asking, and in which organisation they act.' })

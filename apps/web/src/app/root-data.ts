@@ -4,7 +4,8 @@ export interface RootData {
     readonly id: string;
     readonly name: string;
     readonly roles: readonly string[];
-    readonly session?: { readonly idleEndsAt: string; readonly endsAt: string } | null | undefined;
+    readonly session?:
+      { readonly idleEndsAt: string; readonly endsAt: string; readonly now: string } | null | undefined;
     readonly organisation: {
       readonly id: string;
       readonly name: string;
@@ -19,6 +20,4 @@ export interface RootData {
   readonly said: string | null;
   /** New with every page: makes a form that is sent twice be done once. */
   readonly requestKey: string;
-  /** The server’s clock when the page was made. */
-  readonly now: string;
 }

@@ -1,4 +1,4 @@
-import { Form, useNavigation, useRouteLoaderData } from 'react-router';
+import { Form, useLocation, useNavigation, useRouteLoaderData } from 'react-router';
 import type { RootData } from '../app/root-data.js';
 import type { Refused } from './acts.js';
 import { FormField } from './fields.js';
@@ -37,12 +37,14 @@ export function ActForm({
 }: ActFormProps) {
   const id = formId(name, part);
   const { requestKey = '' } = useRouteLoaderData<RootData>('root') ?? {};
+  // The same page asked for something else begins with other values: its boxes are made anew.
+  const { search } = useLocation();
   const isBusy = useNavigation().state === 'submitting';
   const mine = refused?.form === id ? refused : undefined;
   const stored = typedFrom(fields, values);
   const typed: Typed = mine ? { ...mine.typed, ...hiddenOf(fields, stored) } : stored;
   return (
-    <Form method="post" noValidate id={id} className="app-form" data-keep={id}>
+    <Form method="post" noValidate id={id} className="app-form" data-keep={id} key={search}>
       <KeptForm form={id} isRefused={mine !== undefined} />
       <input type="hidden" name="form" value={id} />
       <input type="hidden" name="idempotencyKey" value={`${requestKey}:${id}`} />

@@ -4255,7 +4255,7 @@ export type RetireFromThreadMutation = { retireFromThread: { errors: Array<
 export type WhoIsHereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoIsHereQuery = { viewer: { id: string, name: string, roles: Array<string>, session: { idleEndsAt: string, endsAt: string } | null, organisation: { id: string, name: string, kind: OrganisationKind, fictional: boolean } | null, places: Array<{ organisation: { id: string } }> } | null };
+export type WhoIsHereQuery = { viewer: { id: string, name: string, roles: Array<string>, session: { idleEndsAt: string, endsAt: string, now: string } | null, organisation: { id: string, name: string, kind: OrganisationKind, fictional: boolean } | null, places: Array<{ organisation: { id: string } }> } | null };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8160,6 +8160,7 @@ export const WhoIsHereDocument = new TypedDocumentString(`
     session {
       idleEndsAt
       endsAt
+      now
     }
     organisation {
       id
