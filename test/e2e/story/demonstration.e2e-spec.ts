@@ -175,6 +175,15 @@ describe('the demonstration', () => {
     expect(new Set(libraryRecord.card.contributors.map(({ role }) => role))).toEqual(new Set(['lead', 'manager']));
   });
 
+  it('aims at what the sample aims at, and not at a number that only stands in its words', async () => {
+    const { myProjects } = await lead.do<{
+      myProjects: { edges: { node: { aim: { sentence: string }; measures: { kind: string; direction: string }[] } }[] };
+    }>('{ myProjects(first: 1) { edges { node { aim { sentence } measures { kind direction } } } } }');
+    // SIP-01: “… within 60 min of red-flag recognition from 46% to 80% …”
+    expect(myProjects.edges[0]?.node.aim.sentence).toContain('from 46% to 80%');
+    expect(myProjects.edges[0]?.node.measures.find(({ kind }) => kind === 'OUTCOME')?.direction).toBe('HIGHER');
+  });
+
   it('gives a whole workspace in one request with at most 8 round trips', async () => {
     const { myProjects } = await lead.do<{ myProjects: { edges: { node: { id: string } }[] } }>(
       '{ myProjects(first: 1) { edges { node { id } } } }',

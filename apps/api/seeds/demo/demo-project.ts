@@ -65,29 +65,10 @@ export class DemoProject {
     return rows.map(({ id }) => id);
   }
 
-  protected ideaText(id: string): string {
-    return this.extra.steps[0] ? `change ${id.slice(-4)}` : this.sample.title;
-  }
-
   protected reading(point: { num?: number; den?: number; value?: number }, week: number): NewReading {
     const takenOn = addDays(this.start, week * 7);
     return point.den === undefined
       ? { takenOn, value: point.value ?? null }
       : { takenOn, numerator: point.num ?? null, denominator: point.den };
-  }
-
-  protected valueOf(point: { num?: number; den?: number; value?: number } | undefined, shape: string): number {
-    if (!point) return 0;
-    return shape === 'value'
-      ? (point.value ?? 0)
-      : ((shape === 'proportion' ? 100 : 1) * (point.num ?? 0)) / (point.den ?? 1);
-  }
-
-  protected medianOfBaseline(shape: string): number {
-    const values = this.sample.outcome.points
-      .slice(0, this.sample.outcome.baselinePoints)
-      .map((point) => this.valueOf(point, shape))
-      .sort((one, other) => one - other);
-    return values[values.length >> 1] ?? 0;
   }
 }

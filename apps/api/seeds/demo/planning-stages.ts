@@ -86,7 +86,7 @@ export class PlanningStages extends DemoProject {
     if (this.extra.steps.length < 2)
       await thread.addChangeIdea(lead, {
         projectId,
-        text: 'Show the weekly count where the work is done',
+        text: SECOND_CHANGE,
         driverId: drivers[1] ?? null,
       });
     for (const assumption of this.extra.assumptions)
@@ -181,8 +181,7 @@ export class PlanningStages extends DemoProject {
     const isCounted = sample.outcome.points.some(({ den }) => den !== undefined);
     const shape =
       sample.outcome.chart === 'p' ? ('proportion' as const) : isCounted ? ('rate' as const) : ('value' as const);
-    const from = this.medianOfBaseline(shape);
-    const last = this.valueOf(sample.outcome.points.at(-1), shape);
+    const { fromValue, toValue } = valuesOfAim(sample.aim);
     const common = {
       projectId,
       source: 'Routine records',
@@ -199,7 +198,8 @@ export class PlanningStages extends DemoProject {
       numerator: shape === 'value' ? 'The value read in the week' : 'Those in whom it happened',
       denominator: shape === 'value' ? '' : 'All to whom it could have happened in the week',
       unit: sample.outcome.unit.slice(0, 100),
-      direction: last < from ? 'lower' : 'higher',
+      // Better is what was aimed at, whatever came of it.
+      direction: toValue < fromValue ? 'lower' : 'higher',
       chart: sample.outcome.chart === 'p' ? 'p' : sample.outcome.chart === 'u' ? 'u' : 'xmr',
     });
     for (const [kind, one, idea] of [
@@ -220,20 +220,22 @@ export class PlanningStages extends DemoProject {
         chart: 'run',
         changeIdeaId: idea ?? null,
       });
-    for (const idea of ideas.slice(1))
-      await measuring.plan(lead, {
-        ...common,
-        name: `Use of: ${this.ideaText(idea)}`.slice(0, 200),
-        kind: 'process',
-        shape: 'count',
-        definition: 'How often it was used (illustrative).',
-        numerator: 'Uses in the week',
-        denominator: '',
-        unit: 'uses',
-        direction: 'higher',
-        chart: 'run',
-        changeIdeaId: idea,
-      });
+    const changes = [...this.extra.steps.map(({ change }) => change), SECOND_CHANGE];
+    for (const [index, idea] of ideas.entries())
+      if (index > 0)
+        await measuring.plan(lead, {
+          ...common,
+          name: `Use of: ${changes[index] ?? ''}`.slice(0, 200),
+          kind: 'process',
+          shape: 'count',
+          definition: 'How often it was used (illustrative).',
+          numerator: 'Uses in the week',
+          denominator: '',
+          unit: 'uses',
+          direction: 'higher',
+          chart: 'run',
+          changeIdeaId: idea,
+        });
     const before = sample.outcome.baselinePoints;
     await measuring.enter(
       lead,
@@ -245,9 +247,6 @@ export class PlanningStages extends DemoProject {
       fromDay: addDays(this.start, -before * 7),
       toDay: addDays(this.start, -1),
     });
-    const numbers = [...sample.aim.matchAll(/\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
-    const [fromValue = 0, toValue = fromValue + 1] =
-      numbers.length >= 2 && numbers[0] !== numbers[1] ? numbers : [Math.round(from), Math.round(from) + 10];
     await this.of(ThreadService).setAim(
       lead,
       {
@@ -269,3 +268,14 @@ export class PlanningStages extends DemoProject {
 }
 
 const level = (number: number): CommitmentLevel => commitmentLevels[number + 1] ?? 'none';
+
+/** What a sample with one change tries besides. */
+const SECOND_CHANGE = 'Show the weekly count where the work is done';
+
+/** The two values of an aim, which every sample writes as “from 46% to 80%”: other numbers in it, such as 60 minutes, are no part. */
+export function valuesOfAim(aim: string): { fromValue: number; toValue: number } {
+  const [, from, to] = /from (\d[\d,.]*)\D{0,20}? to (?:under )?(\d[\d,.]*)/i.exec(aim) ?? [];
+  if (!from || !to) throw new Error(`A sample’s aim says no “from … to …”: ${aim}`);
+  const value = (text: string): number => Number(text.replaceAll(',', '').replace(/\.$/, ''));
+  return { fromValue: value(from), toValue: value(to) };
+}
