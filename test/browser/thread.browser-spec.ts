@@ -52,10 +52,12 @@ describeInBrowser('the thread from a cause to a change idea', (browser) => {
     await page.getByRole('button', { name: 'Add cause' }).click();
     await page.getByText('Cause added.').waitFor();
     await page.getByRole('link', { name: 'Add a driver for “The cupboard has 1 key”' }).click();
+    await page.waitForURL(/cause=/);
     await page.getByLabel('What must be different?').fill('Antibiotics are within reach');
     await page.getByRole('button', { name: 'Add driver' }).click();
     await page.getByText('Driver added.').waitFor();
     await page.getByRole('link', { name: /^Add a change that moves this driver/ }).click();
+    await page.waitForURL(/driver=/);
     await page.getByLabel('What will you try?').fill('A grab bag in each bay');
     await page.getByRole('button', { name: 'Add change idea' }).click();
     await page.getByText('Change idea added.').waitFor();

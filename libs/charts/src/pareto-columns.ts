@@ -33,7 +33,8 @@ export function paretoColumns({ causes, total, few }: Ranking, page: Sheet): Dra
     causes.map((_, at) => at),
     [left, right],
   ).padding(0.28);
-  const slot = (right - left) / causes.length;
+  // From one column's middle to the next: the outer margins make it less than an even share of the width.
+  const slot = x.step();
   const middle = (at: number): number => (x(at) ?? left) + x.bandwidth() / 2;
 
   const quiet = { size: 12, fill: palette.quietText } as const;

@@ -68,8 +68,8 @@ export default function RaciPageView({ loaderData }: Route.ComponentProps) {
             {open.map((piece) => (
               <li key={`${piece.kind} ${piece.key}`}>
                 <Link to={rowAddress(id, piece)}>
-                  <span className="nhsuk-u-visually-hidden">Say who is responsible for: </span>
                   {piece.name}
+                  <span className="nhsuk-u-visually-hidden">: say who is responsible</span>
                 </Link>
                 {piece.kind === 'CASE_SECTION' ? null : <span className="app-quiet"> {pieceKinds[piece.kind]}</span>}
               </li>
