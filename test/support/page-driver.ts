@@ -19,12 +19,13 @@ export class Desk {
     readonly complaints: readonly string[],
     private readonly api: TestApi,
     private readonly name: string | null,
+    private readonly hasScripts: boolean,
   ) {}
 
   /** @param name who sits there; null for somebody of the public */
-  static async of(browser: Browser, api: TestApi, name: string | null): Promise<Desk> {
-    const { page, complaints } = await openPage(browser);
-    return new Desk(page, complaints, api, name);
+  static async of(browser: Browser, api: TestApi, name: string | null, hasScripts = true): Promise<Desk> {
+    const { page, complaints } = await openPage(browser, { javaScriptEnabled: hasScripts });
+    return new Desk(page, complaints, api, name, hasScripts);
   }
 
   async visit(path: string): Promise<void> {
@@ -35,7 +36,7 @@ export class Desk {
     }
     // Loaded anew even after signing in: the page of the demonstration's sign-in names everybody.
     await this.page.goto(this.api.url + path);
-    await hydrated(this.page);
+    if (this.hasScripts) await hydrated(this.page);
   }
 
   async main(): Promise<string> {
@@ -54,6 +55,7 @@ export class Desk {
   /** Fills in the form with this button, sends it and waits for what the next page says. */
   async send(button: string | RegExp, answers: Answers, said: string | RegExp): Promise<void> {
     const form = this.formOf(button);
+    await form.first().waitFor();
     for (const [asked, given] of Object.entries(answers)) await fillIn(form, asked, given);
     await this.press(form.getByRole('button', nameOf(button)), said);
   }
@@ -96,9 +98,9 @@ async function fillIn(form: Locator, asked: string, given: Given): Promise<void>
   if (await set.count()) return inSet(set, given);
   const exact = form.getByLabel(whole).first();
   const box = (await exact.count()) ? exact : form.getByLabel(asked).first();
-  const kind = await box.evaluate<string, unknown>('(box) => box.type');
-  if (kind === 'checkbox' || kind === 'radio') return box.check();
-  if (kind !== 'select-one') return box.fill(String(given));
+  const isOne = async (selector: string) => (await box.and(form.page().locator(selector)).count()) > 0;
+  if (await isOne('[type=checkbox]')) return box.check();
+  if (!(await isOne('select'))) return box.fill(String(given));
   const value = await box
     .locator('option', { hasText: String(given) })
     .first()
@@ -124,10 +126,11 @@ export class Desks {
   constructor(
     private readonly browser: Browser,
     private readonly api: TestApi,
+    private readonly haveScripts = true,
   ) {}
 
   async of(name: string | null): Promise<Desk> {
-    const desk = this.all.get(name) ?? (await Desk.of(this.browser, this.api, name));
+    const desk = this.all.get(name) ?? (await Desk.of(this.browser, this.api, name, this.haveScripts));
     this.all.set(name, desk);
     return desk;
   }
@@ -140,4 +143,23 @@ export class Desks {
   async close(): Promise<void> {
     for (const { page } of this.all.values()) await page.context().close();
   }
+}
+
+/** How long one step of a story may take on a slow machine. */
+export const STEP_MS = 300_000;
+
+/** Gives the steps of one story: each goes on from the one before, so that none is tried after one that did not pass. */
+export function stepsInOrder(): (name: string, does: () => Promise<void>) => void {
+  let failed: string | undefined;
+  return (name, does) =>
+    it(
+      name,
+      async () => {
+        if (failed !== undefined) throw new Error(`The step before it did not pass: ${failed}`);
+        failed = name;
+        await does();
+        failed = undefined;
+      },
+      STEP_MS,
+    );
 }
