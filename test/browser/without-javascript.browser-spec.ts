@@ -1,5 +1,6 @@
 import { describeInBrowser } from '../support/browser.js';
 import { ALLOCATE, MarkingRound } from '../support/marking-round.js';
+import { enumName } from '../support/organisation-people.js';
 import { Desks, STEP_MS, stepsInOrder } from '../support/page-driver.js';
 import { TestApi } from '../support/test-api.js';
 import { startAndRoute } from '../support/whole-project-planning.js';
@@ -55,8 +56,8 @@ describeInBrowser('a project without JavaScript', (browser) => {
 
   step('has its first gate asked for and signed', async () => {
     const { project } = story;
-    for (const part of ['member', 'mentor'])
-      await project.lead('addTeamMember', { personId: project.people.id(part), role: part.toUpperCase() });
+    for (const part of ['member', 'mentor', 'service-owner'])
+      await project.lead('addTeamMember', { personId: project.people.id(part), role: enumName(part) });
     await startAndRoute(project);
     expect((await passGate(story, 'G0', 'mentor')).state).toBe('PASSED');
     expect(await (await desk('mentor')).main()).toContain('Cleo Garside signed on');
