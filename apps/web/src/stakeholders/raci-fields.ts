@@ -3,7 +3,8 @@ import type { RaciLetter } from '../gql/graphql.js';
 import { letterWords } from './stakeholder-words.js';
 
 /** Which row of the chart, at which version. */
-export const rowFields = { kind: hidden(), key: hidden(), version: hidden() };
+/** A row that is not on the chart yet has no version. */
+export const rowFields = { kind: hidden(), key: hidden(), version: { ...hidden(), blank: true } as const };
 
 const usual: readonly (readonly RaciLetter[])[] = [
   ['RESPONSIBLE'],

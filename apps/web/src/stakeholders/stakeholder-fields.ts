@@ -82,7 +82,8 @@ export const commitmentFields = {
 };
 
 export const planFields = {
-  version: hidden(),
+  // A first plan has no version yet.
+  version: { ...hidden(), blank: true } as const,
   need: words('What do you need from them?', { rows: 2, missing: 'Enter what you need from them' }),
   gains: words('What do they gain?', { rows: 2, optional: true }),
   loses: words('What do they lose?', { rows: 2, optional: true }),
