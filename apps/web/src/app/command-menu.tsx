@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFetcher, useNavigate } from 'react-router';
+import { useFetcher, useLocation, useNavigate } from 'react-router';
 import { KeyLists } from '../help/keys.js';
 import type { loader as placesLoader } from '../help/places.js';
 import { waysFor } from './frame.js';
@@ -38,6 +38,13 @@ export function CommandMenu({ viewer }: { viewer: RootData['viewer'] }) {
   const keys = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const isBoundForSearch = useRef(false);
+  // Once the page with the search box is there, and not when it was merely asked for.
+  useEffect(() => {
+    if (isBoundForSearch.current) document.getElementById(SEARCH_BOX)?.focus();
+    isBoundForSearch.current = false;
+  }, [pathname]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
@@ -55,8 +62,12 @@ export function CommandMenu({ viewer }: { viewer: RootData['viewer'] }) {
       if (event.key === '/') {
         event.preventDefault();
         const box = document.getElementById(SEARCH_BOX);
-        if (box) box.focus();
-        else void Promise.resolve(navigate('/library')).then(() => requestAnimationFrame(focusSearch));
+        if (box) {
+          box.focus();
+          return;
+        }
+        isBoundForSearch.current = true;
+        void navigate('/library');
       }
     };
     document.addEventListener('keydown', pressed);
@@ -167,8 +178,6 @@ function Places({ viewer, go, close }: { viewer: RootData['viewer']; go: (to: st
     </>
   );
 }
-
-const focusSearch = () => document.getElementById(SEARCH_BOX)?.focus();
 
 /** Whether a key belongs to what somebody is typing or choosing. */
 const isWriting = (target: EventTarget | null): boolean =>
