@@ -69,10 +69,15 @@ export async function signInAs(page: Page, address: string, name: string, next =
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
-/** Until React has taken the page over. Not waitForFunction: its polling is stopped by the page's own policy. */
+/**
+ * Until React has taken the page over: the router knows where it is, React holds the page's own elements, and what it does
+ * after that has had its turn. Not waitForFunction: its polling is stopped by the page's own policy.
+ */
 export async function hydrated(page: Page): Promise<void> {
-  while (!(await page.evaluate('Boolean(window.__reactRouterDataRouter?.state.initialized)')))
-    await page.waitForTimeout(20);
+  const isTakenOver =
+    "Boolean(window.__reactRouterDataRouter?.state.initialized) && Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps'))";
+  while (!(await page.evaluate(isTakenOver))) await page.waitForTimeout(20);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))');
 }
 
 /** How far the page reaches beyond its window to the right, in pixels: 0 when nothing has to be scrolled sideways. */
