@@ -21,17 +21,13 @@ export class AlreadyAppointed extends Refusal {
   }
 }
 
-/** A work account that nobody here has been told about. */
-export class NotKnownHere extends Refusal {
-  constructor() {
-    super(
-      'We do not know this work account yet. Ask the administrator of your trust or programme for an invitation, and open it before you sign in.',
-    );
-  }
-}
-
-export class InvitationOver extends Refusal {
-  constructor() {
-    super('This invitation was used already or is more than 7 days old. Ask for a new one.');
+/**
+ * Why somebody who came back from their work account is not let in. No refusal of an act: it is told by the sign-in page,
+ * before there is anybody who could act.
+ */
+export class SignInRefused extends Error {
+  constructor(readonly reason: 'not-known-here' | 'invitation-over') {
+    super(`The sign-in was refused: ${reason}`);
+    this.name = 'SignInRefused';
   }
 }

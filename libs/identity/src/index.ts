@@ -14,7 +14,7 @@ export {
 export { AuditReadingService, type AuditRecordRow } from './audit-reading.service.js';
 export { Enrolment, identityEntities, ProjectGrant } from './identity.entities.js';
 export { IdentityModule } from './identity.module.js';
-export { AlreadyAppointed, DemoSignInIsOff, InvitationOver, NoPlaceThere, NotKnownHere } from './identity.refusals.js';
+export { AlreadyAppointed, DemoSignInIsOff, NoPlaceThere, SignInRefused } from './identity.refusals.js';
 export {
   type NewOrganisation,
   type NewPerson,

@@ -1,7 +1,7 @@
 import { atTheDoor, type Clock, ensure, newId, newSecret, NotFound, secretHash, type UnitOfWork } from '#libs/platform';
 import { accountLinked, credentialRevoked, organisationChosen, personInvited, signedIn } from './events.js';
 import { Credential, Invitation, ProviderAccount } from './identity.entities.js';
-import { DemoSignInIsOff, InvitationOver, NoPlaceThere, NotKnownHere } from './identity.refusals.js';
+import { DemoSignInIsOff, NoPlaceThere, SignInRefused } from './identity.refusals.js';
 import type { OrganisationHere } from './people.service.js';
 import { type CallerFacts, thePublic, type Viewer, viewerFrom } from './viewer.js';
 
@@ -97,7 +97,7 @@ export class SignInService {
    * Signs in the person whose account this is. An account that is not known yet becomes that of whoever was invited, when
    * their invitation comes with it.
    * @returns the session's secret, and in how many places the person could act
-   * @throws NotKnownHere, InvitationOver, or NoPlaceThere when the person has no role and no grant anywhere today
+   * @throws SignInRefused, or NoPlaceThere when the person has no role and no grant anywhere today
    */
   async signInWith(account: ProviderAccountSeen, invitation?: string): Promise<{ secret: string; places: number }> {
     let known = await this.whose(account);
@@ -105,7 +105,7 @@ export class SignInService {
       await this.link(account, invitation);
       known = await this.whose(account);
     }
-    ensure(known, () => new NotKnownHere());
+    if (!known) throw new SignInRefused('not-known-here');
     const { personId, places } = known;
     const [organisationId] = places;
     ensure(organisationId, () => new NoPlaceThere());
@@ -205,17 +205,22 @@ export class SignInService {
       'select identity.invitation_by_hash($1, $2) as found',
       [secretHash(invitation), this.clock.setTo() ?? null],
     );
-    ensure(row?.found, () => new InvitationOver());
+    if (!row?.found) throw new SignInRefused('invitation-over');
     const { id, organisationId, personId } = row.found;
-    await this.work.run({ organisationId, personId, acting: 'member', projectIds: [] }, async (session) => {
-      const used = await session.write(
-        'update identity.invitation set used_at = $3 where organisation_id = $1 and id = $2 and used_at is null',
-        [organisationId, id, session.at],
-      );
-      ensure(used === 1, () => new InvitationOver());
-      await session.insert(ProviderAccount, { issuer, subject, personId, linkedAt: session.at });
-      session.record(accountLinked({ personId, issuer }));
-    });
+    const isOurs = await this.work.run(
+      { organisationId, personId, acting: 'member', projectIds: [] },
+      async (session) => {
+        const used = await session.write(
+          'update identity.invitation set used_at = $3 where organisation_id = $1 and id = $2 and used_at is null',
+          [organisationId, id, session.at],
+        );
+        if (used === 0) return false;
+        await session.insert(ProviderAccount, { issuer, subject, personId, linkedAt: session.at });
+        session.record(accountLinked({ personId, issuer }));
+        return true;
+      },
+    );
+    if (!isOurs) throw new SignInRefused('invitation-over');
   }
 
   private open(

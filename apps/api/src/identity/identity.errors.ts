@@ -1,11 +1,9 @@
-import { AlreadyAppointed, DemoSignInIsOff, InvitationOver, NoPlaceThere, NotKnownHere } from '#libs/identity';
+import { AlreadyAppointed, DemoSignInIsOff, NoPlaceThere } from '#libs/identity';
 import { DateScalar } from '../graphql/scalars.js';
 import { face } from '../graphql/user-error.js';
 
 face(DemoSignInIsOff, 'The demo sign-in does not exist here.');
 face(NoPlaceThere, 'The person has no role and no grant in that organisation today.');
-face(NotKnownHere, 'The work account is nobody’s here yet.');
-face(InvitationOver, 'The invitation cannot be used any more.');
 face(AlreadyAppointed, 'The person holds that role already.', {
   startsOn: { type: () => DateScalar, description: 'Since when.' },
 });

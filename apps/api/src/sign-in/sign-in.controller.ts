@@ -1,4 +1,4 @@
-import { InvitationOver, NoPlaceThere, NotKnownHere, SignInService } from '#libs/identity';
+import { NoPlaceThere, SignInRefused, SignInService } from '#libs/identity';
 import { Controller, Get, Inject, Logger, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Cookies } from '../web/cookies.js';
@@ -80,8 +80,7 @@ export class SignInController {
 }
 
 function problemOf(error: unknown): string {
-  if (error instanceof NotKnownHere) return 'not-known-here';
-  if (error instanceof InvitationOver) return 'invitation-over';
+  if (error instanceof SignInRefused) return error.reason;
   if (error instanceof NoPlaceThere) return 'no-place';
   return (error as { error?: string } | null)?.error === 'access_denied' ? 'cancelled' : 'failed';
 }
