@@ -67,6 +67,8 @@ export async function signInAs(page: Page, address: string, name: string, next =
   await page.getByLabel(name, { exact: true }).first().check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  // The address changes before the page behind it is drawn.
+  await page.getByRole('radio', { name, exact: true }).waitFor({ state: 'detached' });
 }
 
 /**
