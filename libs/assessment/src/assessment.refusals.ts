@@ -14,7 +14,9 @@ export class AlreadyEnrolled extends Refusal {
 
 export class GatesNotPassed extends Refusal {
   constructor(readonly gates: readonly string[]) {
-    super(`These gates must be passed before you submit: ${gates.join(', ')}. Your signers pass them.`);
+    super(
+      `These gates must be passed before you submit, again where one has gone stale: ${gates.join(', ')}. Your signers pass them.`,
+    );
   }
 }
 

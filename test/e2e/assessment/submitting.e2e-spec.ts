@@ -17,6 +17,8 @@ import {
   SUBMIT,
   WITHDRAW,
 } from '../../support/marking-round.js';
+import { trustOf, WholeProject } from '../../support/whole-project.js';
+import { problem, startAndRoute } from '../../support/whole-project-planning.js';
 
 interface Receipts {
   project: { submissions: { id: string; version: number; state: string; note: string; sha256: string }[] };
@@ -264,6 +266,39 @@ describe('a scheme that asks for gates', () => {
       { input: { projectId, roundId: round.roundId, declarations: DECLARED } },
     );
     expect(data?.submitProject.errors).toEqual([{ gates: ['G0', 'G1'] }]);
+    await round.api.stop();
+  });
+
+  it('takes none either while one of them rests on an answer that is another one since', async () => {
+    const round = await MarkingRound.start({ requiredGates: ['G0', 'G1'] });
+    const project = await new WholeProject(round.api, await trustOf(round.api, 'Northmere (FICTIONAL)')).begin(
+      'Bloods',
+    );
+    await startAndRoute(project);
+    await project.pass('G0');
+    await problem(project);
+    await project.pass('G1');
+    const lead = await project.people.as('lead');
+    await round.enrol(lead, project.projectId);
+    const { stages } = await project.read<{
+      stages: { questions: { key: string; answer: { value: string } | null }[] }[];
+    }>('stages { questions { key answer { value } } }');
+    const statement = stages.flatMap(({ questions }) => questions).find(({ key }) => key === 'problem-statement')
+      ?.answer?.value;
+    await project.lead('saveAnswer', {
+      questionKey: 'problem-statement',
+      value: statement?.replace('74', '47'),
+      basedOn: 1,
+    });
+    const read = async () =>
+      (await project.read<{ submitting: { rounds: { gatesShut: string[] }[] } }>('submitting { rounds { gatesShut } }'))
+        .submitting.rounds;
+    expect(await read()).toEqual([{ gatesShut: ['G1'] }]);
+    expect(await project.refusal('lead', 'submitProject', { roundId: round.roundId, declarations: DECLARED })).toBe(
+      'GatesNotPassedError',
+    );
+    await project.pass('G1');
+    expect(await read()).toEqual([{ gatesShut: [] }]);
     await round.api.stop();
   });
 });

@@ -1,8 +1,10 @@
-/** The gates of a project that are behind it, by key. */
-export const PASSED_GATES = `select key from projects.gate where organisation_id = $1 and project_id = $2 and state in ('passed', 'waived')`;
+import type { ReadGate } from '#libs/projects';
 
-/** The gates a round asks for that the project has not passed. */
+/** The gates a round asks for that the project has not passed, or that rest on something else since: a stale one is passed again first. */
 export const gatesShut = (
   { requiredGates }: { readonly requiredGates: readonly string[] },
-  passed: readonly { readonly key: string }[],
-): string[] => requiredGates.filter((gate) => !passed.some(({ key }) => key === gate));
+  gates: readonly Pick<ReadGate, 'gate' | 'state'>[],
+): string[] =>
+  requiredGates.filter(
+    (required) => !gates.some(({ gate, state }) => gate.key === required && (state === 'passed' || state === 'waived')),
+  );

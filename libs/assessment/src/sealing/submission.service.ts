@@ -12,7 +12,13 @@ import {
   type Session,
   UnitOfWork,
 } from '#libs/platform';
-import { IdentifierService, ProjectAccess, SNAPSHOT_PARTS, type SnapshotPart } from '#libs/projects';
+import {
+  GateReadingService,
+  IdentifierService,
+  ProjectAccess,
+  SNAPSHOT_PARTS,
+  type SnapshotPart,
+} from '#libs/projects';
 import { Inject, Injectable } from '@nestjs/common';
 import { Receipt } from '../assessment.entities.js';
 import {
@@ -27,7 +33,7 @@ import {
 } from '../assessment.refusals.js';
 import { projectSubmitted, submissionReceived, submissionTakenBack, submissionWithdrawn } from '../events.js';
 import { type OpenRoundRow, SchemeService } from '../schemes/scheme.service.js';
-import { gatesShut, PASSED_GATES } from './gates-shut.js';
+import { gatesShut } from './gates-shut.js';
 import {
   type Author,
   declarations,
@@ -79,6 +85,7 @@ export class SubmissionService {
     private readonly access: ProjectAccess,
     private readonly schemes: SchemeService,
     private readonly identifiers: IdentifierService,
+    private readonly gates: GateReadingService,
     @Inject(SNAPSHOT_PARTS) private readonly snapshotParts: readonly SnapshotPart[],
   ) {}
 
@@ -94,7 +101,7 @@ export class SubmissionService {
         this.members(session, projectId),
       ]);
       ensure(project.schemeId === round.schemeId, () => new NotEnrolled());
-      await this.ensureFit(viewer, session, projectId, round);
+      await this.ensureFit(viewer, projectId, round);
       const id = newOpaqueId();
       const authors = await this.authors(session, members);
       const document: SealedDocument = {
@@ -185,9 +192,9 @@ export class SubmissionService {
     });
   }
 
-  private async ensureFit(viewer: Viewer, session: Session, projectId: string, round: OpenRoundRow): Promise<void> {
-    const [gates, found] = await Promise.all([
-      session.sql<{ key: string }>(PASSED_GATES, [session.organisationId, projectId]),
+  private async ensureFit(viewer: Viewer, projectId: string, round: OpenRoundRow): Promise<void> {
+    const [{ gates }, found] = await Promise.all([
+      this.gates.read(viewer, projectId),
       this.identifiers.open(viewer, projectId),
     ]);
     const shut = gatesShut(round, gates);

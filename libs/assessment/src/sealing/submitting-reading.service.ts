@@ -1,9 +1,15 @@
 import type { Viewer } from '#libs/identity';
 import { canonicalJson, UnitOfWork } from '#libs/platform';
-import { IdentifierService, ProjectAccess, SNAPSHOT_PARTS, type SnapshotPart } from '#libs/projects';
+import {
+  GateReadingService,
+  IdentifierService,
+  ProjectAccess,
+  SNAPSHOT_PARTS,
+  type SnapshotPart,
+} from '#libs/projects';
 import { Inject, Injectable } from '@nestjs/common';
 import { type OpenRoundRow, SchemeService } from '../schemes/scheme.service.js';
-import { gatesShut, PASSED_GATES } from './gates-shut.js';
+import { gatesShut } from './gates-shut.js';
 import { type TeamPerson, withoutPeople } from './sealed-document.js';
 
 export interface RoundToEnter {
@@ -33,12 +39,13 @@ export class SubmittingReadingService {
     private readonly access: ProjectAccess,
     private readonly schemes: SchemeService,
     private readonly identifiers: IdentifierService,
+    private readonly gates: GateReadingService,
     @Inject(SNAPSHOT_PARTS) private readonly snapshotParts: readonly SnapshotPart[],
   ) {}
 
   /** For the team: who does not work on the project has nothing to mend here. */
   async submitting(viewer: Viewer, projectId: string): Promise<Submitting | null> {
-    const [mayMend, maySubmit, project, gates, openRounds, found] = await Promise.all([
+    const [mayMend, maySubmit, project, { gates }, openRounds, found] = await Promise.all([
       this.access.may(viewer, 'project:comment', projectId),
       this.access.may(viewer, 'submission:manage', projectId),
       this.work.row<{ schemeId: string | null }>(
@@ -46,7 +53,7 @@ export class SubmittingReadingService {
         'select scheme_id from projects.project where organisation_id = $1 and id = $2',
         [viewer.organisationId, projectId],
       ),
-      this.work.rows<{ key: string }>(viewer, PASSED_GATES, [viewer.organisationId, projectId]),
+      this.gates.stages(viewer, projectId),
       this.schemes.openRounds(viewer),
       this.identifiers.open(viewer, projectId),
     ]);
