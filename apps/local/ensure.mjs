@@ -1,6 +1,16 @@
 // Runs before anything is installed, so it uses nothing that is: `ensure.mjs` installs, `ensure.mjs build` also builds.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkoutFolder } from './checkout.mjs';
@@ -19,6 +29,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 /** As a shell would give it for Ctrl-C. */
 const STOPPED = 130;
+const LOCK = '.springboard-lock';
+/** What the program that runs now has said. */
+const SAID = join(LOCK, 'said.log');
 const everyBuild = ['package-lock.json', 'package.json', 'tsconfig.json', 'apps/local/ensure.mjs'];
 const builds = [
   {
@@ -31,10 +44,10 @@ const builds = [
 ];
 
 const stop = stopRequest();
-const lock = await takeTurn('.springboard-lock');
+const lock = await takeTurn(LOCK);
 try {
   const platform = [process.versions.modules, process.platform, process.arch];
-  await keep('node_modules/.springboard', hash(['package-lock.json'], platform), 'Installed the packages', [
+  await keep('node_modules/.springboard', hash(['package-lock.json'], platform), 'Installing the packages', [
     'ci',
     '--include=dev',
     '--loglevel=error',
@@ -42,7 +55,7 @@ try {
   if (process.argv[2] === 'build') {
     for (const { what, script, into, from } of builds) {
       const built = hash([...everyBuild, ...from.filter(existsSync)]);
-      await keep(`${into}/.springboard`, built, `Built ${what}`, ['run', '--silent', script]);
+      await keep(`${into}/.springboard`, built, `Building ${what}`, ['run', '--silent', script]);
     }
   }
 } finally {
@@ -51,17 +64,19 @@ try {
 process.exit();
 
 /** Does the work unless its stamp says that it was done for just this. The stamp lies in what the work makes. */
-async function keep(stamp, wanted, did, words) {
+async function keep(stamp, wanted, doing, words) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
   rmSync(stamp, { force: true });
+  process.stdout.write(`${doing} … `);
   const code = await npm(words);
   if (code !== 0) {
+    console.log(code === STOPPED ? 'stopped' : `failed:\n${readFileSync(SAID, 'utf8')}`);
     lock.release();
     process.exit(code);
   }
   writeFileSync(stamp, wanted);
-  console.log(`${did} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 async function npm(words) {
@@ -69,9 +84,19 @@ async function npm(words) {
   const [program, args] = cli ? [process.execPath, [cli, ...words]] : ['npm', words];
   // NODE_ENV=production would leave the compiler out.
   const env = { ...process.env, NODE_ENV: undefined };
-  const stdio = ['ignore', 'inherit', 'inherit'];
-  const child = startProgram(program, args, { env, stdio, grace: 2000, shell: !cli && isWindows });
-  return (await untilEnded(child, stop)) ?? STOPPED;
+  // What compilers say when all is well hides what a person needs to read: it is shown when they fail.
+  const said = openSync(SAID, 'w');
+  try {
+    const child = startProgram(program, args, {
+      env,
+      stdio: ['ignore', said, said],
+      grace: 2000,
+      shell: !cli && isWindows,
+    });
+    return (await untilEnded(child, stop)) ?? STOPPED;
+  } finally {
+    closeSync(said);
+  }
 }
 
 /** Two starts at once: the second waits for the first, and then finds the work done. */
