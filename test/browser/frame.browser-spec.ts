@@ -4,7 +4,7 @@ import {
   hydrated,
   openPage,
   sidewaysScroll,
-  signInAs,
+  signInOnThePage,
 } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 
@@ -19,7 +19,7 @@ describeInBrowser('the frame of every page', (browser) => {
 
   it('lets a fictional person in and out again, without a complaint in the console', async () => {
     const { page, complaints } = await openPage(browser());
-    await signInAs(page, api.url, 'Ada Trainee');
+    await signInOnThePage(page, api.url, 'Ada Trainee');
     expect(new URL(page.url()).pathname).toBe('/projects');
     await hydrated(page);
     await page.getByRole('button', { name: 'Sign out' }).click();
@@ -35,7 +35,7 @@ describeInBrowser('the frame of every page', (browser) => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     expect(await page.textContent('.nhsuk-error-summary')).toContain('Select who you want to be');
     expect(await page.title()).toMatch(/^Error: Sign in/);
-    await signInAs(page, api.url, 'Ada Trainee');
+    await signInOnThePage(page, api.url, 'Ada Trainee');
     expect(await page.textContent('h1')).toBe('My projects');
     await page.context().close();
   });
@@ -71,7 +71,7 @@ describeInBrowser('the frame of every page', (browser) => {
     expect(await send({ 'sec-fetch-site': 'cross-site' })).toBe(403);
     expect(await send({ origin: api.url, 'content-type': 'application/x-www-form-urlencoded' })).toBe(302);
     const { page } = await openPage(browser());
-    await signInAs(page, api.url, 'Ada Trainee', '//elsewhere.example/');
+    await signInOnThePage(page, api.url, 'Ada Trainee', '//elsewhere.example/');
     expect(page.url()).toBe(`${api.url}/projects`);
     await page.context().close();
   });

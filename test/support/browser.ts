@@ -59,9 +59,8 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** Signs in as a fictional person on the sign-in page, and waits for the page behind it. */
-export async function signInAs(page: Page, address: string, name: string, next = '/'): Promise<void> {
-  // Whoever was signed in here before is not any more.
+/** Signs in as a fictional person on the sign-in page, as they do it, and waits for the page behind it. */
+export async function signInOnThePage(page: Page, address: string, name: string, next = '/'): Promise<void> {
   await page.context().clearCookies();
   await page.goto(`${address}/sign-in?next=${encodeURIComponent(next)}`);
   await page.getByLabel(name, { exact: true }).first().check();
@@ -70,6 +69,33 @@ export async function signInAs(page: Page, address: string, name: string, next =
   // The address changes before the page behind it is drawn.
   await page.getByRole('radio', { name, exact: true }).waitFor({ state: 'detached' });
 }
+
+/** The same without the page: its form is sent as a browser without JavaScript sends it, and `next` is opened. */
+export async function signInAs(page: Page, address: string, name: string, next = '/'): Promise<void> {
+  const { request } = page.context();
+  // Whoever was signed in here before is not any more.
+  await page.context().clearCookies();
+  const html = await (await request.get(`${address}/sign-in`)).text();
+  const fields = [...html.matchAll(/<input[^>]* type="(?:hidden|radio)"[^>]*>/g)].map(([input]) => ({
+    id: attribute(input, 'id'),
+    name: attribute(input, 'name'),
+    value: attribute(input, 'value'),
+    isHidden: input.includes('type="hidden"'),
+  }));
+  const labels = [...html.matchAll(/<label([^>]*)>([^<]*)<\/label>/g)];
+  const id = attribute(labels.find(([, , text]) => text === name)?.[1] ?? '', 'for');
+  const form = fields.filter((field) => field.isHidden || field.id === id);
+  if (!id) throw new Error(`${name} is not among the people of the demonstration.`);
+  const answer = await request.post(`${address}/sign-in`, {
+    form: Object.fromEntries(form.map((field) => [field.name, field.value])),
+    headers: { origin: address },
+    maxRedirects: 0,
+  });
+  if (answer.status() !== 302) throw new Error(`The sign-in of ${name} was answered with ${answer.status()}.`);
+  await page.goto(new URL(next, address).href);
+}
+
+const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 /**
  * Until React has taken the page over: the router knows where it is, React holds the page's own elements, and what it does
