@@ -15,24 +15,27 @@ export function publicFolder(): string {
 }
 
 /** Every process of a start on a folder of data: each has it in its environment, PostgreSQL among its words. */
-export function processesOn(folder: string): { pid: number; command: string }[] {
+export function processesOn(folder: string): { pid: number; parent: number; command: string }[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .map((name) => ({
       pid: Number(name),
       command: read(`/proc/${name}/cmdline`).replaceAll('\0', ' '),
       environment: read(`/proc/${name}/environ`).split('\0'),
-      isZombie: / Z /.test(read(`/proc/${name}/stat`).split(')').at(-1) ?? ''),
+      // Behind the name in brackets: the state, and the process that started it.
+      stat: read(`/proc/${name}/stat`).split(')').at(-1)?.trim().split(' ') ?? [],
     }))
     .filter(
-      ({ command, environment, isZombie }) =>
-        !isZombie && (command.includes(folder) || environment.includes(`SPRINGBOARD_DATA=${folder}`)),
+      ({ command, environment, stat }) =>
+        stat[0] !== 'Z' && (command.includes(folder) || environment.includes(`SPRINGBOARD_DATA=${folder}`)),
     )
-    .map(({ pid, command }) => ({ pid, command }));
+    .map(({ pid, command, stat }) => ({ pid, parent: Number(stat[1]), command }));
 }
 
 export function processOn(folder: string, command: RegExp): number {
-  const found = processesOn(folder).filter((one) => command.test(one.command));
+  const alike = processesOn(folder).filter((one) => command.test(one.command));
+  // A server that starts a process of its own is there twice for a moment, until the second has taken its own name.
+  const found = alike.filter(({ parent }) => !alike.some(({ pid }) => pid === parent));
   if (found.length !== 1 || !found[0])
     throw new Error(`${found.length} processes on ${folder} match ${String(command)}`);
   return found[0].pid;
