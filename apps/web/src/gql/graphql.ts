@@ -488,14 +488,24 @@ export type ChangeStakeholderInput = {
 
 /** How it is drawn. */
 export type ChartKind =
-  /** A c chart, for counts. */
+  /** A c chart, for counts over equal exposures. */
   | 'C'
+  /** A g chart, for cases between rare events. */
+  | 'G'
+  /** A normalised I chart, for ratios whose denominators change much. */
+  | 'I_PRIME'
   /** A p chart, for proportions. */
   | 'P'
-  /** A run chart. */
+  /** A p′ chart, for proportions of very large or over-dispersed denominators. */
+  | 'P_PRIME'
+  /** A run chart: the values and their median. */
   | 'RUN'
+  /** A t chart, for the time between rare events. */
+  | 'T'
   /** A u chart, for rates. */
   | 'U'
+  /** A u′ chart, for rates of very large or over-dispersed exposures. */
+  | 'U_PRIME'
   /** An XmR chart, for single values. */
   | 'XMR';
 
@@ -1395,6 +1405,8 @@ export type PlanMeasureInput = {
   numerator: string;
   /** Who collects it. Null: nobody yet. */
   ownerId?: string | null | undefined;
+  /** What a rate is for each of, such as 1,000 bed days; it cannot be changed later. 1 for what is no rate. */
+  per?: number;
   /** The project. */
   projectId: string;
   /** How it is sampled; may be empty. */
@@ -1988,6 +2000,8 @@ export type SetTargetInput = {
   measureId: string;
   /** The target. */
   value: number;
+  /** Why; may be empty. */
+  why?: string;
 };
 
 /** How far a sharing reached. */

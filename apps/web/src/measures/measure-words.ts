@@ -43,11 +43,16 @@ export const frequencyWords = {
 } satisfies Record<Frequency, string>;
 
 export const chartWords = {
-  RUN: 'Run chart',
+  RUN: 'Run chart, with a median and no limits',
+  XMR: 'XmR chart, for any value, one a period',
   P: 'P chart, for shares',
+  P_PRIME: 'P′ chart, for shares of very many',
   U: 'U chart, for rates',
-  C: 'C chart, for counts',
-  XMR: 'XmR chart, for values',
+  U_PRIME: 'U′ chart, for rates of very much exposure',
+  C: 'C chart, for counts of equal periods',
+  G: 'G chart, for cases between rare events',
+  T: 'T chart, for the time between rare events',
+  I_PRIME: 'Normalised I chart, for ratios whose denominators change much',
 } satisfies Record<ChartKind, string>;
 
 const chosenFrom = <Key extends string>(
