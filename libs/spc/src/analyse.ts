@@ -1,3 +1,4 @@
+import { type Arena, arenaFor } from './arena.js';
 import { Analysis } from './analysis.js';
 import { chartUnder, chosenProfile } from './chosen-profile.js';
 import { findSignals } from './find-signals.js';
@@ -19,8 +20,9 @@ import type { Series } from './series.js';
  */
 export function analyse(series: Series, plan: ChartPlan): Analysis {
   const profile = chosenProfile(plan);
-  const points = preparePoints(series, plan, chartUnder(profile, plan.chart));
-  return read(points, plan, profile, drawLines(points, plan, profile.limits, profile.leastPoints));
+  const arena = arenaFor(series.x.length, 1, 1);
+  const points = preparePoints(series, plan, chartUnder(profile, plan.chart), arena);
+  return read({ points, plan, profile, sheet: drawLines(points, plan, profile, arena) }, arena);
 }
 
 /**
@@ -32,31 +34,45 @@ export function analyseUnderEvery(
   series: Series,
   plan: Omit<ChartPlan, 'profile' | 'overrides'>,
 ): Map<ProfileName, Analysis> {
-  const prepared = new Map<ChartName, Points>();
-  const drawn: { points: Points; profile: Profile; sheet: LineSheet }[] = [];
-  const analyses = new Map<ProfileName, Analysis>();
   const plans = plansUnderEvery(plan);
+  const arena = arenaFor(series.x.length, plans.size, plans.size);
+  const prepared = new Map<ChartName, Points>();
+  const drawn: Drawn[] = [];
+  const analyses = new Map<ProfileName, Analysis>();
   for (const [name, profile] of PROFILES) {
     const own = plans.get(name) as ChartPlan;
     const chart = chartUnder(profile, plan.chart);
     let points = prepared.get(chart);
     if (!points) {
-      points = preparePoints(series, own, chart);
+      const alike = chart === 'run' && prepared.get('xmr');
+      points = alike ? { ...alike, chart } : preparePoints(series, own, chart, arena);
       prepared.set(chart, points);
     }
-    let lines = drawn.find((one) => one.points === points && drawsAlike(one.profile, profile));
-    if (!lines) {
-      lines = { points, profile, sheet: drawLines(points, own, profile.limits, profile.leastPoints) };
-      drawn.push(lines);
-    }
-    analyses.set(name, read(points, own, profile, lines.sheet));
+    analyses.set(
+      name,
+      read({ points, plan: own, profile, sheet: sheetFor(drawn, points, own, profile, arena) }, arena),
+    );
   }
   return analyses;
 }
 
-function read(points: Points, plan: ChartPlan, profile: Profile, sheet: LineSheet): Analysis {
-  const signals = findSignals(points, sheet, profile);
-  const classes = classify(points, signals.mask, profile, plan.direction);
+interface Drawn {
+  readonly points: Points;
+  readonly profile: Profile;
+  readonly sheet: LineSheet;
+}
+
+function sheetFor(drawn: Drawn[], points: Points, plan: ChartPlan, profile: Profile, arena: Arena): LineSheet {
+  for (const one of drawn) if (one.points === points && drawsAlike(one.profile, profile)) return one.sheet;
+  const sheet = drawLines(points, plan, profile, arena);
+  drawn.push({ points, profile, sheet });
+  return sheet;
+}
+
+function read(drawn: Drawn & { readonly plan: ChartPlan }, arena: Arena): Analysis {
+  const { points, plan, profile, sheet } = drawn;
+  const signals = findSignals(points, sheet, profile, arena);
+  const classes = classify(points, signals.mask, { profile, direction: plan.direction }, arena);
   return new Analysis({ points, plan, profile, sheet, signals, classes });
 }
 

@@ -84,11 +84,12 @@ export class Analysis {
   }
 
   line(name: LineName): (number | null)[] {
-    const offset = LINE_COLUMNS[name] * this.count;
-    return Array.from(this.computed.sheet.subarray(offset, offset + this.count), (value) => this.drawn(value));
+    return Array.from({ length: this.count }, (_, i) => this.lineAt(name, i));
   }
   lineAt(name: LineName, i: number): number | null {
-    return this.drawn(this.computed.sheet[LINE_COLUMNS[name] * this.count + i]);
+    const { lines, rows, isLevel } = this.computed.sheet;
+    if (!(i >= 0 && i < this.count)) return null;
+    return this.drawn(lines[LINE_COLUMNS[name] * rows + (isLevel ? this.segmentAt(i) : i)]);
   }
 
   stateAt(i: number): PointState {
@@ -132,12 +133,7 @@ export class Analysis {
 
   runsOf(segment: number): RunsAnalysis {
     const { points, sheet } = this.computed;
-    return (this.runsOfSegments[segment] ??= analyseRuns(
-      points,
-      sheet,
-      points.starts[segment] as number,
-      points.starts[segment + 1] as number,
-    ));
+    return (this.runsOfSegments[segment] ??= analyseRuns(points, sheet, segment));
   }
   segments(): SegmentSummary[] {
     return summariseSegments(this);

@@ -45,14 +45,7 @@ function kindOf(x: readonly X[]): Arrangement['kind'] {
 }
 
 const DASH = 45;
-const DIGITS = [0, 1, 2, 3, 5, 6, 8, 9] as const;
 
-/** Whether a text is written 2026-11-25. A regular expression would be half of the time a chart takes. */
-function looksLikeDay(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
-  for (let d = 0; d < DIGITS.length; d++) {
-    const digit = text.charCodeAt(DIGITS[d] as number) - 48;
-    if (digit < 0 || digit > 9) return false;
-  }
-  return true;
-}
+/** Whether a text has the form of 2026-11-25, which puts texts in the order of days. Looking further costs as much as a chart. */
+const looksLikeDay = (text: string): boolean =>
+  text.length === 10 && text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH;

@@ -54,8 +54,8 @@ export interface Ranging {
   readonly bridgesExclusions: boolean;
   /** Ranges of this many means or more are left out once; null to keep all. */
   readonly screenAt: number | null;
-  /** The distance of two neighbours, given their places. */
-  readonly between: (earlier: number, later: number) => number;
+  /** Cases behind each value, to put a difference on the scale of one case; null when all weigh alike. */
+  readonly cases: Float64Array | null;
 }
 
 /**
@@ -64,11 +64,12 @@ export interface Ranging {
  */
 export function meanRange(
   points: Points,
-  from: number,
-  end: number,
-  { bridgesExclusions, screenAt, between }: Ranging,
+  column: Float64Array,
+  [from, end]: readonly [number, number],
+  ranging: Ranging,
 ): number {
   const { state, inBaseline } = points;
+  const { bridgesExclusions, screenAt, cases } = ranging;
   const ranges = scratchFor(end - from);
   let count = 0;
   let sum = 0;
@@ -77,7 +78,8 @@ export function meanRange(
     if (inBaseline[i] === 0) continue;
     if (state[i] === PRESENT) {
       if (earlier >= 0) {
-        const range = between(earlier, i);
+        let range = Math.abs((column[i] as number) - (column[earlier] as number));
+        if (cases) range /= Math.sqrt(1 / (cases[earlier] as number) + 1 / (cases[i] as number));
         ranges[count++] = range;
         sum += range;
       }

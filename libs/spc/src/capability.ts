@@ -30,12 +30,12 @@ export interface Indices {
  */
 export function capabilityOf(analysis: Analysis, specification: Specification): Capability | null {
   const latest = analysis.latest();
-  const { points, sheet } = analysis.computed;
+  const { points } = analysis.computed;
   if (latest === null || (points.chart !== 'xmr' && points.chart !== 'xbar')) return null;
   const centre = analysis.lineAt('centre', latest);
   const upper = analysis.lineAt('uncutUpper', latest);
   const overall = overallDeviation(analysis);
-  if (centre === null || upper === null || overall === null || sheet.length === 0) return null;
+  if (centre === null || upper === null || overall === null) return null;
   const inSubgroup = points.subgroups ? (points.subgroups.size[latest] as number) : 1;
   const sigma = ((upper - centre) / (analysis.plan.sigmas ?? 3)) * Math.sqrt(inSubgroup);
   return { potential: indices(centre, sigma, specification), performance: indices(centre, overall, specification) };

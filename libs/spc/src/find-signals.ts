@@ -1,7 +1,8 @@
+import type { Arena } from './arena.js';
 import { LOWER, type LineSheet, UPPER } from './line-sheet.js';
-import { isLevel, leastFor } from './lines.js';
+import { leastFor } from './lines.js';
 import { mark } from './mark.js';
-import { NO_PATTERNS, PatternList } from './patterns.js';
+import { PatternList } from './patterns.js';
 import { ON_THE_LINE, type Points } from './points.js';
 import type { Profile } from './profiles.js';
 import { ReadingsInOrder } from './readings-in-order.js';
@@ -15,7 +16,7 @@ import {
   scanWindowsAtLast,
   TWO_OF_THREE_WINDOW,
 } from './scan-windows.js';
-import { EXCLUDED, PRESENT } from './series.js';
+import { EXCLUDED } from './series.js';
 
 export interface Signals {
   /** The rules fired at each point, two bits a rule (rules.ts). */
@@ -28,19 +29,15 @@ const readings = new ReadingsInOrder();
 const patterns = new PatternList();
 
 /** Every pattern of a profile's rules, segment by segment: none reaches across a rebase. Linear. */
-export function findSignals(points: Points, sheet: LineSheet, profile: Profile): Signals {
-  const mask = new Uint16Array(points.count);
-  if (points.chart === 'mr' && profile.runsTest) return outsideAlone(points, sheet, profile, mask);
+export function findSignals(points: Points, sheet: LineSheet, profile: Profile, arena: Arena): Signals {
+  const mask = arena.shorts(points.count);
   patterns.clear();
   const marking: Marking = { mask, patterns, fromCompletion: profile.flagging === 'from-completion' };
-  const { starts } = points;
-  for (let segment = 0; segment + 1 < starts.length; segment++) {
-    const from = starts[segment] as number;
-    const end = starts[segment + 1] as number;
-    if (profile.rules.outsideLimits) markOutside(points, sheet, marking, from, end);
-    if (!points.inTimeOrder) continue;
-    readings.read(points, sheet, from, end);
-    if (readings.count >= leastFor(profile.leastPoints, segment)) scan(points, sheet, profile, marking);
+  for (let segment = 0; segment + 1 < points.starts.length; segment++) {
+    readings.read(points, sheet, segment);
+    if (profile.rules.outsideLimits) markOutside(points, sheet, segment, marking);
+    if (points.inTimeOrder && readings.count >= leastFor(profile.leastPoints, segment))
+      scan(points, sheet, profile, marking);
   }
   return { mask, patterns: patterns.copy() };
 }
@@ -48,7 +45,7 @@ export function findSignals(points: Points, sheet: LineSheet, profile: Profile):
 function scan(points: Points, sheet: LineSheet, { rules }: Profile, marking: Marking): void {
   if (rules.shift) scanShifts(readings, rules.shift.length, rules.shift.ties, marking);
   if (rules.trend) scanTrends(readings, rules.trend.length, rules.trend.ties, marking);
-  const atLast = rules.windowLimits === 'of-the-last-point' && !isLevel(points.chart);
+  const atLast = rules.windowLimits === 'of-the-last-point' && !sheet.isLevel;
   if (rules.twoOfThree === 'any-third') {
     if (atLast) scanWindowsAtLast(readings, TWO_OF_THREE_WINDOW, marking, { points, sheet });
     else scanWindows(readings, TWO_OF_THREE_WINDOW, marking);
@@ -61,33 +58,28 @@ function scan(points: Points, sheet: LineSheet, { rules }: Profile, marking: Mar
     scanSideless(readings, rules, marking);
 }
 
+function markOutside(points: Points, sheet: LineSheet, segment: number, marking: Marking): void {
+  const { zone, at, count } = readings;
+  for (let i = 0; i < count; i++) {
+    const out = zone[i] as number;
+    if (out === 4 || out === -4) markOne(marking, at[i] as number, out);
+  }
+  if (points.hasExclusions) markExcluded(points, sheet, segment, marking);
+}
+
 /** An excluded point keeps its own flag: out of the arithmetic is not out of sight. */
-function markOutside(
-  { y, state, count, scale }: Points,
-  sheet: LineSheet,
-  marking: Marking,
-  from: number,
-  end: number,
-): void {
+function markExcluded({ y, state, starts, scale }: Points, sheet: LineSheet, segment: number, marking: Marking): void {
   const near = ON_THE_LINE * scale;
-  for (let i = from; i < end; i++) {
-    if (state[i] !== PRESENT && state[i] !== EXCLUDED) continue;
-    const reading = y[i] as number;
-    const side =
-      reading > (sheet[UPPER * count + i] as number) + near
-        ? 1
-        : reading < (sheet[LOWER * count + i] as number) - near
-          ? -1
-          : 0;
-    if (side === 0) continue;
-    mark(marking.mask, i, bitOf(OUTSIDE, side));
-    marking.patterns.add(OUTSIDE, side, i, i);
+  const { lines, rows, isLevel } = sheet;
+  for (let i = starts[segment] as number; i < (starts[segment + 1] as number); i++) {
+    if (state[i] !== EXCLUDED) continue;
+    const row = isLevel ? segment : i;
+    if ((y[i] as number) > (lines[UPPER * rows + row] as number) + near) markOne(marking, i, 1);
+    else if ((y[i] as number) < (lines[LOWER * rows + row] as number) - near) markOne(marking, i, -1);
   }
 }
 
-function outsideAlone(points: Points, sheet: LineSheet, profile: Profile, mask: Uint16Array): Signals {
-  if (!profile.rules.outsideLimits) return { mask, patterns: NO_PATTERNS };
-  patterns.clear();
-  markOutside(points, sheet, { mask, patterns, fromCompletion: false }, 0, points.count);
-  return { mask, patterns: patterns.copy() };
+function markOne({ mask, patterns }: Marking, i: number, side: number): void {
+  mark(mask, i, bitOf(OUTSIDE, side));
+  patterns.add(OUTSIDE, Math.sign(side), i, i);
 }

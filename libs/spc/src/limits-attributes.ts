@@ -1,7 +1,7 @@
 import { countsForLimits, meanOver, meanRange, ratioOver } from './baseline-readings.js';
 import { spreadOfConstants, UPPER_RANGE_LIMIT } from './limits-individuals.js';
 import type { LineRequest } from './line-request.js';
-import { type Natural, NOT_BELOW_ZERO, placeAt, placeLevel } from './line-sheet.js';
+import { type Natural, NOT_BELOW_ZERO, placeLines } from './line-sheet.js';
 
 const A_PROPORTION: Natural = { least: 0, most: 1 };
 /** d2 for two observations: what a mean moving range is divided by. */
@@ -12,16 +12,16 @@ const EXPECTED_RANGE_OF_TWO = 1.128;
  * widen (or narrow: there is no floor) it by how much neighbours differ beyond that. Laney 2002, Quality Engineering 14:531;
  * the others: Montgomery 2009, 7.6 to 7.19.
  */
-export function drawAttributeLines(request: LineRequest, from: number, end: number): void {
+export function drawAttributeLines(request: LineRequest, segment: number, from: number, end: number): void {
   const { points } = request;
   const { chart, y, denominator } = points;
   if (chart === 'c') {
     const centre = request.fixedCentre ?? meanOver(points, y, from, end);
-    placeLevel(request, [from, end], centre, Math.sqrt(centre), NOT_BELOW_ZERO);
+    placeLines(request, segment, centre, Math.sqrt(centre), NOT_BELOW_ZERO);
     return;
   }
   if (!denominator || !points.numerator) {
-    placeLevel(request, [from, end], Number.NaN, Number.NaN, NOT_BELOW_ZERO);
+    for (let i = from; i < end; i++) placeLines(request, i, Number.NaN, Number.NaN, NOT_BELOW_ZERO);
     return;
   }
   const centre = request.fixedCentre ?? ratioOver(points, points.numerator, denominator, [from, end]);
@@ -31,9 +31,15 @@ export function drawAttributeLines(request: LineRequest, from: number, end: numb
     chart === 'p-prime' || chart === 'u-prime' ? betweenPoints(request, from, end, { centre, variance }) : 1;
   for (let i = from; i < end; i++) {
     const cases = (denominator[i] as number) > 0 ? (denominator[i] as number) : Number.NaN;
-    if (chart === 'np') placeAt(request, i, centre * cases, Math.sqrt(cases * variance), { least: 0, most: cases });
+    if (chart === 'np') placeLines(request, i, centre * cases, Math.sqrt(cases * variance), { least: 0, most: cases });
     else
-      placeAt(request, i, centre, Math.sqrt(variance / cases) * widening, isProportion ? A_PROPORTION : NOT_BELOW_ZERO);
+      placeLines(
+        request,
+        i,
+        centre,
+        Math.sqrt(variance / cases) * widening,
+        isProportion ? A_PROPORTION : NOT_BELOW_ZERO,
+      );
   }
 }
 
@@ -45,28 +51,29 @@ function betweenPoints(
   { centre, variance }: { centre: number; variance: number },
 ): number {
   const { points, convention } = request;
-  const standardised = (i: number) =>
-    ((points.y[i] as number) - centre) / Math.sqrt(variance / ((points.denominator as Float64Array)[i] as number));
-  if (!points.inTimeOrder) return deviationOver(points, from, end, standardised);
+  const standardised = points.y.map(
+    (value, i) => (value - centre) / Math.sqrt(variance / ((points.denominator as Float64Array)[i] as number)),
+  );
+  if (!points.inTimeOrder) return deviationOver(points, standardised, from, end);
   if (variance === 0) return convention.constantSeries === 'no-limits' ? Number.NaN : 1;
-  const mean = meanRange(points, from, end, {
+  const mean = meanRange(points, standardised, [from, end], {
     bridgesExclusions: convention.bridgesExclusions,
     screenAt: convention.screening ? UPPER_RANGE_LIMIT : null,
-    between: (earlier, later) => Math.abs(standardised(later) - standardised(earlier)),
+    cases: null,
   });
   return spreadOfConstants(mean, convention, points, from, end) / EXPECTED_RANGE_OF_TWO;
 }
 
-function deviationOver(points: LineRequest['points'], from: number, end: number, value: (i: number) => number): number {
+function deviationOver(points: LineRequest['points'], column: Float64Array, from: number, end: number): number {
   let readings = 0;
   let mean = 0;
   let squares = 0;
   for (let i = from; i < end; i++)
     if (countsForLimits(points, i)) {
       readings++;
-      const distance = value(i) - mean;
+      const distance = (column[i] as number) - mean;
       mean += distance / readings;
-      squares += distance * (value(i) - mean);
+      squares += distance * ((column[i] as number) - mean);
     }
   return readings > 1 ? Math.sqrt(squares / (readings - 1)) : Number.NaN;
 }

@@ -4,8 +4,7 @@ import {
   LOWER,
   LOWER_INNER,
   LOWER_WARNING,
-  placeAt,
-  placeLevel,
+  placeLines,
   UNBOUNDED,
   UNCUT_LOWER,
   UNCUT_UPPER,
@@ -25,11 +24,11 @@ const UPPER_I_PRIME_LIMIT = 3.2665;
  * limits that should reveal it. An MR chart plots those differences, between nought and 3.267 times their mean.
  * Wheeler 1993, Understanding Variation; screening: Nelson 1982, Journal of Quality Technology 14:172.
  */
-export function drawIndividualLines(request: LineRequest, from: number, end: number): void {
+export function drawIndividualLines(request: LineRequest, segment: number, from: number, end: number): void {
   const { points } = request;
   const centre = request.fixedCentre ?? meanOver(points, points.y, from, end);
-  if (points.chart === 'mr') drawRangeLines(request, from, end, centre);
-  else placeLevel(request, [from, end], centre, individualSpread(request, points.y, from, end), UNBOUNDED);
+  if (points.chart === 'mr') drawRangeLines(request, segment, centre);
+  else placeLines(request, segment, centre, individualSpread(request, points.y, from, end), UNBOUNDED);
 }
 
 /** One standard deviation of individual values, estimated from their moving ranges. NaN without one. */
@@ -39,10 +38,10 @@ export function individualSpread(
   from: number,
   end: number,
 ): number {
-  const mean = meanRange(points, from, end, {
+  const mean = meanRange(points, y, [from, end], {
     bridgesExclusions: convention.bridgesExclusions,
     screenAt: convention.screening ? UPPER_RANGE_LIMIT : null,
-    between: (earlier, later) => Math.abs((y[later] as number) - (y[earlier] as number)),
+    cases: null,
   });
   return (spreadOfConstants(mean, convention, points, from, end) * convention.limitFactor) / 3;
 }
@@ -61,42 +60,36 @@ export function spreadOfConstants(
   return neighbours ? 0 : Number.NaN;
 }
 
-function drawRangeLines(
-  { points, sheet, sigmas, lower }: LineRequest,
-  from: number,
-  end: number,
-  centre: number,
-): void {
+function drawRangeLines({ sheet, sigmas, lower }: LineRequest, segment: number, centre: number): void {
   const upper = (UPPER_RANGE_LIMIT * centre * sigmas) / 3;
-  const level = (column: number, value: number) =>
-    sheet.fill(value, column * points.count + from, column * points.count + end);
+  const place = (column: number, value: number) => {
+    sheet.lines[column * sheet.rows + segment] = value;
+  };
   const least = Number.isNaN(centre) ? centre : (lower ?? 0);
-  level(0, centre);
-  for (const column of [LOWER, LOWER_WARNING, LOWER_INNER, UNCUT_LOWER]) level(column, least);
-  level(UPPER, upper);
-  level(UPPER_WARNING, (upper * 2) / 3);
-  level(UPPER_INNER, upper / 3);
-  level(UNCUT_UPPER, upper);
+  place(0, centre);
+  for (const column of [LOWER, LOWER_WARNING, LOWER_INNER, UNCUT_LOWER]) place(column, least);
+  place(UPPER, upper);
+  place(UPPER_WARNING, (upper * 2) / 3);
+  place(UPPER_INNER, upper / 3);
+  place(UNCUT_UPPER, upper);
 }
 
 /**
  * I' (normalised individuals): for a ratio whose denominator varies and that is neither binomial nor Poisson. Differences
  * of neighbours are first put on the scale of one case; limits widen where there are fewer. Taylor, variation.com/normalized-individuals.
  */
-export function drawIPrimeLines(request: LineRequest, from: number, end: number): void {
+export function drawIPrimeLines(request: LineRequest, _segment: number, from: number, end: number): void {
   const { points, convention } = request;
-  const { y } = points;
-  const size = points.denominator ?? points.sizes ?? new Float64Array(points.count).fill(1);
-  const centre = request.fixedCentre ?? weightedMean(request, size, from, end);
-  const spread = meanRange(convention.iPrimeSpread === 'baseline' ? points : everyRow(points), from, end, {
+  const cases = points.denominator ?? points.sizes ?? new Float64Array(points.count).fill(1);
+  const centre = request.fixedCentre ?? weightedMean(request, cases, from, end);
+  const basis = convention.iPrimeSpread === 'baseline' ? points : everyRow(points);
+  const mean = meanRange(basis, points.y, [from, end], {
     bridgesExclusions: false,
     screenAt: convention.screening ? UPPER_I_PRIME_LIMIT : null,
-    between: (earlier, later) =>
-      (Math.sqrt(Math.PI / 2) * Math.abs((y[later] as number) - (y[earlier] as number))) /
-      Math.sqrt(1 / (size[earlier] as number) + 1 / (size[later] as number)),
+    cases,
   });
-  const one = spreadOfConstants(spread, convention, points, from, end);
-  for (let i = from; i < end; i++) placeAt(request, i, centre, one / Math.sqrt(sizeAt(size, i)), UNBOUNDED);
+  const one = Math.sqrt(Math.PI / 2) * spreadOfConstants(mean, convention, points, from, end);
+  for (let i = from; i < end; i++) placeLines(request, i, centre, one / Math.sqrt(sizeAt(cases, i)), UNBOUNDED);
 }
 
 const sizeAt = (size: Float64Array, i: number): number => ((size[i] as number) > 0 ? (size[i] as number) : Number.NaN);

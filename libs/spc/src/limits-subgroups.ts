@@ -1,7 +1,7 @@
 import { countsForLimits } from './baseline-readings.js';
 import { deviationOfDeviation, deviationOfRange, expectedDeviation, expectedRange } from './bias-constants.js';
 import type { LineRequest } from './line-request.js';
-import { NOT_BELOW_ZERO, placeAt, UNBOUNDED } from './line-sheet.js';
+import { NOT_BELOW_ZERO, placeLines, UNBOUNDED } from './line-sheet.js';
 
 type Subgroups = NonNullable<LineRequest['points']['subgroups']>;
 
@@ -9,11 +9,11 @@ type Subgroups = NonNullable<LineRequest['points']['subgroups']>;
  * Xbar, S and R charts. The spread of single readings is estimated inside the subgroups: from their standard deviations, or
  * (by convention) from their ranges. Montgomery 2009, 6.4 to 6.31. A subgroup of one has no limits.
  */
-export function drawSubgroupLines(request: LineRequest, from: number, end: number): void {
+export function drawSubgroupLines(request: LineRequest, _segment: number, from: number, end: number): void {
   const { points, convention, fixedCentre } = request;
   const { subgroups, chart } = points;
   if (!subgroups) {
-    for (let i = from; i < end; i++) placeAt(request, i, Number.NaN, Number.NaN, UNBOUNDED);
+    for (let i = from; i < end; i++) placeLines(request, i, Number.NaN, Number.NaN, UNBOUNDED);
     return;
   }
   const over = { request, subgroups, from, end };
@@ -21,7 +21,8 @@ export function drawSubgroupLines(request: LineRequest, from: number, end: numbe
   const [statistic, spreadAt] = byRange ? byRanges(over, chart) : byDeviations(over, chart);
   const centre = fixedCentre ?? (statistic === null ? meanDeviation(over) : weighted(over, statistic));
   const natural = chart === 'xbar' ? UNBOUNDED : NOT_BELOW_ZERO;
-  for (let i = from; i < end; i++) placeAt(request, i, centre, spreadAt(subgroups.size[i] as number, centre), natural);
+  for (let i = from; i < end; i++)
+    placeLines(request, i, centre, spreadAt(subgroups.size[i] as number, centre), natural);
 }
 
 /** What the centre averages (null: the mean standard deviation) and the spread of the plotted statistic at a size. */

@@ -1,10 +1,16 @@
 import type { LineRequest } from './line-request.js';
 
 /**
- * The lines of a chart: columns one after another, point i of column c at c * count + i. NaN where there is no line.
- * Warning lines stand at two thirds of the limits' distance, inner ones at one third. The last two are not cut to bounds.
+ * The lines of a chart, column after column: nine numbers for each segment where lines are level, else for each point. NaN where
+ * there is no line. Warning lines stand at two thirds of the limits' distance, inner ones at one third. The last two columns
+ * are not cut to bounds.
  */
-export type LineSheet = Float64Array;
+export interface LineSheet {
+  readonly isLevel: boolean;
+  /** Segments or points: line c of row r is at c * rows + r. */
+  readonly rows: number;
+  readonly lines: Float64Array;
+}
 
 export const CENTRE = 0;
 export const LOWER = 1;
@@ -27,40 +33,22 @@ export interface Natural {
 export const UNBOUNDED: Natural = { least: null, most: null };
 export const NOT_BELOW_ZERO: Natural = { least: 0, most: null };
 
-/** Lines that stand level from one point to before another. @param spread one standard deviation; NaN for no limits */
-export function placeLevel(
-  request: LineRequest,
-  range: readonly [number, number],
-  centre: number,
-  spread: number,
-  natural: Natural,
-): void {
-  const [from, end] = range;
-  if (from >= end) return;
-  placeAt(request, from, centre, spread, natural);
-  const { sheet, points } = request;
-  for (let column = 0; column < COLUMN_COUNT; column++) {
-    const offset = column * points.count;
-    sheet.fill(sheet[offset + from] as number, offset + from, offset + end);
-  }
-}
-
-/** The lines at one point. @param spread one standard deviation; NaN for no limits */
-export function placeAt(request: LineRequest, i: number, centre: number, spread: number, natural: Natural): void {
-  const { sheet, points, sigmas, lower, upper } = request;
-  const { count } = points;
+/** The lines of one row. @param spread one standard deviation; NaN for no limits */
+export function placeLines(request: LineRequest, row: number, centre: number, spread: number, natural: Natural): void {
+  const { sigmas, lower, upper } = request;
+  const { lines, rows } = request.sheet;
   const distance = sigmas * spread;
   const least = lower ?? natural.least;
   const most = upper ?? natural.most;
-  sheet[i] = centre;
-  sheet[LOWER * count + i] = notBelow(centre - distance, least);
-  sheet[UPPER * count + i] = notAbove(centre + distance, most);
-  sheet[LOWER_WARNING * count + i] = notBelow(centre - distance * TWO_THIRDS, least);
-  sheet[UPPER_WARNING * count + i] = notAbove(centre + distance * TWO_THIRDS, most);
-  sheet[LOWER_INNER * count + i] = centre - distance / 3;
-  sheet[UPPER_INNER * count + i] = centre + distance / 3;
-  sheet[UNCUT_LOWER * count + i] = centre - distance;
-  sheet[UNCUT_UPPER * count + i] = centre + distance;
+  lines[row] = centre;
+  lines[LOWER * rows + row] = notBelow(centre - distance, least);
+  lines[UPPER * rows + row] = notAbove(centre + distance, most);
+  lines[LOWER_WARNING * rows + row] = notBelow(centre - distance * TWO_THIRDS, least);
+  lines[UPPER_WARNING * rows + row] = notAbove(centre + distance * TWO_THIRDS, most);
+  lines[LOWER_INNER * rows + row] = centre - distance / 3;
+  lines[UPPER_INNER * rows + row] = centre + distance / 3;
+  lines[UNCUT_LOWER * rows + row] = centre - distance;
+  lines[UNCUT_UPPER * rows + row] = centre + distance;
 }
 
 export const notBelow = (value: number, least: number | null): number =>

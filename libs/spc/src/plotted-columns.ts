@@ -1,3 +1,4 @@
+import type { Arena } from './arena.js';
 import { isRatio, isSubgroups } from './combine-rows.js';
 import type { Notice } from './notices.js';
 import type { ChartName } from './plan.js';
@@ -25,17 +26,17 @@ const NOT_BELOW_ZERO: readonly ChartName[] = ['c', 'g', 'u', 'u-prime', 'p', 'p-
 const NEEDS_SUBGROUPS: readonly ChartName[] = ['xbar', 's', 'r'];
 
 /** What a chart plots of a series, and why each gap is one. */
-export function plottedColumns(series: Series, chart: ChartName, notices: Notice[]): Columns {
+export function plottedColumns(series: Series, chart: ChartName, notices: Notice[], arena: Arena): Columns {
   if (isSubgroups(series)) return subgroupColumns(series.subgroups, chart);
   const count = series.x.length;
-  const state = new Uint8Array(count);
+  const state = arena.bytes(count);
   const notNumbers: X[] = [];
-  const column = (cells: readonly (number | null)[]) => readColumn(cells, series.x, notNumbers);
+  const column = (cells: readonly (number | null)[]) => readColumn(cells, series.x, notNumbers, arena);
   let columns: Columns;
   if (isRatio(series)) {
     const numerator = column(series.numerator);
     const denominator = column(series.denominator);
-    columns = { y: new Float64Array(count), state, numerator, denominator, subgroups: null };
+    columns = { y: arena.floats(count), state, numerator, denominator, subgroups: null };
     divide(columns, series.x, chart, notices);
   } else columns = { y: column(series.value), state, numerator: null, denominator: null, subgroups: null };
   if (notNumbers.length) notices.push({ kind: 'not-a-number', at: notNumbers });
@@ -51,8 +52,8 @@ export function plottedColumns(series: Series, chart: ChartName, notices: Notice
   return columns;
 }
 
-function readColumn(cells: readonly (number | null)[], x: readonly X[], notNumbers: X[]): Float64Array {
-  const column = new Float64Array(cells.length);
+function readColumn(cells: readonly (number | null)[], x: readonly X[], notNumbers: X[], arena: Arena): Float64Array {
+  const column = arena.floats(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (typeof cell === 'number' && Number.isFinite(cell)) column[i] = cell;

@@ -1,3 +1,4 @@
+import type { Arena } from './arena.js';
 import type { Direction } from './plan.js';
 import type { Points } from './points.js';
 import type { Profile } from './profiles.js';
@@ -25,13 +26,18 @@ const NEUTRAL_LOW = 5;
 const SPECIAL_CAUSE = 6;
 
 /** The class of every point, as codes of POINT_CLASSES. */
-export function classify(points: Points, mask: Uint16Array, profile: Profile, direction: Direction): Uint8Array {
+export function classify(
+  points: Points,
+  mask: Uint16Array,
+  reading: { readonly profile: Profile; readonly direction: Direction },
+  arena: Arena,
+): Uint8Array {
   const { state, count } = points;
-  const classes = new Uint8Array(count);
+  const classes = arena.bytes(count);
   for (let i = 0; i < count; i++) {
     if (state[i] !== PRESENT && state[i] !== EXCLUDED) continue;
     const fired = mask[i] as number;
-    classes[i] = fired === 0 ? COMMON_CAUSE : codeOf(signalSideAt(points, mask, i, { profile, direction }), direction);
+    classes[i] = fired === 0 ? COMMON_CAUSE : codeOf(signalSideAt(points, mask, i, reading), reading.direction);
   }
   return classes;
 }

@@ -1,3 +1,4 @@
+import type { Arena } from './arena.js';
 import { arrange } from './arrangement.js';
 import { combineRows, isRatio, isSubgroups, subgroupsOf } from './combine-rows.js';
 import type { Notice } from './notices.js';
@@ -12,6 +13,7 @@ export interface Points extends Columns, Segments {
   readonly count: number;
   readonly x: readonly X[];
   readonly inTimeOrder: boolean;
+  readonly hasExclusions: boolean;
   /** The greatest absolute value plotted: what "equal" is measured against. */
   readonly scale: number;
   /** How many readings each point rests on; null when it is one each. */
@@ -29,7 +31,7 @@ const SUBGROUPED: readonly ChartName[] = ['xbar', 's', 'r'];
  * Everything about a series that does not depend on a profile.
  * @throws RangeError when columns differ in length, which is a mistake of the program and not of a person
  */
-export function preparePoints(series: Series, plan: ChartPlan, chart: ChartName): Points {
+export function preparePoints(series: Series, plan: ChartPlan, chart: ChartName, arena: Arena): Points {
   ensureEqualLengths(series);
   const notices: Notice[] = [];
   const arrangement = arrange(series.x);
@@ -49,24 +51,31 @@ export function preparePoints(series: Series, plan: ChartPlan, chart: ChartName)
     ({ series: ready, sizes } = combineRows(series, arrangement.groups, how));
   }
 
-  const columns = plottedColumns(ready, chart, notices);
+  const columns = plottedColumns(ready, chart, notices, arena);
   const inTimeOrder = arrangement.kind !== 'categories';
   if (plan.exclusions?.length) exclude(ready.x, columns.state, plan.exclusions, notices);
-  const segments = layOutSegments({ x: ready.x, inTimeOrder, state: columns.state }, plan, notices);
+  const segments = layOutSegments({ x: ready.x, inTimeOrder, state: columns.state }, plan, notices, arena);
   if (chart === 'mr') {
     sizes ??= columns.y.map((value) => (Number.isNaN(value) ? 0 : 1));
     takeMovingRanges(columns, segments.starts);
   }
   noticeGaps(columns.state, notices);
+  const { y, state, numerator, denominator, subgroups } = columns;
   return {
-    ...columns,
-    ...segments,
     chart,
-    count: ready.x.length,
+    count: y.length,
     x: ready.x,
-    inTimeOrder,
-    scale: scaleOf(columns),
+    y,
+    state,
+    numerator,
+    denominator,
+    subgroups,
     sizes,
+    starts: segments.starts,
+    inBaseline: segments.inBaseline,
+    inTimeOrder,
+    hasExclusions: (plan.exclusions?.length ?? 0) > 0,
+    scale: scaleOf(columns),
     notices,
   };
 }

@@ -1,13 +1,4 @@
-import {
-  CENTRE,
-  LOWER,
-  LOWER_INNER,
-  LOWER_WARNING,
-  type LineSheet,
-  UPPER,
-  UPPER_INNER,
-  UPPER_WARNING,
-} from './line-sheet.js';
+import { LOWER, LOWER_INNER, LOWER_WARNING, type LineSheet, UPPER, UPPER_INNER, UPPER_WARNING } from './line-sheet.js';
 import { ON_THE_LINE, type Points } from './points.js';
 import { PRESENT } from './series.js';
 
@@ -17,6 +8,8 @@ import { PRESENT } from './series.js';
  */
 export class ReadingsInOrder {
   count = 0;
+  private lastSheet: LineSheet | null = null;
+  private lastSegment = -1;
   /** Whether there are limits all through. */
   hasLimits = false;
   /** The point each reading stands at. */
@@ -27,39 +20,50 @@ export class ReadingsInOrder {
   /** How far out, signed: 4 outside limits, 3 beyond two sigma, 2 beyond one, 1 within one, 0 at the centre of it. */
   zone = new Int8Array(512);
 
-  read({ y, state, count, scale }: Points, sheet: LineSheet, from: number, end: number): void {
+  /** Reads one segment. Profiles that share lines find it read already. */
+  read(points: Points, sheet: LineSheet, segment: number): void {
+    if (this.lastSheet === sheet && this.lastSegment === segment) return;
+    this.lastSheet = sheet;
+    this.lastSegment = segment;
+    const from = points.starts[segment] as number;
+    const end = points.starts[segment + 1] as number;
     this.makeRoom(end - from);
+    const { y, state } = points;
+    const { lines, rows, isLevel } = sheet;
     const { at, value, side, zone } = this;
-    const near = ON_THE_LINE * scale;
-    let readings = 0;
-    let limits = true;
+    const near = ON_THE_LINE * points.scale;
+    let count = 0;
+    let above = 0;
+    let below = 0;
+    let upperInner = 0;
+    let lowerInner = 0;
+    let loaded = -1;
+    this.hasLimits = true;
     for (let i = from; i < end; i++) {
       if (state[i] !== PRESENT) continue;
+      const row = isLevel ? segment : i;
+      if (row !== loaded) {
+        loaded = row;
+        above = (lines[row] as number) + near;
+        below = (lines[row] as number) - near;
+        upperInner = (lines[UPPER_INNER * rows + row] as number) + near;
+        lowerInner = (lines[LOWER_INNER * rows + row] as number) - near;
+        if (Number.isNaN(upperInner)) this.hasLimits = false;
+      }
       const reading = y[i] as number;
-      const distance = reading - (sheet[CENTRE * count + i] as number);
-      const towards = distance > near ? 1 : distance < -near ? -1 : 0;
-      at[readings] = i;
-      value[readings] = reading;
-      side[readings] = towards;
-      if (Number.isNaN(sheet[UPPER * count + i])) limits = false;
-      zone[readings] =
-        reading > (sheet[UPPER_INNER * count + i] as number) + near
-          ? reading > (sheet[UPPER_WARNING * count + i] as number) + near
-            ? reading > (sheet[UPPER * count + i] as number) + near
-              ? 4
-              : 3
-            : 2
-          : reading < (sheet[LOWER_INNER * count + i] as number) - near
-            ? reading < (sheet[LOWER_WARNING * count + i] as number) - near
-              ? reading < (sheet[LOWER * count + i] as number) - near
-                ? -4
-                : -3
-              : -2
+      const towards = reading > above ? 1 : reading < below ? -1 : 0;
+      at[count] = i;
+      value[count] = reading;
+      side[count] = towards;
+      zone[count] =
+        reading > upperInner
+          ? zoneAbove(reading - near, lines, rows, row)
+          : reading < lowerInner
+            ? zoneBelow(reading + near, lines, rows, row)
             : towards;
-      readings++;
+      count++;
     }
-    this.count = readings;
-    this.hasLimits = limits;
+    this.count = count;
   }
 
   private makeRoom(count: number): void {
@@ -69,4 +73,15 @@ export class ReadingsInOrder {
     this.side = new Int8Array(2 * count);
     this.zone = new Int8Array(2 * count);
   }
+}
+
+/** Beyond one sigma above: how far. */
+function zoneAbove(reading: number, lines: Float64Array, rows: number, row: number): number {
+  if (reading > (lines[UPPER * rows + row] as number)) return 4;
+  return reading > (lines[UPPER_WARNING * rows + row] as number) ? 3 : 2;
+}
+
+function zoneBelow(reading: number, lines: Float64Array, rows: number, row: number): number {
+  if (reading < (lines[LOWER * rows + row] as number)) return -4;
+  return reading < (lines[LOWER_WARNING * rows + row] as number) ? -3 : -2;
 }

@@ -1,4 +1,4 @@
-import { CENTRE, type LineSheet } from './line-sheet.js';
+import type { LineSheet } from './line-sheet.js';
 import { ON_THE_LINE, type Points } from './points.js';
 import { PRESENT } from './series.js';
 
@@ -11,10 +11,9 @@ export interface RunsAnalysis {
 
 /** Runs about the centre line, readings on it and gaps left out. A run is a stretch on one side. Linear. */
 export function analyseRuns(
-  { y, state, count, scale }: Points,
-  sheet: LineSheet,
-  from: number,
-  end: number,
+  { y, state, starts, scale }: Points,
+  { lines, isLevel }: LineSheet,
+  segment: number,
 ): RunsAnalysis {
   const near = ON_THE_LINE * scale;
   let useful = 0;
@@ -22,9 +21,10 @@ export function analyseRuns(
   let run = 0;
   let changes = 0;
   let current = 0;
-  for (let i = from; i < end; i++) {
+  const end = starts[segment + 1] as number;
+  for (let i = starts[segment] as number; i < end; i++) {
     if (state[i] !== PRESENT) continue;
-    const distance = (y[i] as number) - (sheet[CENTRE * count + i] as number);
+    const distance = (y[i] as number) - (lines[isLevel ? segment : i] as number);
     const side = distance > near ? 1 : distance < -near ? -1 : 0;
     if (side === 0) continue;
     useful++;

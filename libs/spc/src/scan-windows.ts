@@ -85,8 +85,8 @@ export function scanWindowsAtLast(
   const near = ON_THE_LINE * points.scale;
   for (let i = window.length - 1; i < count; i++) {
     const place = at[i] as number;
-    const upper = (sheet[window.upper * points.count + place] as number) + near;
-    const lower = (sheet[window.lower * points.count + place] as number) - near;
+    const upper = (sheet.lines[window.upper * sheet.rows + place] as number) + near;
+    const lower = (sheet.lines[window.lower * sheet.rows + place] as number) - near;
     const towards = (value[i] as number) > upper ? 1 : (value[i] as number) < lower ? -1 : 0;
     if (towards === 0) continue;
     let out = 0;

@@ -1,3 +1,4 @@
+import type { Arena } from './arena.js';
 import type { Notice } from './notices.js';
 import type { Baseline, ChartPlan } from './plan.js';
 import { PRESENT, type X } from './series.js';
@@ -16,9 +17,13 @@ interface Placed {
 }
 
 /** Where segments begin and which rows their limits rest on. A place that is not there is noticed, never an error. */
-export function layOutSegments(placed: Placed, plan: ChartPlan, notices: Notice[]): Segments {
+export function layOutSegments(placed: Placed, plan: ChartPlan, notices: Notice[], arena: Arena): Segments {
   const count = placed.x.length;
-  const inBaseline = new Uint8Array(count);
+  const inBaseline = arena.bytes(count);
+  if (!plan.segments?.length && !plan.baseline) {
+    inBaseline.fill(1);
+    return { starts: [0, count], inBaseline };
+  }
   const own = new Map<number, Baseline>();
   const begins = new Set([0]);
   for (const { from, baseline } of plan.segments ?? []) {
