@@ -111,17 +111,23 @@ function drawFlag(kinds: readonly AnnotationKind[], words: string, x: number, y:
 export const drawFlags = ({ flags }: Flags, top: number): Svg =>
   flags.map(({ kinds, words, left, width, row }) => drawFlag(kinds, words, left, top + row * ROW, width)).join('');
 
-/** The lines of all flags through one plot; the topmost plot has them begin under their flags. */
+const TICK = 8;
+
+/**
+ * The lines of all flags through one plot; the topmost plot has them begin under their flags. Where several share a flag, the
+ * first has the line and the others a tick, for a dozen lines side by side would hide the values.
+ */
 export function flagLines({ flags }: Flags, flagsTop: number | null, top: number, floor: number): Svg {
-  return flags
-    .flatMap(({ xs, kinds, row }) =>
-      xs.map((x, at) => {
-        const { stroke, dashes } = flagLooks[kinds[at]!];
-        const look: Stroke = { stroke, strokeWidth: 1.25, dashes };
-        return line(x, flagsTop === null ? top : flagsTop + row * ROW + HEIGHT, x, floor, look);
-      }),
-    )
-    .join('');
+  let svg = '';
+  for (const { xs, kinds, row } of flags) {
+    const from = flagsTop === null ? top : flagsTop + row * ROW + HEIGHT;
+    xs.forEach((x, at) => {
+      const { stroke, dashes } = flagLooks[kinds[at]!];
+      if (at === 0) svg += line(x, from, x, floor, { stroke, strokeWidth: 1.25, dashes });
+      else if (flagsTop !== null) svg += line(x, from, x, top + TICK, { stroke, strokeWidth: 1.25 });
+    });
+  }
+  return svg;
 }
 
 /** `12 Mar 2026, PDSA cycle: Nurses may start antibiotics`. */

@@ -29,10 +29,10 @@ export function dayNumber(chart: string, field: string, day: string): number {
   return number;
 }
 
-const isoDay = (number: number): string => new Date(number * MILLISECONDS).toISOString().slice(0, 10);
-
-const partsOf = (number: number): [number, number, number] =>
-  isoDay(number).split('-').map(Number) as [number, number, number];
+function partsOf(number: number): [number, number, number] {
+  const date = new Date(number * MILLISECONDS);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
 
 /** `3 Nov 2026`. */
 export function dayInWords(number: number): string {

@@ -15,6 +15,7 @@ import { refused } from './refused.js';
 import { chartOf, type Drawn, emptyChart, ensureOptions, sheet, type Sheet } from './sheet.js';
 import type { Svg } from './svg.js';
 import { block, drawBlock } from './text-block.js';
+import { counted } from './wording.js';
 import { tidy } from './wrap-text.js';
 
 const PANEL_HEIGHT = 150;
@@ -49,7 +50,8 @@ function findingOf(measures: readonly Measure[]): string {
     const label = tidy(valueLabel) || 'A measure without a name';
     return `${label}: ${tidy(finding) || 'no values yet.'}`;
   });
-  return said.join(' ') || 'No measures yet.';
+  if (!said.length) return 'No measures yet.';
+  return `${counted(said.length, 'measure')} on one axis of time. ${said.join(' ')}`;
 }
 
 /** A cycle that several measures know is one cycle. */

@@ -2,7 +2,7 @@ import { INSET } from './course-axis.js';
 import type { MeasureSegment } from './measure-data.js';
 import type { Measure } from './measure.js';
 import { palette } from './palette.js';
-import { isDense, joined } from './point-marks.js';
+import { isDense, joined, type Spot } from './point-marks.js';
 import { num, path, type Stroke, type Svg } from './svg.js';
 
 /** How each line is told from the others without its colour. */
@@ -68,18 +68,13 @@ export function straightLines(
 }
 
 /** The line through the values. It has a gap wherever a value is missing, hidden or excluded, and goes on over a new baseline. */
-export function valueLine(
-  { data: { points }, drawn }: Measure,
-  xs: readonly number[],
-  ys: readonly (number | null)[],
-): Svg {
+export function valueLine({ data: { points } }: Measure, xs: readonly number[], spots: readonly Spot[]): Svg {
   let d = '';
   let drawing = false;
-  for (let at = 0; at < xs.length; at++) {
-    const y = ys[at];
-    const on = joined(points, drawn, at) && y !== null && y !== undefined;
-    if (on) d += `${drawing ? 'L' : 'M'}${num(xs[at]!)},${num(y)}`;
+  spots.forEach((spot, at) => {
+    const on = joined(points, spots, at);
+    if (on) d += `${drawing ? 'L' : 'M'}${spot}`;
     drawing = on;
-  }
+  });
   return d === '' ? '' : path(d, isDense(xs) ? { ...lineLooks.value, strokeWidth: 1.25 } : lineLooks.value);
 }

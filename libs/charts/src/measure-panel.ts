@@ -6,7 +6,7 @@ import { edgesOf, straightLines, valueLine } from './measure-lines.js';
 import { palette } from './palette.js';
 import { pointMarks } from './point-marks.js';
 import { mark } from './marks.js';
-import { line, rect, type Svg, text } from './svg.js';
+import { line, num, rect, type Svg, text } from './svg.js';
 import { block, drawBlock } from './text-block.js';
 import { textWidth } from './text-width.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
@@ -43,7 +43,7 @@ export function drawPanel(measure: Measure, axis: ValueAxis, place: PanelPlace):
   const scale = place.height / (axis.high - axis.low);
   const y = (value: number): number => floor - (value - axis.low) * scale;
   const xs = measure.places.map(course.x);
-  const ys = measure.drawn.map((value) => (value === null ? null : y(value)));
+  const spots = measure.drawn.map((value, at) => (value === null ? null : `${num(xs[at]!)},${num(y(value))}`));
   const edges = edgesOf(xs);
 
   let svg = '';
@@ -54,18 +54,12 @@ export function drawPanel(measure: Measure, axis: ValueAxis, place: PanelPlace):
     svg += text(left - 8, height + 4, words, { size: 12, fill: palette.quietText, anchor: 'end' });
   }
   svg += flagLines(flags, flagsTop, place.top, floor);
-  svg += straightLines(measure, edges, y) + valueLine(measure, xs, ys) + pointMarks(measure, xs, ys);
+  svg += straightLines(measure, edges, y) + valueLine(measure, xs, spots) + pointMarks(measure, xs, spots);
   measure.data.points.forEach(({ state }, at) => {
     if (state === 'hidden') svg += mark('cross', xs[at]!, floor, palette.quietText, 5);
   });
   if (labels) svg += drawLineLabels(labels, { lineEnd: edges.at(-1)!, x: right, top, floor }, y);
-  if (measure.count === 1)
-    svg += askForMore(
-      course,
-      top,
-      floor,
-      ys.find((one) => one != null)!,
-    );
+  if (measure.count === 1) svg += askForMore(course, top, floor, y(measure.drawn.find((one) => one !== null)!));
   return { svg, floor };
 }
 

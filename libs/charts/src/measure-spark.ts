@@ -7,7 +7,7 @@ import { measureTable } from './measure-table.js';
 import { palette } from './palette.js';
 import { lookOfPoint, pointMark } from './point-marks.js';
 import { ensureOptions } from './sheet.js';
-import { picture, type Svg, text } from './svg.js';
+import { num, picture, type Svg, text } from './svg.js';
 import { textWidth } from './text-width.js';
 import { valueAxis } from './value-axis.js';
 import { valueInWords } from './value-words.js';
@@ -49,11 +49,11 @@ function drawSpark(measure: Measure, width: number): Svg {
   const { low, high } = valueAxis(withoutLimits(measure), STEPS);
   const y = (at: number): number => HEIGHT - MARGIN - ((at - low) / (high - low)) * (HEIGHT - 2 * MARGIN);
   const xs = places.map(course.x);
-  const ys = drawn.map((one) => (one === null ? null : y(one)));
+  const spots = drawn.map((one, at) => (one === null ? null : `${num(xs[at]!)},${num(y(one))}`));
   const height = y(value);
   return (
     straightLines(withoutLimits(measure), edgesOf(xs), y) +
-    valueLine(measure, xs, ys) +
+    valueLine(measure, xs, spots) +
     pointMark(lookOfPoint(data.points[last]!), data.direction, xs[last]!, height) +
     text(width - MARGIN, Math.min(Math.max(height + 5, 16), HEIGHT - 6), words, { ...VALUE, anchor: 'end' })
   );

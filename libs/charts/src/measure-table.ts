@@ -39,8 +39,8 @@ function centreName(measures: readonly Measure[]): string {
 
 function measureRows({ data, places, drawn, annotations }: Measure): string[][] {
   const { points, segments, targets, format, axis } = data;
-  const write = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '' : valueInWords(value, format);
+  const write: Write = (value) => (value === null || value === undefined ? '' : valueInWords(value, format));
+  const [writeCentre, writeLower, writeUpper] = [remembering(write), remembering(write), remembering(write)];
   const when = (place: number): string => (axis === 'time' ? dayInWords(place) : numeral(place));
   const rows: string[][] = [];
   let [said, stretch] = [0, 0];
@@ -62,9 +62,9 @@ function measureRows({ data, places, drawn, annotations }: Measure): string[][] 
     rows.push([
       when(place),
       valueCell(point, write(drawn[at])),
-      write(inside?.centre[index]),
-      write(inside?.lower?.[index]),
-      write(inside?.upper?.[index]),
+      writeCentre(inside?.centre[index]),
+      writeLower(inside?.lower?.[index]),
+      writeUpper(inside?.upper?.[index]),
       target === undefined ? '' : exactlyInWords(target, format),
       signalCell(point),
       notes.join('; '),
@@ -72,6 +72,17 @@ function measureRows({ data, places, drawn, annotations }: Measure): string[][] 
   });
   while (said < annotations.length) annotationRow(annotations[said]!.place);
   return rows;
+}
+
+type Write = (value: number | null | undefined) => string;
+
+/** Writes a value once as long as it stays the same, as that of a line does. */
+function remembering(write: Write): Write {
+  let [before, words]: [number | null | undefined, string] = [undefined, write(undefined)];
+  return (value) => {
+    if (value !== before) [before, words] = [value, write(value)];
+    return words;
+  };
 }
 
 /** `PDSA 2. 12 Mar 2026, PDSA cycle: Nurses may start antibiotics`. */

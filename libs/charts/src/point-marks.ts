@@ -10,26 +10,29 @@ const SMALLEST = 1.5;
 const SMALLEST_SIGNAL = 4;
 const SIGNAL = 1.15;
 
+const drawnInOrder = ['common', 'excluded', 'neutral', 'concern', 'improvement'] as const;
+
 /** What a point looks like: a shape for each meaning, which the colour repeats. */
-export type PointLook = 'common' | 'improvement' | 'concern' | 'neutral' | 'excluded';
+export type PointLook = (typeof drawnInOrder)[number];
 
-type Outline = (x: number, y: number, radius: number) => string;
+/** A closed outline in path commands that are relative to its middle, so that it can be put anywhere. */
+type Outline = (radius: number) => string;
 
-const circle: Outline = (x, y, r) =>
-  `M${num(x - r)},${num(y)}a${num(r)},${num(r)} 0 1 0 ${num(2 * r)},0a${num(r)},${num(r)} 0 1 0 ${num(-2 * r)},0`;
-const square: Outline = (x, y, r) => {
-  const half = 0.88 * r;
-  return `M${num(x - half)},${num(y - half)}h${num(2 * half)}v${num(2 * half)}h${num(-2 * half)}Z`;
+const circle: Outline = (r) =>
+  `m${num(-r)},0a${num(r)},${num(r)} 0 1 0 ${num(2 * r)},0a${num(r)},${num(r)} 0 1 0 ${num(-2 * r)},0`;
+const square: Outline = (r) => {
+  const side = 1.76 * r;
+  return `m${num(-side / 2)},${num(-side / 2)}h${num(side)}v${num(side)}h${num(-side)}Z`;
 };
-const diamond: Outline = (x, y, r) => {
-  const reach = 1.2 * r;
-  return `M${num(x)},${num(y - reach)}l${num(reach)},${num(reach)}l${num(-reach)},${num(reach)}l${num(-reach)},${num(-reach)}Z`;
+const diamond: Outline = (r) => {
+  const reach = num(1.2 * r);
+  return `m0,-${reach}l${reach},${reach}l-${reach},${reach}l-${reach},-${reach}Z`;
 };
 const triangle =
   (up: 1 | -1): Outline =>
-  (x, y, r) => {
+  (r) => {
     const reach = 1.3 * r;
-    return `M${num(x)},${num(y - up * reach)}l${num(reach)},${num(up * 1.6 * reach)}h${num(-2 * reach)}Z`;
+    return `m0,${num(-up * reach)}l${num(reach)},${num(up * 1.6 * reach)}h${num(-2 * reach)}Z`;
   };
 
 const colours: Record<PointLook, Colour> = {
@@ -68,7 +71,7 @@ const paint = (look: PointLook, d: string, edge: number): Svg =>
 
 /** One mark alone, as the key shows it. */
 export const pointMark = (look: PointLook, direction: Direction, x: number, y: number): Svg =>
-  paint(look, outlineOf(look, direction)(x, y, signalling(look) ? SIGNAL * LARGEST : LARGEST), 1.25);
+  paint(look, `M${num(x)},${num(y)}${outlineOf(look, direction)(sizeOf(look, LARGEST))}`, 1.25);
 
 const signalling = (look: PointLook): boolean => look !== 'common' && look !== 'excluded';
 
@@ -80,29 +83,35 @@ function radiusFor(xs: readonly number[]): number {
 /** Whether the points stand so close that the line alone shows those without a signal. */
 export const isDense = (xs: readonly number[]): boolean => radiusFor(xs) < SMALLEST;
 
+const sizeOf = (look: PointLook, radius: number): number =>
+  signalling(look) ? Math.max(SMALLEST_SIGNAL, SIGNAL * radius) : Math.max(SMALLEST, radius);
+
+/** A point's place as path commands write it, `12,34.5`; null for a gap. */
+export type Spot = string | null;
+
 /** The marks of all points, smaller the nearer they stand, those of a signal last and so on top. */
 export function pointMarks(
-  { data: { points, direction }, drawn }: Measure,
+  { data: { points, direction } }: Measure,
   xs: readonly number[],
-  ys: readonly (number | null)[],
+  spots: readonly Spot[],
 ): Svg {
   const radius = radiusFor(xs);
-  const outlines: Record<PointLook, string> = { common: '', excluded: '', neutral: '', concern: '', improvement: '' };
+  const outlines = new Map(
+    drawnInOrder.map((look) => [look, { d: '', outline: outlineOf(look, direction)(sizeOf(look, radius)) }]),
+  );
   points.forEach((point, at) => {
-    const y = ys[at];
-    if (y === null || y === undefined) return;
+    const spot = spots[at] ?? null;
+    if (spot === null) return;
     const look = lookOfPoint(point);
-    const alone = !joined(points, drawn, at - 1) && !joined(points, drawn, at + 1);
+    const alone = !joined(points, spots, at - 1) && !joined(points, spots, at + 1);
     if (look === 'common' && radius < SMALLEST && !alone) return;
-    const size = signalling(look) ? Math.max(SMALLEST_SIGNAL, SIGNAL * radius) : Math.max(SMALLEST, radius);
-    outlines[look] += outlineOf(look, direction)(xs[at]!, y, size);
+    const marks = outlines.get(look)!;
+    marks.d += `M${spot}${marks.outline}`;
   });
   const edge = radius > 3 ? 1.25 : radius > SMALLEST ? 0.75 : 0;
-  return (Object.keys(outlines) as PointLook[])
-    .map((look) => (outlines[look] === '' ? '' : paint(look, outlines[look], edge)))
-    .join('');
+  return [...outlines].map(([look, { d }]) => (d === '' ? '' : paint(look, d, edge))).join('');
 }
 
 /** Whether the line goes through the point: not where there is no value, nor where it does not count. */
-export const joined = (points: readonly MeasurePoint[], drawn: readonly (number | null)[], at: number): boolean =>
-  points[at]?.state === 'plotted' && drawn[at] !== null;
+export const joined = (points: readonly MeasurePoint[], spots: readonly Spot[], at: number): boolean =>
+  points[at]?.state === 'plotted' && spots[at] !== null;

@@ -8,10 +8,8 @@ const SHORT = 24;
 export function valueInWords(value: number, { decimals, prefix = '', suffix = '' }: ValueFormat): string {
   const digits = Math.abs(value).toFixed(decimals);
   const minus = value < 0 && Number(digits) !== 0 ? '−' : '';
-  const grouped =
-    Math.abs(value) < 1000
-      ? digits
-      : `${numeral(Math.trunc(Number(digits)))}${decimals ? digits.slice(-decimals - 1) : ''}`;
+  const whole = decimals ? digits.slice(0, -decimals - 1) : digits;
+  const grouped = whole.length > 3 ? numeral(Number(whole)) + digits.slice(whole.length) : digits;
   return `${minus}${prefix}${grouped}${suffix}`;
 }
 
