@@ -22,10 +22,10 @@ export async function drawCharts() {
       });
       return sum + svg.length;
     }, 0);
+  const values = Float64Array.from(measures.flatMap(({ points }) => points.map(({ value }) => value)));
   const mean = () => {
     let sum = 0;
-    for (let pass = 0; pass < PASSES; pass++)
-      for (const { points } of measures) for (const { value } of points) sum += value;
+    for (let pass = 0; pass < PASSES; pass++) for (const value of values) sum += value;
     return sum / (PASSES * CHARTS * POINTS);
   };
   const characters = draw();
