@@ -3,7 +3,7 @@ import { type AnnotationKind, kindWords, type MeasureChartData } from './measure
 import type { Annotation } from './measure.js';
 import { type Colour, palette } from './palette.js';
 import type { Drawn } from './sheet.js';
-import { line, rect, type Stroke, type Svg, text } from './svg.js';
+import { line, rect, type Svg, text } from './svg.js';
 import { block, drawBlock } from './text-block.js';
 import { textWidth } from './text-width.js';
 import { numeral } from './wording.js';

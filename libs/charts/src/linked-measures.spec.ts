@@ -78,6 +78,19 @@ describe('a measure at a glance', () => {
     expect(measureSpark({ ...outcome, points }, options).svg).toContain('>11</text>');
   });
 
+  it('dots a value that stands between two gaps, which no line would show', () => {
+    const gap = { value: null, state: 'missing' as const };
+    const points = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01'].map((on, at) => ({
+      ...outcome.points[0]!,
+      on,
+      ...(at % 2 ? gap : {}),
+    }));
+    const [dots = ''] = [
+      ...measureSpark({ ...outcome, points }, options).svg.matchAll(/<path d="(M[^"]*a2,2[^"]*)"/g),
+    ].map(([, d]) => d);
+    expect(dots.match(/M/g)).toHaveLength(3);
+  });
+
   it('says that there is no value yet', () => {
     expect(measureSpark({ ...outcome, points: [] }, options).svg).toContain('>No values yet<');
   });

@@ -202,8 +202,18 @@ describe('a chart of a measure', () => {
     );
     const { svg } = measureChart(measure(many, { axis: 'order' }), { ...options, width: 343 });
     expect(pathsOf(svg, 'fill="#768692"')).toEqual([]);
+    expect(measureChart(measure(many.slice(0, 12), { axis: 'order' }), options).svg).toContain(
+      'fill="#768692" stroke="#ffffff"',
+    );
     // The signal among the values, and again in the key.
     expect(pathsOf(svg, 'fill="#D5450B"')).toHaveLength(2);
+  });
+});
+
+describe('a few values of one day', () => {
+  it('are marked one by one, although they stand on one line', () => {
+    const { svg } = draw(measure([point('2026-01-01', 50), point('2026-01-01', 60)]));
+    expect(pathsOf(svg, 'fill="#768692"')[0]?.match(/M/g)).toHaveLength(2);
   });
 });
 

@@ -5,9 +5,9 @@ import type { MeasureChartData } from './measure-data.js';
 import { edgesOf, straightLines, valueLine } from './measure-lines.js';
 import { measureTable } from './measure-table.js';
 import { palette } from './palette.js';
-import { lookOfPoint, pointMark } from './point-marks.js';
+import { joined, lookOfPoint, pointMark, type Spot } from './point-marks.js';
 import { ensureOptions } from './sheet.js';
-import { num, picture, type Svg, text } from './svg.js';
+import { num, path, picture, type Svg, text } from './svg.js';
 import { textWidth } from './text-width.js';
 import { valueAxis } from './value-axis.js';
 import { valueInWords } from './value-words.js';
@@ -54,9 +54,19 @@ function drawSpark(measure: Measure, width: number): Svg {
   return (
     straightLines(withoutLimits(measure), edgesOf(xs), y) +
     valueLine(measure, xs, spots) +
+    lonely(measure, spots) +
     pointMark(lookOfPoint(data.points[last]!), data.direction, xs[last]!, height) +
     text(width - MARGIN, Math.min(Math.max(height + 5, 16), HEIGHT - 6), words, { ...VALUE, anchor: 'end' })
   );
+}
+
+const DOT = 'm-2,0a2,2 0 1 0 4,0a2,2 0 1 0 -4,0';
+
+/** Values with a gap on either side, which no line shows. */
+function lonely({ data: { points } }: Measure, spots: readonly Spot[]): Svg {
+  const alone = (at: number): boolean => !joined(points, spots, at - 1) && !joined(points, spots, at + 1);
+  const d = spots.map((spot, at) => (spot !== null && alone(at) ? `M${spot}${DOT}` : '')).join('');
+  return d === '' ? '' : path(d, { fill: palette.common });
 }
 
 /** Line and centre alone: at this height limits and targets would hide them. */

@@ -4,8 +4,13 @@ import { type Colour, palette } from './palette.js';
 import { num, path, type Svg } from './svg.js';
 
 const LARGEST = 5;
-/** Below this radius a mark is as wide as the line, which shows the value alone. */
-const SMALLEST = 1.5;
+const SMALLEST = 2.2;
+/** Points nearer than this many pixels are shown by their line alone, for their marks would be one band. */
+const DENSE = 3;
+/** So few are marked one by one, wherever they stand: all on one day, say. */
+const FEW = 30;
+/** A white edge parts a mark from the line; a small one would be eaten by it. */
+const EDGED_FROM = 3;
 /** A signal is seen however many points there are, and before what is none. */
 const SMALLEST_SIGNAL = 4;
 const SIGNAL = 1.15;
@@ -75,16 +80,13 @@ export const pointMark = (look: PointLook, direction: Direction, x: number, y: n
 
 const signalling = (look: PointLook): boolean => look !== 'common' && look !== 'excluded';
 
-function radiusFor(xs: readonly number[]): number {
-  const apart = (xs.at(-1)! - xs[0]!) / Math.max(1, xs.length - 1);
-  return xs.length < 2 ? LARGEST : Math.min(LARGEST, 0.42 * apart);
-}
+const apart = (xs: readonly number[]): number => (xs.length < 2 ? Infinity : (xs.at(-1)! - xs[0]!) / (xs.length - 1));
 
 /** Whether the points stand so close that the line alone shows those without a signal. */
-export const isDense = (xs: readonly number[]): boolean => radiusFor(xs) < SMALLEST;
+export const isDense = (xs: readonly number[]): boolean => xs.length > FEW && apart(xs) < DENSE;
 
 const sizeOf = (look: PointLook, radius: number): number =>
-  signalling(look) ? Math.max(SMALLEST_SIGNAL, SIGNAL * radius) : Math.max(SMALLEST, radius);
+  signalling(look) ? Math.max(SMALLEST_SIGNAL, SIGNAL * radius) : radius;
 
 /** A point's place as path commands write it, `12,34.5`; null for a gap. */
 export type Spot = string | null;
@@ -95,7 +97,8 @@ export function pointMarks(
   xs: readonly number[],
   spots: readonly Spot[],
 ): Svg {
-  const radius = radiusFor(xs);
+  const radius = Math.min(LARGEST, Math.max(SMALLEST, 0.45 * apart(xs)));
+  const dense = isDense(xs);
   const outlines = new Map(
     drawnInOrder.map((look) => [look, { d: '', outline: outlineOf(look, direction)(sizeOf(look, radius)) }]),
   );
@@ -104,11 +107,11 @@ export function pointMarks(
     if (spot === null) return;
     const look = lookOfPoint(point);
     const alone = !joined(points, spots, at - 1) && !joined(points, spots, at + 1);
-    if (look === 'common' && radius < SMALLEST && !alone) return;
+    if (look === 'common' && dense && !alone) return;
     const marks = outlines.get(look)!;
     marks.d += `M${spot}${marks.outline}`;
   });
-  const edge = radius > 3 ? 1.25 : radius > SMALLEST ? 0.75 : 0;
+  const edge = radius > EDGED_FROM ? 1.25 : 0.5;
   return [...outlines].map(([look, { d }]) => (d === '' ? '' : paint(look, d, edge))).join('');
 }
 
