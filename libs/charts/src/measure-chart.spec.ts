@@ -176,6 +176,15 @@ describe('a chart of a measure', () => {
     expect(said).toContain('Consistently fails the target');
   });
 
+  it('puts its icons one above the other where a phone has no room for both side by side', () => {
+    const { svg } = measureChart(measure(monthly(60, 61), { variation: 'common', assurance: 'hit-or-miss' }), {
+      ...options,
+      width: 300,
+    });
+    const [variation, assurance] = [...svg.matchAll(/<g><circle cx="([\d.]+)"/g)].map(([, x]) => x);
+    expect(assurance).toBe(variation);
+  });
+
   it('puts the flag of new limits where the lines break', () => {
     const segments = [level(0, 2, [50, 60, 70]), level(3, 5, [70, 80, 90])];
     const annotations = [{ on: '2026-04-01', number: 'A', text: '', kind: 'recalculated' }] as const;

@@ -44,6 +44,12 @@ describe('the vertical axis of a measure', () => {
     expect(axisOf([10, 12], { targets: [{ from: 0, to: 1, value: 95 }] }).high).toBeGreaterThanOrEqual(95);
   });
 
+  it('shows a tenth of a value to either side where there is no other, and one to either side of nought', () => {
+    expect(words([100, 100])).toEqual(['90', '95', '100', '105', '110']);
+    const { low, high } = axisOf([0, 0]);
+    expect([low, high]).toEqual([-1, 1]);
+  });
+
   it('has a height when all values are the same, and when they can hardly be told apart', () => {
     for (const values of [
       [0, 0],
