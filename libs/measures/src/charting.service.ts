@@ -10,7 +10,8 @@ import { Charting, type ChartKind, type Direction, type MeasureShape, Segment } 
 export interface NewCharting {
   readonly chart: ChartKind;
   readonly direction: Direction;
-  readonly profile?: ProfileName | undefined;
+  /** Nothing: those it has where they fit the chart, else the usual ones. */
+  readonly profile?: ProfileName | null | undefined;
   readonly shiftLength?: number | null | undefined;
   readonly trendLength?: number | null | undefined;
   readonly screening?: boolean | null | undefined;

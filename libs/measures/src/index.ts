@@ -1,6 +1,7 @@
 export { chartOf, type ReadChart, type ReadChartSegment } from './chart-reading.js';
 export { CHARTS_OF_SHAPE, profilesFor } from './charting.js';
 export type { ChartDecision } from './measures-sql.js';
+export { recalculated } from './measure-analysis.js';
 export { ChartingService, type NewCharting, type Recalculation } from './charting.service.js';
 export {
   type ChartKind,

@@ -61,3 +61,11 @@ export function planOf({
     },
   };
 }
+
+/** The measure as it would be if its limits were worked out anew from a day on, to look at before anybody decides. */
+export function recalculated<M extends StoredMeasure>(measure: M, fromDay: string): M {
+  const undecided = { fromDay, isSustained: false, isExpectedToLast: false, cause: '', why: '', byName: '', at: '' };
+  const others = measure.segments.filter((segment) => segment.fromDay !== fromDay);
+  const segments = [...others, undecided].sort((one, other) => (one.fromDay < other.fromDay ? -1 : 1));
+  return { ...measure, segments };
+}

@@ -99,7 +99,8 @@ export const measuresSql = (which: 'm.id = $2' | 'm.project_id = $2'): string =>
 
 /** One decision about a chart. Which of the fields says what depends on its kind. */
 export interface ChartDecision {
-  readonly kind: 'charting' | 'baseline' | 'target' | 'recalculation' | 'recalculation-taken-back' | 'set-aside' | 'corrected';
+  readonly kind:
+    'charting' | 'baseline' | 'target' | 'recalculation' | 'recalculation-taken-back' | 'set-aside' | 'corrected';
   readonly at: string;
   /** Null: decided before that was kept. */
   readonly byName: string | null;

@@ -1,4 +1,4 @@
-import { type Analysis, assuranceOf, findingOf, variationOf } from '#libs/spc';
+import { type Analysis, assuranceOf, finding, variationOf } from '#libs/spc';
 import type { Signal } from './measures.entities.js';
 import { analysisOf } from './measure-analysis.js';
 import type { StoredMeasure } from './measures-sql.js';
@@ -11,7 +11,7 @@ export function variationWord(analysis: Analysis): string {
 
 /** The finding of a chart in words, the same wherever it is shown. */
 export const findingFor = (measure: StoredMeasure, analysis: Analysis): string =>
-  findingOf(analysis, { name: measure.name, unit: measure.unit });
+  finding(analysis, { name: measure.name, unit: measure.unit });
 
 /** What a measure shows, as its row of signals holds it: a portfolio reads rows, and they cannot disagree with the chart. */
 export function signalOf(measure: StoredMeasure): Omit<Signal, 'organisationId' | 'measureId' | 'projectId'> {

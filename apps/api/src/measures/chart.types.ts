@@ -125,15 +125,19 @@ export class MeasureChartType {
   @Field(() => [String], { description: 'What the reader must be told of the data.' }) notices: readonly string[];
 }
 
-export const ChartDecisionKindEnum = enumOf<ChartDecision['kind']>('ChartDecisionKind', 'What was decided about a chart.', {
-  charting: 'How it is drawn and by which rules it is judged.',
-  baseline: 'Which period came before the change.',
-  target: 'What is aimed at.',
-  recalculation: 'From when its limits are worked out anew.',
-  'recalculation-taken-back': 'That they are not worked out anew from then after all.',
-  'set-aside': 'That a reading counts no more.',
-  corrected: 'That a reading was another one.',
-});
+export const ChartDecisionKindEnum = enumOf<ChartDecision['kind']>(
+  'ChartDecisionKind',
+  'What was decided about a chart.',
+  {
+    charting: 'How it is drawn and by which rules it is judged.',
+    baseline: 'Which period came before the change.',
+    target: 'What is aimed at.',
+    recalculation: 'From when its limits are worked out anew.',
+    'recalculation-taken-back': 'That they are not worked out anew from then after all.',
+    'set-aside': 'That a reading counts no more.',
+    corrected: 'That a reading was another one.',
+  },
+);
 
 @ObjectType('ChartDecision', { description: 'Something decided about a chart, which stays.' })
 export class ChartDecisionType {

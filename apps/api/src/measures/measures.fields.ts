@@ -1,12 +1,22 @@
 import type { Viewer } from '#libs/identity';
-import { chartOf, MeasuresReadingService, nextReadingOn, type ReadMeasure } from '#libs/measures';
+import {
+  type ChartKind,
+  chartOf,
+  CHARTS_OF_SHAPE,
+  MeasuresReadingService,
+  nextReadingOn,
+  profilesFor,
+  type ReadMeasure,
+  recalculated,
+} from '#libs/measures';
+import type { ProfileName } from '#libs/spc';
 import { Clock } from '#libs/platform';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { PortfolioProjectType, ProjectType } from '../projects/projects.types.js';
 import { ChartDecisionType, MeasureChartType, PortfolioMeasureType } from './chart.types.js';
-import { MeasureType, ReadingVersionType } from './measures.types.js';
+import { ChartKindEnum, MeasureType, ReadingVersionType, RuleProfileEnum } from './measures.types.js';
 
 @Resolver(() => ProjectType)
 export class ProjectMeasuresFields {
@@ -49,9 +59,27 @@ export class MeasureFields {
     return on !== null && on <= this.clock.today();
   }
 
+  @ResolveField(() => [ChartKindEnum], { description: 'The charts that fit its readings.' })
+  fittingCharts(@Parent() { shape }: MeasureType): readonly ChartKind[] {
+    return CHARTS_OF_SHAPE[shape];
+  }
+
+  @ResolveField(() => [RuleProfileEnum], { description: 'The rules that fit the chart it has.' })
+  fittingProfiles(@Parent() { chart }: MeasureType): readonly ProfileName[] {
+    return profilesFor(chart);
+  }
+
   @ResolveField(() => MeasureChartType, { description: 'Its chart, read by the engine.' })
-  analysis(@Parent() measure: ReadMeasure): MeasureChartType {
-    return chartOf(measure);
+  analysis(
+    @Parent() measure: ReadMeasure,
+    @Args('recalculatedFrom', {
+      type: () => DateScalar,
+      nullable: true,
+      description: 'As it would be if its limits were worked out anew from that day on. Null: as it is.',
+    })
+    recalculatedFrom: string | null,
+  ): MeasureChartType {
+    return chartOf(recalculatedFrom ? recalculated(measure, recalculatedFrom) : measure);
   }
 
   @ResolveField(() => [ChartDecisionType], {

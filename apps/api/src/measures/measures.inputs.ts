@@ -124,7 +124,11 @@ export class ChartMeasureInput extends ActInput {
   @Field(() => ID, { description: 'The measure.' }) @IsUUID() measureId: string;
   @Field(() => ChartKindEnum, { description: 'The chart.' }) chart: ChartKind;
   @Field(() => DirectionEnum, { description: 'Which way is better.' }) direction: Direction;
-  @Field(() => RuleProfileEnum, { description: 'The rules it is judged by.' }) profile: ProfileName;
+  @Field(() => RuleProfileEnum, {
+    nullable: true,
+    description: 'The rules it is judged by. Null: those it has where they fit the chart, else the usual ones.',
+  })
+  profile?: ProfileName | null;
   @Field(() => Int, {
     nullable: true,
     description: 'How many points on one side make a shift. Null: as the rules say.',

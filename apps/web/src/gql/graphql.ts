@@ -403,6 +403,25 @@ export type AssumptionState =
   /** Nobody knows yet. */
   | 'UNTESTED';
 
+/** Whether the process as it is will meet its target. */
+export type Assurance =
+  /** It will not. */
+  | 'CONSISTENTLY_FAILING'
+  /** It will. */
+  | 'CONSISTENTLY_PASSING'
+  /** Chance decides. */
+  | 'HIT_AND_MISS'
+  /** There are no readings yet. */
+  | 'NO_DATA'
+  /** Neither way is better. */
+  | 'NO_DIRECTION'
+  /** There are no limits to hold the target against. */
+  | 'NO_LIMITS'
+  /** No target holds. */
+  | 'NO_TARGET'
+  /** There are too few readings. */
+  | 'TOO_FEW_POINTS';
+
 /** What kind of benefit; kinds are never added up. */
 export type BenefitKind =
   /** Cost that does not arise. */
@@ -486,6 +505,23 @@ export type ChangeStakeholderInput = {
   version: number;
 };
 
+/** What was decided about a chart. */
+export type ChartDecisionKind =
+  /** Which period came before the change. */
+  | 'BASELINE'
+  /** How it is drawn and by which rules it is judged. */
+  | 'CHARTING'
+  /** That a reading was another one. */
+  | 'CORRECTED'
+  /** From when its limits are worked out anew. */
+  | 'RECALCULATION'
+  /** That they are not worked out anew from then after all. */
+  | 'RECALCULATION_TAKEN_BACK'
+  /** That a reading counts no more. */
+  | 'SET_ASIDE'
+  /** What is aimed at. */
+  | 'TARGET';
+
 /** How it is drawn. */
 export type ChartKind =
   /** A c chart, for counts over equal exposures. */
@@ -508,6 +544,32 @@ export type ChartKind =
   | 'U_PRIME'
   /** An XmR chart, for single values. */
   | 'XMR';
+
+/** How a measure is drawn and judged. */
+export type ChartMeasureInput = {
+  /** The chart. */
+  chart: ChartKind;
+  /** Which way is better. */
+  direction: Direction;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The lowest it can be. Null: as its readings are. */
+  lowerBound?: number | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** The rules it is judged by. Null: those it has where they fit the chart, else the usual ones. */
+  profile?: RuleProfile | null | undefined;
+  /** Whether very large moving ranges are left out of the limits. Null: as the rules say. */
+  screening?: boolean | null | undefined;
+  /** How many points on one side make a shift. Null: as the rules say. */
+  shiftLength?: number | null | undefined;
+  /** How many points make a trend. Null: as the rules say. */
+  trendLength?: number | null | undefined;
+  /** The highest it can be. Null: as its readings are. */
+  upperBound?: number | null | undefined;
+  /** Why; may be empty. */
+  why: string;
+};
 
 /** Gives the finance partner’s word on the figures as they stand. */
 export type CheckCaseInput = {
@@ -1449,6 +1511,36 @@ export type PlanSustainabilityActionInput = {
   projectId: string;
 };
 
+/** What a point is, by the rules and by which way is better. */
+export type PointClass =
+  /** Part of no signal. */
+  | 'COMMON_CAUSE'
+  /** Part of a signal on the worse side. */
+  | 'CONCERN'
+  /** No point. */
+  | 'GAP'
+  /** Part of a signal on the better side. */
+  | 'IMPROVEMENT'
+  /** Part of a signal on the high side, where neither is better. */
+  | 'NEUTRAL_HIGH'
+  /** Part of a signal on the low side, where neither is better. */
+  | 'NEUTRAL_LOW'
+  /** Part of a signal that is on no side. */
+  | 'SPECIAL_CAUSE';
+
+/** Why a point is or is not there. */
+export type PointState =
+  /** It is set aside: shown, and out of the centre line and the limits. */
+  | 'EXCLUDED'
+  /** It was not measured: a gap. */
+  | 'MISSING'
+  /** Nobody was seen, so there is no ratio: a gap. */
+  | 'NO_CASES'
+  /** It is there. */
+  | 'PRESENT'
+  /** What was entered cannot be on such a chart: a gap. */
+  | 'REFUSED';
+
 /** What you expect. */
 export type PredictCycleInput = {
   /** Its id. */
@@ -1627,6 +1719,24 @@ export type ReadingInput = {
   takenOn: string;
   /** The value. Null: not measured, or a count. */
   value?: number | null | undefined;
+};
+
+/** Limits worked out anew from a day on, and the answers to the four questions. */
+export type RecalculateLimitsInput = {
+  /** What caused it. */
+  cause: string;
+  /** The day of the first point they rest on. */
+  fromDay: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it is expected to last. */
+  isExpectedToLast: boolean;
+  /** Whether the signal is sustained. */
+  isSustained: boolean;
+  /** The measure. */
+  measureId: string;
+  /** Anything else to know; may be empty. */
+  why: string;
 };
 
 /** What became of a submission, as its trust sees it. */
@@ -1884,6 +1994,23 @@ export type RouteAnswerInput = {
   /** Yes or no. */
   yes: boolean;
 };
+
+/** The rules a chart is judged by. */
+export type RuleProfile =
+  /** Anhøj’s test on the longest run and the crossings. */
+  | 'ANHOEJ'
+  /** The run chart rules of IHI. */
+  | 'IHI_RUN_CHART'
+  /** As NHS England’s Making Data Count teaches since November 2023. */
+  | 'MAKING_DATA_COUNT'
+  /** The Nelson rules. */
+  | 'NELSON'
+  /** As the R package NHSRplotthedots does. */
+  | 'PLOT_THE_DOTS_R'
+  /** The Shewhart chart rules taught by IHI. */
+  | 'SHEWHART_IHI'
+  /** The Western Electric rules. */
+  | 'WESTERN_ELECTRIC';
 
 /** Whether a change is still in use. */
 export type Running =
@@ -2160,6 +2287,18 @@ export type SustainabilityLevel =
   /** Not. */
   | 'D';
 
+/** A recalculation to take back. */
+export type TakeBackRecalculationInput = {
+  /** The day it is from. */
+  fromDay: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** Why. */
+  why: string;
+};
+
 /** What somebody is on a project’s team. */
 export type TeamRole =
   /** Checks its figures. */
@@ -2220,6 +2359,29 @@ export type ValueBenefitInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** What the latest reading says of the process. */
+export type Variation =
+  /** It varies as it always did. */
+  | 'COMMON_CAUSE'
+  /** It is worse, and higher. */
+  | 'CONCERN_HIGH'
+  /** It is worse, and lower. */
+  | 'CONCERN_LOW'
+  /** It is better, and higher. */
+  | 'IMPROVEMENT_HIGH'
+  /** It is better, and lower. */
+  | 'IMPROVEMENT_LOW'
+  /** It is higher, and neither is better. */
+  | 'NEUTRAL_HIGH'
+  /** It is lower, and neither is better. */
+  | 'NEUTRAL_LOW'
+  /** There are no readings yet. */
+  | 'NO_DATA'
+  /** Something is different, on neither side. */
+  | 'SPECIAL_CAUSE'
+  /** There are too few readings. */
+  | 'TOO_FEW_POINTS';
 
 /** Who may read a published record. */
 export type Visibility =
@@ -2914,12 +3076,23 @@ export type StaySignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaySignedInQuery = { unreadCount: number };
 
+export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> };
+
+export type ChartedMeasureFragment = { id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> } };
+
 export type ReadingsOfMeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type ReadingsOfMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, shape: MeasureShape, numerator: string, denominator: string, unit: string, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }> }> } | null };
+
+export type MeasureToJudgeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasureToJudgeQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, chart: ChartKind, direction: Direction, fittingCharts: Array<ChartKind>, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null, lowerBound: number | null, upperBound: number | null } }> } | null };
 
 export type PlanMeasureMutationVariables = Exact<{
   input: PlanMeasureInput;
@@ -3045,6 +3218,51 @@ export type AnnotateMeasureMutation = { annotateMeasure: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type ChartMeasureMutationVariables = Exact<{
+  input: ChartMeasureInput;
+}>;
+
+
+export type ChartMeasureMutation = { chartMeasure: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RecalculateLimitsMutationVariables = Exact<{
+  input: RecalculateLimitsInput;
+}>;
+
+
+export type RecalculateLimitsMutation = { recalculateLimits: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TakeBackRecalculationMutationVariables = Exact<{
+  input: TakeBackRecalculationInput;
+}>;
+
+
+export type TakeBackRecalculationMutation = { takeBackRecalculation: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type MeasureForFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -3057,7 +3275,7 @@ export type MeasureInFullQueryVariables = Exact<{
 }>;
 
 
-export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, shape: MeasureShape, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, unit: string, direction: Direction, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }> }> } | null };
+export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, what: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> } }> } | null };
 
 export type MeasuresOfProjectQueryVariables = Exact<{
   id: string;
@@ -3072,6 +3290,14 @@ export type BeforeNewMeasureQueryVariables = Exact<{
 
 
 export type BeforeNewMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }> } | null };
+
+export type MeasureToRecalculateQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> } }> } | null };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4464,6 +4690,99 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+}
+    `, {"fragmentName":"ReadAnalysis"}) as unknown as TypedDocumentString<ReadAnalysisFragment, unknown>;
+export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
+    fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+}`, {"fragmentName":"ChartedMeasure"}) as unknown as TypedDocumentString<ChartedMeasureFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on RecordCard {
   model
@@ -5635,6 +5954,29 @@ export const ReadingsOfMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadingsOfMeasureQuery, ReadingsOfMeasureQueryVariables>;
+export const MeasureToJudgeDocument = new TypedDocumentString(`
+    query MeasureToJudge($id: ID!) {
+  project(id: $id) {
+    id
+    viewerMay
+    measures {
+      id
+      name
+      unit
+      chart
+      direction
+      fittingCharts
+      charting {
+        profile
+        shiftLength
+        trendLength
+        lowerBound
+        upperBound
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureToJudgeQuery, MeasureToJudgeQueryVariables>;
 export const PlanMeasureDocument = new TypedDocumentString(`
     mutation PlanMeasure($input: PlanMeasureInput!) {
   planMeasure(input: $input) {
@@ -5779,6 +6121,54 @@ export const AnnotateMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnnotateMeasureMutation, AnnotateMeasureMutationVariables>;
+export const ChartMeasureDocument = new TypedDocumentString(`
+    mutation ChartMeasure($input: ChartMeasureInput!) {
+  chartMeasure(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartMeasureMutation, ChartMeasureMutationVariables>;
+export const RecalculateLimitsDocument = new TypedDocumentString(`
+    mutation RecalculateLimits($input: RecalculateLimitsInput!) {
+  recalculateLimits(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecalculateLimitsMutation, RecalculateLimitsMutationVariables>;
+export const TakeBackRecalculationDocument = new TypedDocumentString(`
+    mutation TakeBackRecalculation($input: TakeBackRecalculationInput!) {
+  takeBackRecalculation(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackRecalculationMutation, TakeBackRecalculationMutationVariables>;
 export const MeasureForFormDocument = new TypedDocumentString(`
     query MeasureForForm($id: ID!) {
   viewer {
@@ -5841,19 +6231,30 @@ export const MeasureInFullDocument = new TypedDocumentString(`
       text
     }
     measures {
-      id
-      name
-      kind
-      shape
+      ...ChartedMeasure
+      version
       definition
       numerator
       denominator
       source
       sampling
       frequency
-      unit
-      direction
       chart
+      charting {
+        profile
+        shiftLength
+        trendLength
+      }
+      decisions {
+        kind
+        at
+        byName
+        fromDay
+        toDay
+        value
+        what
+        why
+      }
       ownerName
       changeIdeaId
       points
@@ -5865,14 +6266,6 @@ export const MeasureInFullDocument = new TypedDocumentString(`
         points
         median
         versionNo
-      }
-      targets {
-        value
-        fromDay
-      }
-      annotations {
-        onDay
-        text
       }
       series {
         takenOn
@@ -5893,7 +6286,65 @@ export const MeasureInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeasureInFullQuery, MeasureInFullQueryVariables>;
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<MeasureInFullQuery, MeasureInFullQueryVariables>;
 export const MeasuresOfProjectDocument = new TypedDocumentString(`
     query MeasuresOfProject($id: ID!) {
   project(id: $id) {
@@ -5939,6 +6390,78 @@ export const BeforeNewMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeforeNewMeasureQuery, BeforeNewMeasureQueryVariables>;
+export const MeasureToRecalculateDocument = new TypedDocumentString(`
+    query MeasureToRecalculate($id: ID!, $from: Date) {
+  project(id: $id) {
+    id
+    viewerMay
+    measures {
+      ...ChartedMeasure
+      preview: analysis(recalculatedFrom: $from) {
+        ...ReadAnalysis
+      }
+    }
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<MeasureToRecalculateQuery, MeasureToRecalculateQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String) {
   unreadCount
