@@ -26,7 +26,7 @@ export async function drawCharts() {
   const values = Float64Array.from(measures.flatMap(({ points }) => points.map(({ value }) => value)));
   const mean = () => {
     let sum = 0;
-    for (let pass = 0; pass < PASSES; pass++) for (const value of values) sum += value;
+    for (let pass = 0; pass < PASSES; pass++) for (let at = 0; at < values.length; at++) sum += values[at];
     return sum / (PASSES * CHARTS * POINTS);
   };
   const characters = draw();
