@@ -2,14 +2,18 @@ import {
   type Analysis,
   type Assurance,
   assuranceOf,
+  doubts,
   nameRule,
   sayNotice,
   type SegmentSummary,
   signalsOf,
+  type Step,
+  suggestRecalculation,
   type Variation,
   variationOf,
+  working,
 } from '#libs/spc';
-import { analysisOf } from './measure-analysis.js';
+import { analysisOf, seriesOf } from './measure-analysis.js';
 import type { StoredMeasure } from './measures-sql.js';
 import { findingFor, variationWord } from './signal.js';
 
@@ -47,6 +51,13 @@ export interface ReadChart {
   readonly unstable: string | null;
   readonly finding: string;
   readonly notices: readonly string[];
+  /** What speaks against this chart for these readings. */
+  readonly doubts: readonly string[];
+  /** The day from which limits could be worked out anew; null while the rule for that does not hold. */
+  readonly suggestedFrom: string | null;
+  /** Why, or why not yet, with the whole rule. */
+  readonly suggestionReason: string;
+  readonly working: readonly Step[];
 }
 
 const FEWEST_FOR_FULL_LIMITS = 20;
@@ -55,6 +66,7 @@ const FEWEST_FOR_FULL_LIMITS = 20;
 export function chartOf(measure: StoredMeasure, analysis: Analysis = analysisOf(measure)): ReadChart {
   const variation: Variation = variationOf(analysis);
   const assurance = assuranceOf(analysis);
+  const suggestion = suggestRecalculation(analysis);
   const { profile } = analysis;
   const each = <T>(read: (point: number) => T): T[] =>
     Array.from({ length: analysis.count }, (_, point) => read(point));
@@ -83,6 +95,10 @@ export function chartOf(measure: StoredMeasure, analysis: Analysis = analysisOf(
     unstable: 'unstable' in assurance ? assurance.unstable : null,
     finding: findingFor(measure, analysis),
     notices: analysis.notices().map(sayNotice),
+    doubts: doubts(seriesOf(measure), measure.chart).map(({ says }) => says),
+    suggestedFrom: suggestion.kind === 'suggested' ? String(suggestion.from) : null,
+    suggestionReason: suggestion.kind === 'suggested' ? `${suggestion.reason} ${suggestion.rule}` : suggestion.reason,
+    working: working(analysis, { name: measure.name, unit: measure.unit }),
   };
 }
 

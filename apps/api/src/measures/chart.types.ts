@@ -87,6 +87,16 @@ export class ChartSignalType {
   @Field(() => String, { description: 'What its points are.' }) words: string;
 }
 
+@ObjectType('ChartStep', { description: 'A step of how a chart was worked out.' })
+export class ChartStepType {
+  @Field(() => String, { description: 'What is worked out.' }) title: string;
+  @Field(() => String, { description: 'The arithmetic, with the numbers in it.' }) arithmetic: string;
+  @Field(() => Float, { nullable: true, description: 'What it comes to. Null when it is no number.' })
+  result: number | null;
+  @Field(() => String, { nullable: true, description: 'Where the formula is from. Null when it is plain arithmetic.' })
+  source: string | null;
+}
+
 const column = { nullable: 'items' } as const;
 
 @ObjectType('MeasureChart', {
@@ -123,6 +133,16 @@ export class MeasureChartType {
   unstable: string | null;
   @Field(() => String, { description: 'What the chart shows, in a sentence or two.' }) finding: string;
   @Field(() => [String], { description: 'What the reader must be told of the data.' }) notices: readonly string[];
+  @Field(() => [String], { description: 'What speaks against this chart for these readings.' })
+  doubts: readonly string[];
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which limits could be worked out anew. Null while the rule for that does not hold.',
+  })
+  suggestedFrom: string | null;
+  @Field(() => String, { description: 'Why, or why not yet, with the whole rule.' }) suggestionReason: string;
+  @Field(() => [ChartStepType], { description: 'How its lines were worked out, step by step.' })
+  working: readonly ChartStepType[];
 }
 
 export const ChartDecisionKindEnum = enumOf<ChartDecision['kind']>(

@@ -3076,9 +3076,9 @@ export type StaySignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaySignedInQuery = { unreadCount: number };
 
-export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> };
+export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> };
 
-export type ChartedMeasureFragment = { id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> } };
+export type ChartedMeasureFragment = { id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } };
 
 export type ReadingsOfMeasureQueryVariables = Exact<{
   id: string;
@@ -3275,7 +3275,7 @@ export type MeasureInFullQueryVariables = Exact<{
 }>;
 
 
-export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, what: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> } }> } | null };
+export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, what: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type MeasuresOfProjectQueryVariables = Exact<{
   id: string;
@@ -3297,7 +3297,7 @@ export type MeasureToRecalculateQueryVariables = Exact<{
 }>;
 
 
-export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }> } }> } | null };
+export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4721,6 +4721,14 @@ export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
   unstable
   finding
   notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
 }
     `, {"fragmentName":"ReadAnalysis"}) as unknown as TypedDocumentString<ReadAnalysisFragment, unknown>;
 export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
@@ -4782,6 +4790,14 @@ export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
   unstable
   finding
   notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
 }`, {"fragmentName":"ChartedMeasure"}) as unknown as TypedDocumentString<ChartedMeasureFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on RecordCard {
@@ -6316,6 +6332,14 @@ export const MeasureInFullDocument = new TypedDocumentString(`
   unstable
   finding
   notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
 }
 fragment ChartedMeasure on Measure {
   id
@@ -6433,6 +6457,14 @@ export const MeasureToRecalculateDocument = new TypedDocumentString(`
   unstable
   finding
   notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
 }
 fragment ChartedMeasure on Measure {
   id

@@ -5,7 +5,8 @@ import { sayMeasured } from './measure-words.js';
 
 /** What stands under a chart: what it says, why, by whose rules, and what must be known of the data. */
 export function HowItIsRead({ measure: { analysis } }: { measure: ChartedMeasureFragment }) {
-  const { variationReason, assuranceReason, unstable, notices, profileTitle, profileSource, engine } = analysis;
+  const { variationReason, assuranceReason, unstable, profileTitle, profileSource, engine, working } = analysis;
+  const notices = [...analysis.notices, ...analysis.doubts];
   return (
     <>
       {notices.length ? (
@@ -23,8 +24,21 @@ export function HowItIsRead({ measure: { analysis } }: { measure: ChartedMeasure
           <strong>Target.</strong> {assuranceReason} {unstable}
         </p>
         <p>
+          <strong>New limits.</strong> {analysis.suggestionReason}
+        </p>
+        <p>
           <strong>Rules.</strong> {profileTitle} ({profileSource}), as read by {engine}.
         </p>
+      </Details>
+      <Details summary="How it was worked out">
+        <ol className="nhsuk-list nhsuk-list--number">
+          {working.map(({ title, arithmetic, source }) => (
+            <li key={title}>
+              <strong>{title}.</strong> {arithmetic}
+              {source ? <span className="app-beneath">{source}</span> : null}
+            </li>
+          ))}
+        </ol>
       </Details>
     </>
   );

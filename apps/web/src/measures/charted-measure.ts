@@ -43,6 +43,14 @@ export const ReadAnalysis = graphql(`
     unstable
     finding
     notices
+    doubts
+    suggestedFrom
+    suggestionReason
+    working {
+      title
+      arithmetic
+      source
+    }
   }
 `);
 

@@ -133,6 +133,14 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
           <HowItIsRead measure={measure} />
         </>
       ) : null}
+      {mayPlan && measure.analysis.suggestedFrom ? (
+        <div className="nhsuk-inset-text">
+          <p>
+            {measure.analysis.suggestionReason}{' '}
+            <Link to={`recalculate?from=${measure.analysis.suggestedFrom}`}>See how the chart would look</Link>
+          </p>
+        </div>
+      ) : null}
       {mayPlan ? (
         <p className="app-actions">
           <Link className="app-target" to="judging">
