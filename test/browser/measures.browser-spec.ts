@@ -63,7 +63,7 @@ describeInBrowser('the pages of measures', (browser) => {
     await page.getByLabel('Out of: All results of the week').fill('20');
     await page.getByRole('button', { name: 'Add this reading' }).click();
     await page.getByText('Reading added.').waitFor();
-    expect(await page.textContent('table')).toContain('9 of 20');
+    expect(await page.textContent('main')).toContain('9 of 20');
     // A refused form answers 400, which a browser's console remarks on.
     expect(complaints.filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
     await page.context().close();
@@ -99,11 +99,11 @@ describeInBrowser('the pages of measures', (browser) => {
     expect(await page.textContent('.nhsuk-error-summary')).toContain('Enter why is it corrected');
     await page.getByLabel('Why is it corrected?').fill('One was counted twice');
     await page.getByRole('button', { name: 'Correct this reading' }).click();
-    expect(await page.textContent('table')).toContain('Version 2: One was counted twice');
+    expect(await page.textContent('main')).toContain('Version 2: One was counted twice');
     await page.goto(`${api.url}${base}/${outcome}/readings/2026-08-11`);
     await page.getByLabel('Why is it left out?').fill('The system was down');
     await page.getByRole('button', { name: 'Leave this reading out' }).click();
-    expect(await page.textContent('table')).toContain('Left out');
+    expect(await page.textContent('main')).toContain('Left out');
     await page.context().close();
   });
 

@@ -107,18 +107,20 @@ export interface ChartDecision {
   readonly fromDay: string | null;
   readonly toDay: string | null;
   readonly value: number | null;
-  readonly what: string;
+  readonly chart: ChartKind | null;
+  readonly profile: ProfileName | null;
+  readonly cause: string;
   readonly why: string;
 }
 
 const OF_MEASURE = 'organisation_id = $1 and measure_id = $2';
-const NO_DAYS = 'null::date as from_day, null::date as to_day';
+const NO_CHART = 'null as chart, null as profile';
 
 export const DECISIONS = `
-  select d.kind, d.at, p.name as by_name, d.from_day, d.to_day, d.value::float8 as value, d.what, d.why from (
-    select 'charting' as kind, at, by, ${NO_DAYS}, null::numeric as value, chart || ', ' || profile as what, why from measures.charting where ${OF_MEASURE}
-    union all select 'baseline', at, by, from_day, to_day, median, '', why from measures.baseline where ${OF_MEASURE}
-    union all select 'target', at, by, from_day, null, value, '', why from measures.target where ${OF_MEASURE}
-    union all select case when taken_back then 'recalculation-taken-back' else 'recalculation' end, at, by, from_day, null, null, cause, why from measures.segment where ${OF_MEASURE}
-    union all select case when excluded then 'set-aside' else 'corrected' end, at, by, taken_on, null, null, '', why from measures.reading where ${OF_MEASURE} and version_no > 1
+  select d.kind, d.at, p.name as by_name, d.from_day, d.to_day, d.value::float8 as value, d.chart, d.profile, d.cause, d.why from (
+    select 'charting' as kind, at, by, null::date as from_day, null::date as to_day, null::numeric as value, chart, profile, '' as cause, why from measures.charting where ${OF_MEASURE}
+    union all select 'baseline', at, by, from_day, to_day, median, ${NO_CHART}, '', why from measures.baseline where ${OF_MEASURE}
+    union all select 'target', at, by, from_day, null, value, ${NO_CHART}, '', why from measures.target where ${OF_MEASURE}
+    union all select case when taken_back then 'recalculation-taken-back' else 'recalculation' end, at, by, from_day, null, null, ${NO_CHART}, cause, why from measures.segment where ${OF_MEASURE}
+    union all select case when excluded then 'set-aside' else 'corrected' end, at, by, taken_on, null, null, ${NO_CHART}, '', why from measures.reading where ${OF_MEASURE} and version_no > 1
   ) d left join identity.person p on p.id = d.by order by d.at desc, d.kind, d.from_day`;

@@ -22,7 +22,7 @@ interface Chart {
 interface Decision {
   readonly kind: string;
   readonly fromDay: string | null;
-  readonly what: string;
+  readonly cause: string;
   readonly why: string;
 }
 
@@ -46,7 +46,7 @@ describe('the chart of a measure', () => {
   };
   const decisions = async (): Promise<Decision[]> => {
     const { project } = await lead.do<{ project: { measures: { id: string; decisions: Decision[] }[] } }>(
-      'query ($id: ID!) { project(id: $id) { measures { id decisions { kind fromDay what why } } } }',
+      'query ($id: ID!) { project(id: $id) { measures { id decisions { kind fromDay cause why } } } }',
       { id: projectId },
     );
     return project.measures.find(({ id }) => id === measureId)?.decisions ?? [];
@@ -217,7 +217,7 @@ describe('the chart of a measure', () => {
         ['RECALCULATION_TAKEN_BACK', 'It did not last.'],
       ]),
     );
-    expect(all.find(({ kind }) => kind === 'RECALCULATION')?.what).toBe('The new rota');
+    expect(all.find(({ kind }) => kind === 'RECALCULATION')?.cause).toBe('The new rota');
   });
 
   it('takes only charts that fit its readings, and rules that fit the chart', async () => {

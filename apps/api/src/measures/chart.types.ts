@@ -1,9 +1,9 @@
-import type { ChartDecision, MeasureKind } from '#libs/measures';
-import type { Assurance, PointClass, PointState } from '#libs/spc';
+import type { ChartDecision, ChartKind, MeasureKind } from '#libs/measures';
+import type { Assurance, PointClass, PointState, ProfileName } from '#libs/spc';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { MeasureKindEnum } from './measures.types.js';
+import { ChartKindEnum, MeasureKindEnum, RuleProfileEnum } from './measures.types.js';
 
 export const PointStateEnum = enumOf<PointState>('PointState', 'Why a point is or is not there.', {
   present: 'It is there.',
@@ -171,7 +171,11 @@ export class ChartDecisionType {
     string | null;
   @Field(() => Float, { nullable: true, description: 'The target, or the median. Null: no number.' }) value:
     number | null;
-  @Field(() => String, { description: 'The chart and its rules, or the cause; may be empty.' }) what: string;
+  @Field(() => ChartKindEnum, { nullable: true, description: 'The chart. Null: it is not about that.' })
+  chart: ChartKind | null;
+  @Field(() => RuleProfileEnum, { nullable: true, description: 'The rules. Null: it is not about them.' })
+  profile: ProfileName | null;
+  @Field(() => String, { description: 'What caused the change; may be empty.' }) cause: string;
   @Field(() => String, { description: 'Why; may be empty.' }) why: string;
 }
 

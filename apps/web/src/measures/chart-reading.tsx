@@ -1,7 +1,7 @@
 import { Details } from '../design/pieces.js';
 import { sayDay, sayInstant } from '../design/words.js';
-import type { ChartDecisionKind, ChartedMeasureFragment } from '../gql/graphql.js';
-import { sayMeasured } from './measure-words.js';
+import type { ChartDecisionKind, ChartedMeasureFragment, ChartKind, RuleProfile } from '../gql/graphql.js';
+import { chartWords, profileWords, sayMeasured } from './measure-words.js';
 
 /** What stands under a chart: what it says, why, by whose rules, and what must be known of the data. */
 export function HowItIsRead({ measure: { analysis } }: { measure: ChartedMeasureFragment }) {
@@ -51,7 +51,9 @@ interface Decision {
   readonly fromDay?: string | null;
   readonly toDay?: string | null;
   readonly value?: number | null;
-  readonly what: string;
+  readonly chart?: ChartKind | null;
+  readonly profile?: RuleProfile | null;
+  readonly cause: string;
   readonly why: string;
 }
 
@@ -73,18 +75,18 @@ export function ChartDecisions({ decisions, unit }: { decisions: readonly Decisi
   );
 }
 
-function saidOf({ kind, fromDay, toDay, value, what }: Decision, unit: string): string {
+function saidOf({ kind, fromDay, toDay, value, chart, profile, cause }: Decision, unit: string): string {
   const from = fromDay ? sayDay(fromDay) : '';
   const measured = value == null ? '' : sayMeasured(value, unit);
   switch (kind) {
     case 'CHARTING':
-      return `Drawn and judged as ${what}.`;
+      return `Drawn as: ${chart ? chartWords[chart] : ''}. Judged by: ${profile ? profileWords[profile] : ''}.`;
     case 'BASELINE':
       return `Baseline frozen from ${from} to ${toDay ? sayDay(toDay) : ''}, median ${measured}.`;
     case 'TARGET':
       return `Target ${measured} from ${from}.`;
     case 'RECALCULATION':
-      return `Limits worked out anew from ${from}: ${what}.`;
+      return `Limits worked out anew from ${from}: ${cause}.`;
     case 'RECALCULATION_TAKEN_BACK':
       return `Limits no longer worked out anew from ${from}.`;
     case 'SET_ASIDE':

@@ -52,7 +52,9 @@ const MeasureInFull = graphql(`
           fromDay
           toDay
           value
-          what
+          chart
+          profile
+          cause
           why
         }
         ownerName
