@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, describeInBrowser, openPage, sidewaysScroll, signInAs } from '../support/browser.js';
+import { pressOn } from '../support/keyboard.js';
 import { TestApi } from '../support/test-api.js';
 import { startAndRoute } from '../support/whole-project-planning.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
@@ -32,12 +33,7 @@ describeInBrowser('the gate of a stage', (browser) => {
 
   it('is asked for with the keyboard alone', async () => {
     const page = await as('lead', gate('G0'));
-    const button = page.getByRole('button', { name: 'Ask the signers to sign' });
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press('Tab');
-      if (await button.and(page.locator(':focus')).count()) break;
-    }
-    await page.keyboard.press('Enter');
+    await pressOn(page, '#ask button');
     await page.getByText('The signers are asked').waitFor();
     expect(await main(page)).toContain('With the signers');
     await page.context().close();

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import {
   accessibilityFaults,
   describeInBrowser,
@@ -7,6 +6,7 @@ import {
   sidewaysScroll,
   signInAs,
 } from '../support/browser.js';
+import { tabTo } from '../support/keyboard.js';
 import { TestApi } from '../support/test-api.js';
 import { stakeholders } from '../support/whole-project-planning.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
@@ -31,37 +31,28 @@ describeInBrowser('the people around a project', (browser) => {
   });
   afterAll(() => api.stop());
 
-  /** Presses the key until the focus is on what the selector names. */
-  async function pressUntilOn(page: Page, selector: string, key = 'Tab'): Promise<void> {
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
-      await page.keyboard.press(key);
-    }
-    throw new Error(`The focus never came to ${selector}.`);
-  }
-
   it('are added with the keyboard alone', async () => {
     const project = await begun('Added by keyboard');
     const { page, complaints } = await openPage(browser());
     await signInAs(page, api.url, 'Ada Leadwell', path(project));
     await hydrated(page);
-    await pressUntilOn(page, 'a[href$="/stakeholders/add"]');
+    await tabTo(page, 'a[href$="/stakeholders/add"]');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/stakeholders\/add$/);
-    await pressUntilOn(page, '#add-name');
+    await tabTo(page, '#add-name');
     await page.keyboard.type('Night sister');
-    await pressUntilOn(page, 'input[name="kinds"][value="CHAMPIONS"]');
+    await tabTo(page, 'input[name="kinds"][value="CHAMPIONS"]');
     await page.keyboard.press('Space');
     for (const [name, ups] of [
       ['power', 4],
       ['interest', 3],
       ['impact', 2],
     ] as const) {
-      await pressUntilOn(page, `#add-${name}`);
+      await tabTo(page, `#add-${name}`);
       await page.keyboard.press('Space');
       for (let up = 0; up < ups; up += 1) await page.keyboard.press('ArrowDown');
     }
-    await pressUntilOn(page, '#add button');
+    await tabTo(page, '#add button');
     await page.keyboard.press('Enter');
     await page.getByText('Added to the register.').waitFor();
     const read = await project.read<{ stakeholders: object[] }>('stakeholders { name kinds power interest impact }');
