@@ -1,6 +1,7 @@
 export { ProjectAccess, type ProjectStanding } from './access/project-access.js';
 export { AnswersSnapshot } from './answers/answers-snapshot.js';
 export { type AnswerRow, AnswersService, type NewAnswer } from './answers/answers.service.js';
+export { allOf, counted, verb } from './counted.js';
 export { GateKeepingService } from './gates/gate-keeping.service.js';
 export { GateReadingService, type ReadGate } from './gates/gate-reading.service.js';
 export { isSettled, type JudgedGate, nextUsefulThings, progressOf } from './gates/gate-judging.js';
