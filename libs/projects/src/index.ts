@@ -82,7 +82,7 @@ export type {
 } from './thread/thread.entities.js';
 export { type Thread, ThreadReadingService } from './thread/thread-reading.service.js';
 export { PredictionFirst, PredictionIsFixed } from './thread/thread.refusals.js';
-export { type Retirable, ThreadService } from './thread/thread.service.js';
+export { type Linkable, type Retirable, ThreadService } from './thread/thread.service.js';
 
 import { gateEntities } from './gates/gates.entities.js';
 import { Project, TeamMember } from './project.entities.js';
