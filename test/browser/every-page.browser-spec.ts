@@ -6,8 +6,8 @@ import { LivedInHouse } from '../support/lived-in-house.js';
 import { pageFaults } from '../support/page-faults.js';
 import type { Caller } from '../support/test-api.js';
 
-/** Every address of the route table that shows a page; the others answer with data, or lead on at once. */
-const LEADS_ON = ['sign-out', 'account/stay'];
+/** Every address of the route table that shows a page; the others answer with data, lead on at once, or have no page. */
+const LEADS_ON = ['sign-out', 'account/stay', '*'];
 const pages = routes
   .filter(({ file }: RouteConfigEntry) => file.endsWith('.page.tsx'))
   .map(({ path = '' }: RouteConfigEntry) => path)
@@ -45,6 +45,7 @@ const visitorOf = (path: string): string | null => {
 
 /** What a page has to be asked for beyond its address. */
 const ASKED: Readonly<Record<string, string>> = {
+  'projects/start': '?title=Potassium',
   'projects/:projectId/raci/row': '?kind=CASE_SECTION&key=strategic',
 };
 

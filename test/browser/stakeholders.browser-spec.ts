@@ -1,11 +1,4 @@
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  hydrated,
-  openPage,
-  sidewaysScroll,
-  signInAs,
-} from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { tabTo } from '../support/keyboard.js';
 import { TestApi } from '../support/test-api.js';
 import { stakeholders } from '../support/whole-project-planning.js';
@@ -164,27 +157,4 @@ describeInBrowser('the people around a project', (browser) => {
     expect(await page.textContent('main')).not.toContain('Laboratory lead');
     await page.context().close();
   });
-
-  it.each([1280, 375, 320])(
-    'have pages without accessibility fault or sideways scroll at %s pixels',
-    async (width) => {
-      const projects = width === 320 ? [filled, await begun('Empty')] : [filled];
-      const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
-      await signInAs(page, api.url, 'Ada Leadwell');
-      const pages = projects.flatMap((project) => [
-        path(project),
-        path(project, '/add'),
-        path(project, '/ledger'),
-        `/projects/${project.projectId}/raci`,
-        `/projects/${project.projectId}/raci/row?kind=CASE_SECTION&key=strategic`,
-      ]);
-      for (const one of [...pages, path(filled, `/${first.id}`), path(filled, `/${first.id}/change`)]) {
-        await page.goto(`${api.url}${one}`);
-        expect([one, await sidewaysScroll(page)]).toEqual([one, 0]);
-        expect([one, await accessibilityFaults(page)]).toEqual([one, []]);
-      }
-      await page.context().close();
-    },
-    300_000,
-  );
 });
