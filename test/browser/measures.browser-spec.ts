@@ -1,11 +1,4 @@
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  hydrated,
-  openPage,
-  sidewaysScroll,
-  signInAs,
-} from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
@@ -114,21 +107,4 @@ describeInBrowser('the pages of measures', (browser) => {
     expect(await page.textContent('main')).toContain('You can read them.');
     await page.context().close();
   });
-
-  it.each([1280, 375, 320])(
-    'have no accessibility fault and no sideways scroll at %s pixels',
-    async (width) => {
-      const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
-      await signInAs(page, api.url, 'Ada Leadwell', base);
-      const here = `${base}/${outcome}`;
-      const rest = ['reading', 'paste', 'plan', 'baseline', 'target', 'annotation', 'readings/2026-08-04'];
-      for (const path of [base, `${base}/new`, here, ...rest.map((part) => `${here}/${part}`)]) {
-        await page.goto(`${api.url}${path}`);
-        expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
-        expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
-      }
-      await page.context().close();
-    },
-    300_000,
-  );
 });

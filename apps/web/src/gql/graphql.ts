@@ -1107,7 +1107,7 @@ export type LinkThreadInput = {
   id: string;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
-  /** What to tie: a driver to a cause, or a change to a driver. */
+  /** What to tie: a driver to a cause or a driver, or a change to a driver. */
   thing: Linkable;
   /** What to tie it to. Null: loosen it. */
   to?: string | null | undefined;
@@ -1120,7 +1120,9 @@ export type Linkable =
   /** A change, to a driver. */
   | 'CHANGE_IDEA'
   /** A driver, to a cause. */
-  | 'DRIVER';
+  | 'DRIVER'
+  /** A driver, to the driver it is part of. */
+  | 'SECONDARY_DRIVER';
 
 /** A tension you met. */
 export type LogTensionInput = {
@@ -3426,7 +3428,7 @@ export type TrustPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type TrustPortfolioQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, state: ProjectState, specialty: string | null, setting: string | null, resultState: ResultState | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrustPortfolioQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, state: ProjectState, specialty: string | null, setting: string | null, resultState: ResultState | null, stage: string | null, gatesPassed: number, gates: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProjectPublicationQueryVariables = Exact<{
   id: string;
@@ -3945,7 +3947,7 @@ export type GateOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type GateOfProjectQuery = { viewer: { id: string, name: string } | null, mySigningQueue: Array<{ projectId: string, gate: string, role: SignerRole }>, project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, note: string, requestedAt: string | null, decidedAt: string | null, conditions: Array<{ key: string, ask: string, met: boolean, why: string, fix: string, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null, signedBy: string | null }> } }> } | null };
+export type GateOfProjectQuery = { viewer: { id: string, name: string } | null, mySigningQueue: Array<{ projectId: string, gate: string, role: SignerRole }>, project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, note: string, requestedAt: string | null, decidedAt: string | null, staleBecause: Array<{ conditionKey: string | null, questionKey: string | null, text: string }>, conditions: Array<{ key: string, ask: string, met: boolean, why: string, fix: string, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null, signedBy: string | null }> } }> } | null };
 
 export type ProposeHandoverMutationVariables = Exact<{
   input: ProposeHandoverInput;
@@ -6769,6 +6771,9 @@ export const TrustPortfolioDocument = new TypedDocumentString(`
         specialty
         setting
         resultState
+        stage
+        gatesPassed
+        gates
       }
     }
     pageInfo {
@@ -7706,6 +7711,11 @@ export const GateOfProjectDocument = new TypedDocumentString(`
         note
         requestedAt
         decidedAt
+        staleBecause {
+          conditionKey
+          questionKey
+          text
+        }
         conditions {
           key
           ask
