@@ -100,6 +100,55 @@ describeInBrowser('the pages of measures', (browser) => {
     await page.context().close();
   });
 
+  it('draw the chart with what it says, by whose rules and how it was worked out, and are judged otherwise by a reason', async () => {
+    const measureId = await project.add('planMeasure', {
+      name: 'Minutes to the call',
+      kind: 'OUTCOME',
+      shape: 'VALUE',
+      definition: '',
+      numerator: '',
+      denominator: '',
+      unit: 'minutes',
+      direction: 'LOWER',
+      chart: 'XMR',
+      frequency: 'WEEKLY',
+      source: '',
+      sampling: '',
+    });
+    // Twelve weeks at thirty, then twelve at ten.
+    const day = (week: number) => new Date(Date.UTC(2026, 1, 2 + 7 * week)).toISOString().slice(0, 10);
+    const readings = Array.from({ length: 24 }, (_, week) => ({
+      takenOn: day(week),
+      value: (week < 12 ? 30 : 10) + (week % 2 ? 2 : -2),
+    }));
+    await project.act('lead', 'enterReadings', { measureId, readings });
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    const there = `${base}/${measureId}`;
+    await signInAs(page, api.url, 'Ada Leadwell', there);
+    expect(await page.locator('.app-figure__wide svg').count()).toBe(1);
+    expect(await page.textContent('figcaption')).toContain('an improvement where lower is better');
+    await page.getByText('How it was worked out').click();
+    expect(await page.textContent('main')).toContain('2.66');
+    await page.getByRole('link', { name: 'See how the chart would look' }).click();
+    expect(await page.textContent('main')).toContain('If they are worked out anew from 27 April 2026');
+    expect(await page.locator('.app-figure__wide svg').textContent()).toContain('New limits');
+    await page.getByRole('button', { name: 'Work them out anew' }).click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Enter what caused the change');
+    await page.getByLabel('Do you know why? What caused it?').fill('The call is made at once');
+    await page.getByRole('radio', { name: 'Yes' }).first().check();
+    await page.getByRole('radio', { name: 'Yes' }).last().check();
+    await page.getByRole('button', { name: 'Work them out anew' }).click();
+    expect(await page.textContent('main')).toContain(
+      'Limits worked out anew from 27 April 2026: The call is made at once.',
+    );
+    await page.getByRole('link', { name: 'Change how it is drawn and judged' }).click();
+    await page.getByLabel('Run chart, with a median and no limits').check();
+    await page.getByLabel('Why?').fill('Simpler for the ward');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await page.textContent('main')).toContain('“Simpler for the ward”');
+    await page.context().close();
+  });
+
   it('show the sponsor the numbers, and no form', async () => {
     const { page } = await openPage(browser());
     await signInAs(page, api.url, 'Edda Fenwick', `${base}/${outcome}/reading`);
