@@ -131,7 +131,7 @@ describeInBrowser('the pages of measures', (browser) => {
     expect(await page.textContent('main')).toContain('2.66');
     await page.getByRole('link', { name: 'See how the chart would look' }).click();
     expect(await page.textContent('main')).toContain('If they are worked out anew from 27 April 2026');
-    expect(await page.locator('.app-figure__wide svg').textContent()).toContain('New limits');
+    expect(await page.locator('.app-figure__wide svg').textContent()).toContain('Upper trial limit');
     await page.getByRole('button', { name: 'Work them out anew' }).click();
     expect(await page.textContent('.nhsuk-error-summary')).toContain('Enter what caused the change');
     await page.getByLabel('Do you know why? What caused it?').fill('The call is made at once');

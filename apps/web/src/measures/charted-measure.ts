@@ -106,7 +106,7 @@ export function chartDataOf(measure: ChartedMeasureFragment): MeasureChartData {
   const bounds = shape === 'PROPORTION' ? { lower: 0, upper: 100 } : shape === 'VALUE' ? undefined : { lower: 0 };
   return {
     finding: analysis.finding,
-    valueLabel: `${measure.name} (${unit})`,
+    valueLabel: unit,
     format: { decimals: decimalsOf([...value, ...centre]), ...(isPercent ? { suffix: '%' } : {}) },
     axis: 'time',
     points: takenOn.map((on, point): MeasurePoint => ({
