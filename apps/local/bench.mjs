@@ -1,5 +1,5 @@
 // `npm run --silent bench -- NAME`: figures measured side by side in one run; never a timed test. `web`: what the main pages
-// weigh on the wire, against their budgets.
+// weigh on the wire, against their budgets. `spc`: how long a thousand charts take.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,7 @@ import { stopRequest } from './stop-request.mjs';
 /** KB of gzip a page may be, of HTML and of JavaScript: what must hold, and what we aim at. */
 const BUDGET = { html: { must: 10, goal: 8 }, script: { must: 130, goal: 115 } };
 
-const benches = { web: weighPages };
+const benches = { web: weighPages, spc: async () => (await import('./bench-spc.mjs')).timeCharts() };
 const name = process.argv[2];
 if (!Object.hasOwn(benches, name)) {
   console.error(`Usage: npm run --silent bench -- ${Object.keys(benches).join('|')}`);

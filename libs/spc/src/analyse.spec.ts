@@ -10,7 +10,7 @@ import {
 } from './index.js';
 
 /** 24 readings about 10 that alternate 9.5 and 10.5: mean 10, every moving range 1, so sigma = 2.66 / 3 and limits 10 ± 2.66. */
-const steady = Array.from({ length: 24 }, (_, i) => (i % 2 ? 10.5 : 9.5));
+const steady: number[] = Array.from({ length: 24 }, (_, i) => (i % 2 ? 10.5 : 9.5));
 const after = (...values: (number | null)[]): Series => seriesOf([...steady, ...values]);
 const seriesOf = (value: (number | null)[]): Series => ({ x: value.map((_, i) => i + 1), value });
 const plan = (more: Partial<ChartPlan> = {}): ChartPlan => ({
