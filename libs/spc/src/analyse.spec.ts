@@ -208,6 +208,11 @@ describe('what a person can enter is answered, never thrown back', () => {
     expect(analysis.values()).toEqual([4, null, 6]);
   });
 
+  it('but a plan with a target that is no number is a mistake of the program', () =>
+    expect(() => analyse(seriesOf(steady), plan({ targets: [{ value: Number.NaN }] }))).toThrow(
+      'analyse: plan.targets.value is NaN, and not a number',
+    ));
+
   it('but columns of different lengths are a mistake of the program', () =>
     expect(() => analyse({ x: [1, 2], value: [1] }, plan())).toThrow(
       'analyse: series.value has 1 rows and series.x has 2',
