@@ -197,6 +197,7 @@ describe('what a person can enter is answered, never thrown back', () => {
         for (const profile of PROFILE_NAMES) {
           const json = toJson(analyse(series, { chart, profile, direction: 'higher', targets: [{ value: 1 }] }));
           expect(JSON.parse(JSON.stringify(json)).y).toEqual(json.y);
+          expect(JSON.parse(JSON.stringify(json)).notices).toEqual(json.notices);
           expect(json.notices.every(({ says }) => says.endsWith('.'))).toBe(true);
           expect(json.variation.reason.length + json.assurance.reason.length).toBeGreaterThan(10);
         }

@@ -123,5 +123,7 @@ export function constantOf(analysis: Segmented, segment: number): number | null 
     only = value;
     readings++;
   }
-  return readings > 1 && only !== null ? only * (analysis.computed.plan.multiplier ?? 1) : null;
+  if (readings < 2 || only === null) return null;
+  const drawn = only * (analysis.computed.plan.multiplier ?? 1);
+  return Number.isFinite(drawn) ? drawn : null;
 }
