@@ -58,6 +58,9 @@ describe('a sustained shift', () => {
     expect(suggested).toMatchObject({ kind: 'suggested', from: '2025-09-01', readingsSince: 12 });
     if (suggested.kind !== 'suggested') return;
     expect(suggested.rule).toMatch(/7 or more readings in a row .* at least 12 readings/);
+    expect(suggested.reason).toBe(
+      'Readings have been below the centre line since 1 September 2025, 12 of them up to now.',
+    );
     expect(suggested.questions).toHaveLength(4);
     // The preview has a centre of its own: (8 + 8.5) / 2.
     const preview = analyse({ x: months(32), value: fallen }, suggested.preview);
@@ -84,6 +87,12 @@ describe('a finding', () => {
       /the latest of 5 readings; 13 are needed before a chart can be read\.$/,
     );
     expect(finding(read([]), words)).toBe('Median wait for a scan: there are no readings yet.');
+  });
+
+  it('names a long run before two readings near a limit', () => {
+    // Limit 7.34, two sigma 8.23: 8 is near the limit, and the last of nine below the centre.
+    const said = finding(read([...steady(20), 9, 9.2, 9, 9.2, 9, 9.2, 9, 8, 8]), words);
+    expect(said).toContain('in a run of 7 or more readings below the centre line');
   });
 
   it('is the same for the same chart, under every profile', () => {
