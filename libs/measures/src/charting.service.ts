@@ -201,14 +201,19 @@ function chartingOf(
         'chart',
       ]),
   );
+  // Rules that were not chosen anew give way to the usual ones where the chart is another.
+  const chosen = decided.profile === now?.profile ? null : decided.profile;
   ensure(
-    !decided.profile || profilesFor(chart).includes(decided.profile),
+    !chosen || profilesFor(chart).includes(chosen),
     () =>
-      new InvalidInput(`Those rules are for other charts. Choose one of: ${profilesFor(chart).join(', ')}.`, [
-        'profile',
-      ]),
+      new InvalidInput(
+        `Those rules are for other charts. Choose one of: ${profilesFor(chart)
+          .map((name) => PROFILES.get(name)?.title)
+          .join(', ')}.`,
+        ['profile'],
+      ),
   );
-  const profile = profileThatFits(chart, decided.profile ?? now?.profile);
+  const profile = profileThatFits(chart, chosen ?? now?.profile);
   const mayChange = PROFILES.get(profile)?.mayChange;
   const isSame = now?.profile === profile;
   const length = (field: 'shiftLength' | 'trendLength'): number | null => {

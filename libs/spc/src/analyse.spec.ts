@@ -10,7 +10,7 @@ import {
 } from './index.js';
 
 /** 24 readings about 10 that alternate 9.5 and 10.5: mean 10, every moving range 1, so sigma = 2.66 / 3 and limits 10 ± 2.66. */
-const steady = Array.from({ length: 24 }, (_, i) => (i % 2 ? 10.5 : 9.5));
+const steady: number[] = Array.from({ length: 24 }, (_, i) => (i % 2 ? 10.5 : 9.5));
 const after = (...values: (number | null)[]): Series => seriesOf([...steady, ...values]);
 const seriesOf = (value: (number | null)[]): Series => ({ x: value.map((_, i) => i + 1), value });
 const plan = (more: Partial<ChartPlan> = {}): ChartPlan => ({
@@ -197,6 +197,7 @@ describe('what a person can enter is answered, never thrown back', () => {
         for (const profile of PROFILE_NAMES) {
           const json = toJson(analyse(series, { chart, profile, direction: 'higher', targets: [{ value: 1 }] }));
           expect(JSON.parse(JSON.stringify(json)).y).toEqual(json.y);
+          expect(JSON.parse(JSON.stringify(json)).notices).toEqual(json.notices);
           expect(json.notices.every(({ says }) => says.endsWith('.'))).toBe(true);
           expect(json.variation.reason.length + json.assurance.reason.length).toBeGreaterThan(10);
         }
@@ -207,6 +208,11 @@ describe('what a person can enter is answered, never thrown back', () => {
     expect(analysis.notices()).toContainEqual({ kind: 'time-between-events-must-be-above-zero', at: [2] });
     expect(analysis.values()).toEqual([4, null, 6]);
   });
+
+  it('but a plan with a target that is no number is a mistake of the program', () =>
+    expect(() => analyse(seriesOf(steady), plan({ targets: [{ value: Number.NaN }] }))).toThrow(
+      'analyse: plan.targets.value is NaN, and not a number',
+    ));
 
   it('but columns of different lengths are a mistake of the program', () =>
     expect(() => analyse({ x: [1, 2], value: [1] }, plan())).toThrow(

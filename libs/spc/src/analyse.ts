@@ -93,6 +93,7 @@ function plansUnderEvery(plan: Shared): ReadonlyMap<ProfileName, ChartPlan> {
   if (!plans) {
     const { overrides: _, ...shared } = plan as ChartPlan;
     plans = new Map([...PROFILES.keys()].map((profile) => [profile, { ...shared, profile }]));
+    chosenProfile(plans.get('making-data-count') as ChartPlan);
     expanded.set(plan, plans);
   }
   return plans;

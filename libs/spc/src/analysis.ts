@@ -1,36 +1,16 @@
-import {
-  CENTRE,
-  LOWER,
-  LOWER_WARNING,
-  type LineSheet,
-  UNCUT_LOWER,
-  UNCUT_UPPER,
-  UPPER,
-  UPPER_WARNING,
-} from './line-sheet.js';
+import { CENTRE, LOWER, LOWER_WARNING, UNCUT_LOWER, UNCUT_UPPER, UPPER, UPPER_WARNING } from './line-sheet.js';
 import type { Notice } from './notices.js';
 import type { ChartName, ChartPlan } from './plan.js';
 import { POINT_CLASSES, type PointClass, signalSideAt } from './point-classes.js';
-import type { Points } from './points.js';
 import type { Profile } from './profiles.js';
 import { type RuleName, rulesIn, type Side } from './rules.js';
-import type { Signals } from './find-signals.js';
 import { analyseRuns, type RunsAnalysis } from './runs-analysis.js';
+import type { Computed } from './computed.js';
 import { type SegmentSummary, segmentNotices, summariseSegments } from './segment-summary.js';
 import { EXCLUDED, MISSING, PRESENT, type PointState, STATES, type X } from './series.js';
 
 /** Written into every stored chart. A change to any number raises it, and is told in the README. */
 export const ENGINE_VERSION = 'spc 1.0.0';
-
-/** What is computed at once; everything else is read off it when asked for. */
-export interface Computed {
-  readonly points: Points;
-  readonly plan: ChartPlan;
-  readonly profile: Profile;
-  readonly sheet: LineSheet;
-  readonly signals: Signals;
-  readonly classes: Uint8Array;
-}
 
 export type LineName = 'centre' | 'lower' | 'upper' | 'lowerWarning' | 'upperWarning' | 'uncutLower' | 'uncutUpper';
 const LINE_COLUMNS: Readonly<Record<LineName, number>> = {

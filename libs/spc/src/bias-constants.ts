@@ -3,7 +3,7 @@ const D2 = [
   1.128, 1.693, 2.059, 2.326, 2.534, 2.704, 2.847, 2.97, 3.078, 3.173, 3.258, 3.336, 3.407, 3.472, 3.532, 3.588, 3.64,
   3.689, 3.735, 3.778, 3.819, 3.858, 3.895, 3.931,
 ];
-/** d3: the standard deviation of that range. To seven digits, for which see measurement notes of qcc; n from 2. */
+/** d3: the standard deviation of that range. Seven digits, for six are not enough to agree with qcc to 10⁻⁸; n from 2. */
 const D3 = [0.8525033, 0.8883697, 0.8798108, 0.8640855, 0.8480442, 0.8332108, 0.8198378, 0.8078413, 0.7970584];
 
 /** The greatest subgroup a range is a fair summary of; ISO 7870-2 and Montgomery advise S beyond it. */

@@ -42,7 +42,8 @@ export function capabilityOf(analysis: Analysis, specification: Specification): 
 }
 
 function indices(centre: number, sigma: number, { lower, upper, target }: Specification): Indices {
-  if (!(sigma > 0)) return { both: null, lower: null, upper: null, least: null, aboutTarget: null };
+  if (!(sigma > 0 && sigma < Number.POSITIVE_INFINITY))
+    return { both: null, lower: null, upper: null, least: null, aboutTarget: null };
   const below = lower === undefined ? null : (centre - lower) / (3 * sigma);
   const above = upper === undefined ? null : (upper - centre) / (3 * sigma);
   const both = lower === undefined || upper === undefined ? null : (upper - lower) / (6 * sigma);

@@ -13,7 +13,22 @@ export function chosenProfile(plan: ChartPlan): Profile {
     );
   if (!CHARTS.includes(plan.chart))
     throw new RangeError(`analyse: plan.chart is ${String(plan.chart)}, not one of ${CHARTS.join(', ')}`);
+  ensureNumbers(plan);
   return plan.overrides ? overridden(profile, plan.overrides) : profile;
+}
+
+/** A person's data are answered; a plan that is no plan is a mistake of the program. */
+function ensureNumbers({ multiplier, sigmas, fixedCentreLine, bounds, targets }: ChartPlan): void {
+  const refuse = (field: string, value: unknown, wanted: string): never => {
+    throw new RangeError(`analyse: plan.${field} is ${String(value)}, and not ${wanted}`);
+  };
+  const isNumber = (value: number | undefined) => value === undefined || Number.isFinite(value);
+  if (!isNumber(multiplier) || (multiplier ?? 1) <= 0) refuse('multiplier', multiplier, 'a number above 0');
+  if (!isNumber(sigmas) || (sigmas ?? 3) <= 0) refuse('sigmas', sigmas, 'a number above 0');
+  if (!isNumber(fixedCentreLine)) refuse('fixedCentreLine', fixedCentreLine, 'a number');
+  if (!isNumber(bounds?.lower)) refuse('bounds.lower', bounds?.lower, 'a number');
+  if (!isNumber(bounds?.upper)) refuse('bounds.upper', bounds?.upper, 'a number');
+  for (const { value } of targets ?? []) if (!isNumber(value)) refuse('targets.value', value, 'a number');
 }
 
 /** A run chart whatever was asked for, where the profile knows no other. */

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { type Assurance, assuranceOf } from './assurance.js';
-import { nameRule, placed } from './rule-words.js';
+import { mostTelling, nameRule, placed } from './rule-words.js';
 import { type MeasureWords, sayWithUnit } from './say-number.js';
 import type { X } from './series.js';
 import { type Variation, variationOf } from './variation.js';
@@ -44,10 +44,10 @@ function whatItIs(variation: Variation, { profile, plan }: Analysis): string {
     case 'improvement':
     case 'concern': {
       const verdict = variation.kind === 'improvement' ? 'an improvement' : 'a concern';
-      return `: it is ${nameRule(variation.rules[0] ?? 'outside-limits', variation.side, profile)}, ${verdict} where ${BETTER[plan.direction]}`;
+      return `: it is ${nameRule(mostTelling(variation.rules), variation.side, profile)}, ${verdict} where ${BETTER[plan.direction]}`;
     }
     case 'neutral':
-      return `: it is ${nameRule(variation.rules[0] ?? 'outside-limits', variation.side, profile)}, a change that is neither better nor worse`;
+      return `: it is ${nameRule(mostTelling(variation.rules), variation.side, profile)}, a change that is neither better nor worse`;
   }
 }
 

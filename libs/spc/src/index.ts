@@ -39,3 +39,4 @@ export { type Shift, shiftsOf } from './shifts-of.js';
 export { type Recalculation, suggestRecalculation } from './suggest-recalculation.js';
 export { type EffortToEvidence, effortToEvidence, type HopedChange } from './effort-to-evidence.js';
 export { type Step, working } from './working.js';
+export { type FalseSignalRate, falseSignalRate } from './false-signals.js';

@@ -1,7 +1,6 @@
 import { countsForLimits, meanOver, meanRange, ratioOver } from './baseline-readings.js';
 import { spreadOfConstants, UPPER_RANGE_LIMIT } from './limits-individuals.js';
-import type { LineRequest } from './line-request.js';
-import { type Natural, NOT_BELOW_ZERO, placeLines } from './line-sheet.js';
+import { type LineRequest, type Natural, NOT_BELOW_ZERO, placeLines } from './line-sheet.js';
 
 const A_PROPORTION: Natural = { least: 0, most: 1 };
 /** d2 for two observations: what a mean moving range is divided by. */

@@ -1,6 +1,6 @@
 import { countsForLimits, meanOver, meanRange } from './baseline-readings.js';
-import type { LineRequest } from './line-request.js';
 import {
+  type LineRequest,
   LOWER,
   LOWER_INNER,
   LOWER_WARNING,

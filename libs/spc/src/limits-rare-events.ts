@@ -1,7 +1,7 @@
 import { meanOver, medianOver } from './baseline-readings.js';
 import { individualSpread } from './limits-individuals.js';
-import type { LineRequest } from './line-request.js';
 import {
+  type LineRequest,
   COLUMN_COUNT,
   LOWER,
   notAbove,

@@ -1,6 +1,5 @@
 import { medianOver } from './baseline-readings.js';
-import type { LineRequest } from './line-request.js';
-import { placeLines, UNBOUNDED } from './line-sheet.js';
+import { type LineRequest, placeLines, UNBOUNDED } from './line-sheet.js';
 
 /** A run chart: the median of what is plotted, and no limits. Perla, Provost and Murray 2011. */
 export function drawMedian(request: LineRequest, segment: number, from: number, end: number): void {

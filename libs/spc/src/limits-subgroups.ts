@@ -1,7 +1,6 @@
 import { countsForLimits } from './baseline-readings.js';
 import { deviationOfDeviation, deviationOfRange, expectedDeviation, expectedRange } from './bias-constants.js';
-import type { LineRequest } from './line-request.js';
-import { NOT_BELOW_ZERO, placeLines, UNBOUNDED } from './line-sheet.js';
+import { type LineRequest, NOT_BELOW_ZERO, placeLines, UNBOUNDED } from './line-sheet.js';
 
 type Subgroups = NonNullable<LineRequest['points']['subgroups']>;
 

@@ -1,4 +1,5 @@
-import type { LineRequest } from './line-request.js';
+import type { Points } from './points.js';
+import type { LimitConvention } from './profiles.js';
 
 /**
  * The lines of a chart, column after column: nine numbers for each segment where lines are level, else for each point. NaN where
@@ -10,6 +11,18 @@ export interface LineSheet {
   /** Segments or points: line c of row r is at c * rows + r. */
   readonly rows: number;
   readonly lines: Float64Array;
+}
+
+/** What every chart's arithmetic is given. Units: those of the plotted value, before the multiplier. */
+export interface LineRequest {
+  readonly points: Points;
+  readonly sheet: LineSheet;
+  readonly convention: LimitConvention;
+  /** How many standard deviations the limits stand from the centre. */
+  readonly sigmas: number;
+  readonly fixedCentre: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
 }
 
 export const CENTRE = 0;

@@ -2,7 +2,7 @@ import type { Arena } from './arena.js';
 import { isRatio, isSubgroups } from './combine-rows.js';
 import type { Notice } from './notices.js';
 import type { ChartName } from './plan.js';
-import { MISSING, NO_CASES, REFUSED, type Series, type X } from './series.js';
+import { EXCLUDED, MISSING, NO_CASES, PRESENT, REFUSED, type Series, type X } from './series.js';
 
 /** One entry a point. NaN is a gap, here inside only; no accessor gives it out. */
 export interface Columns {
@@ -47,7 +47,7 @@ export function plottedColumns(series: Series, chart: ChartName, notices: Notice
     if (count) notices.push({ kind: 'needs-denominators' });
     columns.y.fill(Number.NaN);
   }
-  for (let i = 0; i < count; i++) if (Number.isNaN(columns.y[i]) && state[i] === 0) state[i] = MISSING;
+  markGaps(columns.y, state);
   refuse(columns, series.x, chart, notices);
   return columns;
 }
@@ -122,6 +122,15 @@ function subgroupColumns(groups: readonly (readonly (number | null)[])[], chart:
     range[i] = Math.max(...values) - Math.min(...values);
   }
   const y = (chart === 's' ? deviation : chart === 'r' ? range : mean).slice();
-  for (let i = 0; i < count; i++) if (Number.isNaN(y[i])) state[i] = MISSING;
+  markGaps(y, state);
   return { y, state, numerator: null, denominator: null, subgroups: { size, mean, deviation, range } };
+}
+
+/** What is not there, and what is too large to be computed, is a gap: numbers near the end of the scale overflow when squared. */
+export function markGaps(y: Float64Array, state: Uint8Array): void {
+  for (let i = 0; i < y.length; i++) {
+    if (Number.isFinite(y[i])) continue;
+    y[i] = Number.NaN;
+    if (state[i] === PRESENT || state[i] === EXCLUDED) state[i] = MISSING;
+  }
 }

@@ -2,7 +2,7 @@ import type { Arena } from './arena.js';
 import { arrange } from './arrangement.js';
 import { combineRows, isRatio, isSubgroups, subgroupsOf } from './combine-rows.js';
 import type { Notice } from './notices.js';
-import { type Columns, plottedColumns } from './plotted-columns.js';
+import { type Columns, markGaps, plottedColumns } from './plotted-columns.js';
 import type { ChartName, ChartPlan } from './plan.js';
 import { layOutSegments, type Segments } from './segments.js';
 import { EXCLUDED, MISSING, PRESENT, type Series, type X } from './series.js';
@@ -107,7 +107,7 @@ function takeMovingRanges({ y, state }: Columns, starts: readonly number[]): voi
       y[i] = Math.abs((y[i] as number) - (y[i - 1] as number));
     if (first < y.length) y[first] = Number.NaN;
   }
-  for (let i = 0; i < y.length; i++) if (Number.isNaN(y[i]) && state[i] !== MISSING) state[i] = MISSING;
+  markGaps(y, state);
 }
 
 function noticeGaps(state: Uint8Array, notices: Notice[]): void {

@@ -42,9 +42,19 @@ const MONTHS = [
 const A_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "on 3 March 2026", "at point 12", "at Ward B". */
-export function placed(at: X): string {
-  if (typeof at === 'number') return `at point ${at}`;
+export const placed = (at: X): string => `${typeof at === 'string' && dayInWords(at) ? 'on' : 'at'} ${placeName(at)}`;
+
+/** "3 March 2026", "point 12", "Ward B". */
+export const placeName = (at: X): string => (typeof at === 'number' ? `point ${at}` : (dayInWords(at) ?? at));
+
+function dayInWords(at: string): string | null {
   const [, year, month, day] = A_DAY.exec(at) ?? [];
   const name = MONTHS[Number(month) - 1];
-  return year && name ? `on ${Number(day)} ${name} ${year}` : `at ${at}`;
+  return year && name ? `${Number(day)} ${name} ${year}` : null;
 }
+
+const TELLING: readonly RuleName[] = ['outside-limits', 'shift', 'trend'];
+
+/** Of the rules at a point the one that tells a reader most: a long run before two points near a limit. */
+export const mostTelling = (rules: readonly RuleName[]): RuleName =>
+  TELLING.find((rule) => rules.includes(rule)) ?? rules[0] ?? 'outside-limits';

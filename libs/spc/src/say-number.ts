@@ -19,6 +19,6 @@ export function sayNumber(value: number): string {
   return value < 0 && digits !== '0' ? `-${digits}` : digits;
 }
 
-/** "41%", "3.2 falls per 1,000 bed days", "7". */
+/** "41%", "41% of lists", "3.2 falls per 1,000 bed days", "7". */
 export const sayWithUnit = (value: number, unit: string): string =>
-  unit === '%' ? `${sayNumber(value)}%` : unit ? `${sayNumber(value)} ${unit}` : sayNumber(value);
+  unit.startsWith('%') ? `${sayNumber(value)}${unit}` : unit ? `${sayNumber(value)} ${unit}` : sayNumber(value);

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.js';
+import type { Computed } from './computed.js';
 import { countsForLimits } from './baseline-readings.js';
 import { leastFor, readingsIn } from './lines.js';
 import type { Notice } from './notices.js';
@@ -8,6 +8,7 @@ import {
   isAnhoejSignal,
   longestRunExpected,
   runsVerdict,
+  type RunsAnalysis,
 } from './runs-analysis.js';
 import type { X } from './series.js';
 
@@ -38,9 +39,17 @@ export interface SegmentSummary {
   };
 }
 
+/** What of an analysis a segment is summed up from. */
+interface Segmented {
+  readonly computed: Computed;
+  readonly segmentCount: number;
+  lineAt(name: 'centre' | 'lower' | 'upper', i: number): number | null;
+  runsOf(segment: number): RunsAnalysis;
+}
+
 const ENOUGH = 20;
 
-export function summariseSegments(analysis: Analysis): SegmentSummary[] {
+export function summariseSegments(analysis: Segmented): SegmentSummary[] {
   const { points } = analysis.computed;
   return Array.from({ length: analysis.segmentCount }, (_, segment) => {
     const from = points.starts[segment] as number;
@@ -63,7 +72,7 @@ export function summariseSegments(analysis: Analysis): SegmentSummary[] {
   });
 }
 
-function runsOf(analysis: Analysis, segment: number): SegmentSummary['runs'] {
+function runsOf(analysis: Segmented, segment: number): SegmentSummary['runs'] {
   const runs = analysis.runsOf(segment);
   const isUseful = runs.useful > 0;
   return {
@@ -77,7 +86,7 @@ function runsOf(analysis: Analysis, segment: number): SegmentSummary['runs'] {
 }
 
 /** What the profile's test on all runs of a segment says. Not said of moving ranges, which are not independent, nor of categories. */
-export function runsSignalOf(analysis: Analysis, segment: number): SegmentSummary['runs']['signal'] {
+export function runsSignalOf(analysis: Segmented, segment: number): SegmentSummary['runs']['signal'] {
   const { points, profile } = analysis.computed;
   if (profile.runsTest === null || points.chart === 'mr' || !points.inTimeOrder) return null;
   const runs = analysis.runsOf(segment);
@@ -86,10 +95,10 @@ export function runsSignalOf(analysis: Analysis, segment: number): SegmentSummar
 }
 
 /** What must be said of the segments: too few readings, trial limits, no variation. */
-export function segmentNotices(analysis: Analysis): Notice[] {
-  const { points, profile } = analysis.computed;
+export function segmentNotices(analysis: Segmented): Notice[] {
+  const { profile } = analysis.computed;
   const notices: Notice[] = [];
-  for (const [index, { readings, baselineReadings, upper }] of analysis.segments().entries()) {
+  for (const [index, { readings, baselineReadings, upper }] of summariseSegments(analysis).entries()) {
     if (!readings) continue;
     const segment = index + 1;
     const needed = leastFor(profile.leastPoints, index);
@@ -103,7 +112,7 @@ export function segmentNotices(analysis: Analysis): Notice[] {
 }
 
 /** The one value that all of a segment's baseline readings have; null when they differ or are fewer than two. */
-export function constantOf(analysis: Analysis, segment: number): number | null {
+export function constantOf(analysis: Segmented, segment: number): number | null {
   const { points } = analysis.computed;
   let only: number | null = null;
   let readings = 0;
@@ -114,5 +123,7 @@ export function constantOf(analysis: Analysis, segment: number): number | null {
     only = value;
     readings++;
   }
-  return readings > 1 && only !== null ? only * (analysis.plan.multiplier ?? 1) : null;
+  if (readings < 2 || only === null) return null;
+  const drawn = only * (analysis.computed.plan.multiplier ?? 1);
+  return Number.isFinite(drawn) ? drawn : null;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { readingsIn } from './lines.js';
 import type { ChartPlan } from './plan.js';
-import { placed } from './rule-words.js';
+import { placed, placeName } from './rule-words.js';
 import type { X } from './series.js';
 import { type Shift, shiftsOf } from './shifts-of.js';
 
@@ -62,7 +62,7 @@ export function suggestRecalculation(analysis: Analysis): Recalculation {
     readingsSince,
     shift,
     rule,
-    reason: `Readings have been ${shift.side === 'high' ? 'above' : 'below'} the centre line since ${placed(shift.from)}, ${readingsSince} of them up to now.`,
+    reason: `Readings have been ${shift.side === 'high' ? 'above' : 'below'} the centre line since ${placeName(shift.from)}, ${readingsSince} of them up to now.`,
     questions: QUESTIONS,
     preview: { ...analysis.plan, segments: [...(analysis.plan.segments ?? []), { from: shift.from }] },
   };

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.js';
-import { nameRule, placed } from './rule-words.js';
+import { mostTelling, nameRule, placed } from './rule-words.js';
 import type { RuleName, Side } from './rules.js';
 import { readingsIn } from './lines.js';
 import { runsSignalOf } from './segment-summary.js';
@@ -44,7 +44,7 @@ export function variationOf(analysis: Analysis): Variation {
   const side = analysis.signalSideAt(latest);
   if (pointClass in KIND_OF_CLASS && side) {
     const named = rules.filter((one) => one.side === side).map(({ rule }) => rule);
-    const first = named[0] as RuleName;
+    const first = mostTelling(named);
     const kind = KIND_OF_CLASS[pointClass as keyof typeof KIND_OF_CLASS];
     return {
       kind,

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { countsForLimits, meanRange, ratioOver } from './baseline-readings.js';
 import { sayNotice } from './notices.js';
-import { nameRule, placed } from './rule-words.js';
+import { nameRule, placed, placeName } from './rule-words.js';
 import { type MeasureWords, sayNumber, sayWithUnit } from './say-number.js';
 import { signalsOf } from './signals-of.js';
 import { SOURCES } from './working-sources.js';
@@ -207,7 +207,7 @@ function signalsStep(analysis: Analysis, segment: number): Step {
   const { profile, x } = analysis;
   const found = signalsOf(analysis).filter((pattern) => pattern.segment === segment);
   const said = found.map(({ rule, side, from, to }) => {
-    const where = from === to ? placed(from as X) : `${placed(from)} to ${placed(to).replace(/^(on|at) /, '')}`;
+    const where = from === to ? placed(from as X) : `${placed(from)} to ${placeName(to)}`;
     return `${where}: ${nameRule(rule, side, profile)}`;
   });
   return {
