@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { Clock, ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
+import { Clock, ensure, InvalidInput, newId, NotFound, UnitOfWork } from '#libs/platform';
 import { ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { baselineFrozen, measureChanged, measurePlanned, readingCorrected, readingsEntered } from './events.js';
