@@ -6,6 +6,7 @@ const plan = {
   calendar: [],
   'identifier-guard': [],
   'marking-statistics': [],
+  spc: [],
   // first floor
   platform: ['calendar'],
   identity: ['platform'],
@@ -13,7 +14,7 @@ const plan = {
   projects: ['identity', 'guidance', 'calendar', 'platform', 'identifier-guard'],
   // second floor: siblings, which never import one another
   stakeholders: ['projects', 'identity', 'guidance', 'calendar', 'platform'],
-  measures: ['projects', 'identity', 'guidance', 'calendar', 'platform'],
+  measures: ['spc', 'projects', 'identity', 'guidance', 'calendar', 'platform'],
   'business-case': ['money', 'projects', 'identity', 'guidance', 'calendar', 'platform'],
   assessment: ['marking-statistics', 'projects', 'identity', 'guidance', 'calendar', 'platform', 'identifier-guard'],
   notifications: ['projects', 'identity', 'platform'],
@@ -27,6 +28,7 @@ const pure = {
   calendar: [],
   'identifier-guard': [],
   'marking-statistics': [],
+  spc: [],
 };
 // The third floor may also hear of the second floor, through its events alone.
 const eventsOnly = { 'project-library': ['measures', 'business-case', 'assessment', 'stakeholders'] };

@@ -1,8 +1,10 @@
 // `npm run --silent bench -- NAME`: figures measured side by side in one run; never a timed test. `web`: what the main pages
-// weigh on the wire, against their budgets.
+// weigh on the wire, against their budgets. `charts`: how fast charts of measures are drawn, beside a plain mean. `spc`: how long
+// the engine takes for a thousand of them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { drawCharts } from './bench-charts.mjs';
 import { checkoutFolder } from './checkout.mjs';
 import { addressedPages, serveDemo, sessionOf } from './demo-pages.mjs';
 import { ensureBuilt } from './entries.mjs';
@@ -11,7 +13,12 @@ import { stopRequest } from './stop-request.mjs';
 /** KB of gzip a page may be, of HTML and of JavaScript: what must hold, and what we aim at. */
 const BUDGET = { html: { must: 10, goal: 8 }, script: { must: 130, goal: 115 } };
 
-const benches = { web: weighPages };
+// The engine's is imported when asked for: it imports what must be built first.
+const benches = {
+  charts: drawCharts,
+  web: weighPages,
+  spc: async () => (await import('./bench-spc.mjs')).timeCharts(),
+};
 const name = process.argv[2];
 if (!Object.hasOwn(benches, name)) {
   console.error(`Usage: npm run --silent bench -- ${Object.keys(benches).join('|')}`);

@@ -1,4 +1,4 @@
-import { accessibilityFaults, describeInBrowser, openPage, sidewaysScroll, signInAs } from '../support/browser.js';
+import { describeInBrowser, openPage, signInAs } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
@@ -76,33 +76,4 @@ describeInBrowser('the pages of a business case', (browser) => {
     expect(await page.getByRole('button', { name: 'Save the decision' }).count()).toBe(0);
     await page.context().close();
   });
-
-  it.each([1280, 375, 320])(
-    'have no accessibility fault and no sideways scroll at %s pixels',
-    async (width) => {
-      const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
-      await signInAs(page, api.url, 'Ada Leadwell', base);
-      const { businessCase } = await project.read<{
-        businessCase: { options: { id: string; lines: { id: string }[] }[]; benefits: { id: string }[] };
-      }>('businessCase { options { id lines { id } } benefits { id } }');
-      const [option] = businessCase.options;
-      for (const part of [
-        '',
-        '/need',
-        '/options/new',
-        `/options/${option?.id}`,
-        `/options/${option?.id}/lines/new`,
-        `/lines/${option?.lines[0]?.id}`,
-        '/benefits/new',
-        `/benefits/${businessCase.benefits[0]?.id}`,
-        '/equality',
-      ]) {
-        await page.goto(`${api.url}${base}${part}`);
-        expect([part, await sidewaysScroll(page)]).toEqual([part, 0]);
-        expect([part, await accessibilityFaults(page)]).toEqual([part, []]);
-      }
-      await page.context().close();
-    },
-    300_000,
-  );
 });

@@ -1,4 +1,4 @@
-import { accessibilityFaults, describeInBrowser, openPage, sidewaysScroll, signInAs } from '../support/browser.js';
+import { describeInBrowser, openPage, signInAs } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
@@ -107,35 +107,4 @@ describeInBrowser('the pages of carrying a project out', (browser) => {
     expect(await page.textContent('table')).toContain('The evening team does it differently.');
     await page.context().close();
   });
-
-  it.each([1280, 375, 320])(
-    'have no accessibility fault and no sideways scroll at %s pixels',
-    async (width) => {
-      const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
-      await signInAs(page, api.url, 'Ada Leadwell', base);
-      const { cycles } = await project.read<{ cycles: { id: string }[] }>('cycles { id }');
-      for (const part of [
-        'milestones',
-        'milestones/new',
-        `milestones/${project.ids['first']}`,
-        'cycles',
-        'cycles/new',
-        `cycles/${cycles[0]?.id}`,
-        'risks',
-        'risks/new',
-        'result',
-        'sustainability',
-        'sustainability/rate',
-        'sustainability/action',
-        'sharing',
-        'after-care',
-      ]) {
-        await page.goto(`${api.url}${base}/${part}`);
-        expect([part, await sidewaysScroll(page)]).toEqual([part, 0]);
-        expect([part, await accessibilityFaults(page)]).toEqual([part, []]);
-      }
-      await page.context().close();
-    },
-    300_000,
-  );
 });

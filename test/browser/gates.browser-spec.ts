@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, describeInBrowser, openPage, sidewaysScroll, signInAs } from '../support/browser.js';
+import { describeInBrowser, openPage, signInAs } from '../support/browser.js';
+import { pressOn } from '../support/keyboard.js';
 import { TestApi } from '../support/test-api.js';
 import { startAndRoute } from '../support/whole-project-planning.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
@@ -32,12 +33,7 @@ describeInBrowser('the gate of a stage', (browser) => {
 
   it('is asked for with the keyboard alone', async () => {
     const page = await as('lead', gate('G0'));
-    const button = page.getByRole('button', { name: 'Ask the signers to sign' });
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press('Tab');
-      if (await button.and(page.locator(':focus')).count()) break;
-    }
-    await page.keyboard.press('Enter');
+    await pressOn(page, '#ask button');
     await page.getByText('The signers are asked').waitFor();
     expect(await main(page)).toContain('With the signers');
     await page.context().close();
@@ -102,14 +98,18 @@ describeInBrowser('the gate of a stage', (browser) => {
     await page.context().close();
   });
 
-  it.each([1280, 375, 320])('has no accessibility fault and no sideways scroll at %s pixels', async (width) => {
-    const page = await as('mentor', '/', { viewport: { width, height: 800 } });
-    const supervision = `/projects/${project.projectId}/supervision`;
-    for (const path of ['/signing', gate('G0'), gate('G1'), supervision]) {
-      await page.goto(`${api.url}${path}`);
-      expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
-      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
-    }
+  it('says what has changed since it was passed, and leads to where that is mended', async () => {
+    const { team } = await project.read<{ team: { id: string; version: number; role: string }[] }>(
+      'team { id version role }',
+    );
+    const owner = team.find(({ role }) => role === 'SERVICE_OWNER');
+    await project.lead('endTeamMembership', { id: owner?.id, version: owner?.version, endsOn: api.clock.today() });
+    api.clock.moveTo('2026-09-02T09:00:00Z');
+    const page = await as('mentor', gate('G0'));
+    expect(await main(page)).toContain('Stale: needs another look');
+    const reasons = page.locator('.nhsuk-inset-text', { hasText: 'It was passed, and this has changed since:' });
+    await reasons.getByRole('link', { name: /does not hold any more/ }).click();
+    await page.waitForURL(/\/team$/);
     await page.context().close();
   });
 });

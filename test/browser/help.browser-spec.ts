@@ -1,5 +1,4 @@
 import {
-  accessibilityFaults,
   describeInBrowser,
   faultsAsItStands,
   hydrated,
@@ -20,19 +19,6 @@ describeInBrowser('help', (browser) => {
     });
   });
   afterAll(() => api.stop());
-
-  it('has no accessibility fault and no sideways scroll on its pages, at any width', async () => {
-    const { page } = await openPage(browser());
-    for (const path of ['/help', '/help/glossary', '/help/keyboard', '/accessibility', '/privacy']) {
-      await page.goto(`${api.url}${path}`);
-      for (const width of [1280, 375, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect([path, width, await sidewaysScroll(page)]).toEqual([path, width, 0]);
-      }
-      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
-    }
-    await page.context().close();
-  });
 
   it('goes to a project by the keyboard alone', async () => {
     const { page, complaints } = await openPage(browser());

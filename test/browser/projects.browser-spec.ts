@@ -1,12 +1,5 @@
 import type { Page } from 'playwright-core';
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  hydrated,
-  openPage,
-  sidewaysScroll,
-  signInAs,
-} from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 import { startAndRoute } from '../support/whole-project-planning.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
@@ -101,23 +94,4 @@ describeInBrowser('the spine of a project', (browser) => {
     expect(await mentor.textContent('main')).toMatch(/Kaya Jessop.*Lead.*1 October 2026/s);
     await mentor.context().close();
   });
-
-  const own = ['/projects', '/projects/start?title=Potassium', '/inbox'];
-  const parts = [
-    ['', '/basics', '/route'],
-    ['/promises', '/duplicates', '/team'],
-    ['/handover', '/comments', '/state'],
-  ];
-  it.each([1280, 375, 320].flatMap((width) => [null, ...parts].map((group) => [width, group] as const)))(
-    'has no accessibility fault and no sideways scroll at %s pixels (%j)',
-    async (width, group) => {
-      const page = await as('lead', '/', { viewport: { width, height: 800 } });
-      for (const path of group?.map((part) => home() + part) ?? own) {
-        await page.goto(`${api.url}${path}`);
-        expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
-        expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
-      }
-      await page.context().close();
-    },
-  );
 });

@@ -1,12 +1,5 @@
-import type { Page } from 'playwright-core';
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  hydrated,
-  openPage,
-  sidewaysScroll,
-  signInAs,
-} from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
+import { tabTo } from '../support/keyboard.js';
 import { TestApi } from '../support/test-api.js';
 import { stakeholders } from '../support/whole-project-planning.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
@@ -31,37 +24,28 @@ describeInBrowser('the people around a project', (browser) => {
   });
   afterAll(() => api.stop());
 
-  /** Presses the key until the focus is on what the selector names. */
-  async function pressUntilOn(page: Page, selector: string, key = 'Tab'): Promise<void> {
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
-      await page.keyboard.press(key);
-    }
-    throw new Error(`The focus never came to ${selector}.`);
-  }
-
   it('are added with the keyboard alone', async () => {
     const project = await begun('Added by keyboard');
     const { page, complaints } = await openPage(browser());
     await signInAs(page, api.url, 'Ada Leadwell', path(project));
     await hydrated(page);
-    await pressUntilOn(page, 'a[href$="/stakeholders/add"]');
+    await tabTo(page, 'a[href$="/stakeholders/add"]');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/stakeholders\/add$/);
-    await pressUntilOn(page, '#add-name');
+    await tabTo(page, '#add-name');
     await page.keyboard.type('Night sister');
-    await pressUntilOn(page, 'input[name="kinds"][value="CHAMPIONS"]');
+    await tabTo(page, 'input[name="kinds"][value="CHAMPIONS"]');
     await page.keyboard.press('Space');
     for (const [name, ups] of [
       ['power', 4],
       ['interest', 3],
       ['impact', 2],
     ] as const) {
-      await pressUntilOn(page, `#add-${name}`);
+      await tabTo(page, `#add-${name}`);
       await page.keyboard.press('Space');
       for (let up = 0; up < ups; up += 1) await page.keyboard.press('ArrowDown');
     }
-    await pressUntilOn(page, '#add button');
+    await tabTo(page, '#add button');
     await page.keyboard.press('Enter');
     await page.getByText('Added to the register.').waitFor();
     const read = await project.read<{ stakeholders: object[] }>('stakeholders { name kinds power interest impact }');
@@ -173,27 +157,4 @@ describeInBrowser('the people around a project', (browser) => {
     expect(await page.textContent('main')).not.toContain('Laboratory lead');
     await page.context().close();
   });
-
-  it.each([1280, 375, 320])(
-    'have pages without accessibility fault or sideways scroll at %s pixels',
-    async (width) => {
-      const projects = width === 320 ? [filled, await begun('Empty')] : [filled];
-      const { page } = await openPage(browser(), { viewport: { width, height: 800 } });
-      await signInAs(page, api.url, 'Ada Leadwell');
-      const pages = projects.flatMap((project) => [
-        path(project),
-        path(project, '/add'),
-        path(project, '/ledger'),
-        `/projects/${project.projectId}/raci`,
-        `/projects/${project.projectId}/raci/row?kind=CASE_SECTION&key=strategic`,
-      ]);
-      for (const one of [...pages, path(filled, `/${first.id}`), path(filled, `/${first.id}/change`)]) {
-        await page.goto(`${api.url}${one}`);
-        expect([one, await sidewaysScroll(page)]).toEqual([one, 0]);
-        expect([one, await accessibilityFaults(page)]).toEqual([one, []]);
-      }
-      await page.context().close();
-    },
-    300_000,
-  );
 });

@@ -183,6 +183,13 @@ export class PlantedTrust {
     await this.act('lead', 'freezeBaseline', { measureId, fromDay: day(0), toDay: day(7) });
     await this.act('lead', 'setTarget', { measureId, value: 80 });
     await this.act('lead', 'annotateMeasure', { measureId });
+    const asItsRulesSay = { shiftLength: undefined, trendLength: undefined, screening: undefined };
+    const asItsReadingsAre = { lowerBound: undefined, upperBound: undefined };
+    const chart = { chart: 'XMR', direction: 'HIGHER', profile: 'MAKING_DATA_COUNT' };
+    await this.act('lead', 'chartMeasure', { measureId, ...chart, ...asItsRulesSay, ...asItsReadingsAre });
+    for (const fromDay of [day(0), day(1)])
+      await this.act('lead', 'recalculateLimits', { measureId, fromDay, isSustained: true, isExpectedToLast: true });
+    await this.act('lead', 'takeBackRecalculation', { measureId, fromDay: day(1) });
   }
 
   private async stakeholders(): Promise<void> {
@@ -276,7 +283,7 @@ const enumName = (word: string): string => word.toUpperCase().replaceAll('-', '_
 const day = (week: number): string => new Date(Date.UTC(2026, 5, 1 + 7 * week)).toISOString().slice(0, 10);
 const SHAPE = { shape: 'PROPORTION', chart: 'P', direction: 'HIGHER', frequency: 'WEEKLY', unit: '%' };
 const GOVERNANCE = ['aggregate-only', 'nobody-identifiable', 'small-numbers', 'links-checked'];
-const READINGS = [11, 12, 9, 10, 13, 8, 9, 12].map((numerator, week) => ({
+const READINGS = [11, 12, 9, 10, 13, 8, 9, 12, 10, 11, 12, 9, 10].map((numerator, week) => ({
   takenOn: day(week),
   numerator,
   denominator: 21,

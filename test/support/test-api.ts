@@ -33,6 +33,8 @@ export interface TestApiOptions {
   readonly signInProviders?: readonly SignInProvider[];
   /** Where to listen, when somebody must know before; otherwise anywhere. */
   readonly port?: number;
+  /** Where its data are; otherwise in an empty database of its own. */
+  readonly testDatabase?: TestDatabase;
 }
 
 /** The whole API on a database of its own, spoken to over HTTP. */
@@ -51,8 +53,9 @@ export class TestApi {
     now = '2026-09-01T09:00:00Z',
     signInProviders = [],
     port = 0,
+    testDatabase,
   }: TestApiOptions = {}): Promise<TestApi> {
-    const own = await emptyDatabase();
+    const own = testDatabase ?? (await emptyDatabase());
     const clock = new SettableClock(now);
     const database = await Database.connect({
       url: own.appUrl,

@@ -50,16 +50,21 @@ export async function asAdmin<Result>(url: string, work: (client: pg.Client) => 
   }
 }
 
-export const testDatabaseUrls = (database: string): Omit<TestDatabase, 'drop'> => {
-  const { adminUrl } = server();
-  return {
-    name: database,
-    adminUrl: urlFor(adminUrl, database),
-    appUrl: urlFor(adminUrl, database, 'springboard_app'),
-    publicUrl: urlFor(adminUrl, database, 'springboard_public'),
-    workerUrl: urlFor(adminUrl, database, 'springboard_worker'),
-  };
-};
+const urlsAt = (adminUrl: string, database: string): Omit<TestDatabase, 'drop'> => ({
+  name: database,
+  adminUrl: urlFor(adminUrl, database),
+  appUrl: urlFor(adminUrl, database, 'springboard_app'),
+  publicUrl: urlFor(adminUrl, database, 'springboard_public'),
+  workerUrl: urlFor(adminUrl, database, 'springboard_worker'),
+});
+
+export const testDatabaseUrls = (database: string): Omit<TestDatabase, 'drop'> => urlsAt(server().adminUrl, database);
+
+/** A database that something else made, such as `npm start`, and keeps. @param adminUrl its address, as a superuser */
+export const databaseOfOthers = (adminUrl: string): TestDatabase => ({
+  ...urlsAt(adminUrl, new URL(adminUrl).pathname.slice(1)),
+  drop: async () => undefined,
+});
 
 let made = 0;
 

@@ -1,4 +1,4 @@
-import { index, type RouteConfig } from '@react-router/dev/routes';
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
 import { assessmentRoutes } from './assessment/routes.js';
 import { businessCaseRoutes } from './business-case/routes.js';
 import { helpRoutes } from './help/routes.js';
@@ -21,4 +21,5 @@ export default [
   ...projectLibraryRoutes,
   ...notificationsRoutes,
   ...helpRoutes,
+  route('*', './app/nowhere.page.tsx'),
 ] satisfies RouteConfig;

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '#libs/identity';
 import { canonicalJson, UnitOfWork } from '#libs/platform';
-import type { BrokenThread, Evidence, GateEvidence, SnapshotPart, ThreadCheck } from '#libs/projects';
+import {
+  allOf,
+  type BrokenThread,
+  counted,
+  type Evidence,
+  type GateEvidence,
+  type SnapshotPart,
+  type ThreadCheck,
+  verb,
+} from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import type { Benefit, BusinessCase, CaseOption, EqualityEffect, ResourceLine } from './business-case.entities.js';
 import { lineTotals, type YearTotal, yearTotals } from './totals.js';
@@ -203,12 +212,14 @@ export function judgeCase({
     ),
     'case.lines-linked': said(
       lines.length > 0 && loose.length === 0,
-      `All ${lines.length} lines pay for a change.`,
-      lines.length ? `${loose.length} lines pay for no change.` : 'There is no cost line yet.',
+      `${allOf(lines.length, 'line')} ${verb(lines.length, 'pays', 'pay')} for a change.`,
+      lines.length
+        ? `${counted(loose.length, 'line')} ${verb(loose.length, 'pays', 'pay')} for no change.`
+        : 'There is no cost line yet.',
     ),
     'case.benefits-owned': said(
       benefits.length > 0 && unowned.length === 0,
-      `All ${benefits.length} benefits have an owner.`,
+      `${allOf(benefits.length, 'benefit')} ${verb(benefits.length, 'has', 'have')} an owner.`,
       benefits.length
         ? `Without owner or measure: ${unowned.map(({ label }) => label).join('; ')}.`
         : 'There is no benefit yet.',
@@ -220,7 +231,7 @@ export function judgeCase({
     ),
     'case.equality-screened': said(
       equality.length > 0,
-      `${equality.length} characteristics were looked at.`,
+      `${counted(equality.length, 'characteristic')} ${verb(equality.length, 'was', 'were')} looked at.`,
       'Equality has not been screened yet.',
     ),
     'case.sponsor-decision': said(
@@ -231,7 +242,9 @@ export function judgeCase({
     'benefits.actuals': said(
       benefits.length > 0 && silent.length === 0,
       'Every benefit has an actual figure, or a word that it was not measured.',
-      `${silent.length} of ${benefits.length} benefits say nothing yet.`,
+      benefits.length
+        ? `${silent.length} of ${counted(benefits.length, 'benefit')} ${verb(silent.length, 'says', 'say')} nothing yet.`
+        : 'There is no benefit yet.',
     ),
   } satisfies Record<string, Evidence>;
 }
@@ -244,14 +257,14 @@ function weighed(rated: readonly ReadOption[]): Evidence {
     .filter(([kind]) => !rated.some((option) => option.kind === kind))
     .map(([, name]) => name)
     .join(' and ');
-  const verb = lacking.includes(' and ') ? 'are' : 'is';
+  const areOrIs = lacking.includes(' and ') ? 'are' : 'is';
   if (rated.length < FEWEST_OPTIONS)
     return said(
       false,
       '',
-      `${rated.length} of ${FEWEST_OPTIONS} options are rated with a reason${lacking && `, and ${lacking} ${verb} not among them`}.`,
+      `${rated.length} of ${FEWEST_OPTIONS} options ${verb(rated.length, 'is', 'are')} rated with a reason${lacking && `, and ${lacking} ${areOrIs} not among them`}.`,
     );
-  const sentence = `${lacking} ${verb} not among the options that are rated with a reason.`;
+  const sentence = `${lacking} ${areOrIs} not among the options that are rated with a reason.`;
   return said(
     !lacking,
     `${rated.length} options, each rated with a reason.`,

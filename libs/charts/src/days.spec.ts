@@ -1,4 +1,4 @@
-import { dayInWords, dayNumber, monthTicks } from './days.js';
+import { dayInWords, dayNumber, dayOf, dayTicks, monthTicks } from './days.js';
 
 const day = (text: string): number => dayNumber('gantt', 'today', text);
 
@@ -14,10 +14,28 @@ describe('a day on the line of time', () => {
     expect(() => day('0999-12-31')).toThrow(RangeError);
     expect(() => day('2026-13-01')).toThrow(RangeError);
     expect(day('2024-02-29') - day('2024-02-28')).toBe(1);
+    // Of the centuries only every fourth has a leap day (Gregorian calendar).
+    expect(['1900-02-29', '2000-02-29', '2100-02-29'].map((one) => dayOf(one) !== null)).toEqual([false, true, false]);
+    expect(['2026-04-31', '2026-01-00', '2026-1-1', '2026-11-24T00:00', ''].map(dayOf)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('is written as the NHS writes it', () => {
     expect(dayInWords(day('2026-11-03'))).toBe('3 Nov 2026');
+  });
+
+  it('is placed among days, or among Mondays where there is no room for every day', () => {
+    const said = (from: string, to: string, most: number) =>
+      dayTicks(day(from), day(to), most).map(({ words }) => words);
+    expect(said('2026-11-28', '2026-12-01', 8)).toEqual(['28 Nov', '29 Nov', '30 Nov', '1 Dec']);
+    // 23 November 2026 is a Monday.
+    expect(said('2026-11-18', '2026-12-10', 4)).toEqual(['23 Nov', '30 Nov', '7 Dec']);
+    expect(said('2026-11-18', '2027-01-20', 5).length).toBeLessThanOrEqual(5);
   });
 
   it('is placed among the firsts of months, as many as there is room for', () => {

@@ -7,6 +7,11 @@ import {
   type FishboneData,
   gantt,
   type GanttData,
+  linkedMeasures,
+  measureChart,
+  type MeasureChartData,
+  type MeasureSegment,
+  measureSpark,
   pareto,
   type ParetoData,
   powerGrid,
@@ -25,10 +30,9 @@ const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom('', '<script>&"\'', 'W'.repeat(300), '病棟の薬剤師'.repeat(8), '👩‍⚕️'.repeat(12), 'مرحبا بالعالم'),
 );
-const day = fc.integer({ min: -900, max: 900 }).map((days) =>
-  // 25 November 2026 is 20,782 days after 1 January 1970.
-  new Date((20_782 + days) * 86_400_000).toISOString().slice(0, 10),
-);
+const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
+// 25 November 2026 is 20,782 days after 1 January 1970.
+const day = fc.integer({ min: -900, max: 900 }).map((days) => isoDay(20_782 + days));
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 const list = <T>(one: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 5, arbitrary: fc.array(one, { maxLength: 12 }) }, fc.array(one, { minLength: 50, maxLength: 60 }));
@@ -75,6 +79,90 @@ const gantts: fc.Arbitrary<GanttData> = fc.record({
   ),
 });
 
+const number = fc.oneof(
+  { weight: 8, arbitrary: fc.double({ min: 0, max: 100, noNaN: true }) },
+  fc.integer({ min: -5, max: 5 }),
+  fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+);
+const pointCount = fc.oneof({ weight: 6, arbitrary: fc.nat(14) }, fc.integer({ min: 60, max: 400 }));
+const filled = <T>(value: fc.Arbitrary<T>, length: number) => fc.array(value, { minLength: length, maxLength: length });
+
+/** One to three segments over all the points, level or stepping, of a run chart or a control chart. */
+const segmentsOver = (count: number): fc.Arbitrary<MeasureSegment[]> =>
+  fc.uniqueArray(fc.nat(Math.max(0, count - 1)), { maxLength: 2 }).chain((cuts) => {
+    const starts = [...new Set([0, ...cuts])].sort((one, other) => one - other);
+    const segments = (count ? starts : []).map((from, at) => {
+      const to = (starts[at + 1] ?? count) - 1;
+      const level = fc.oneof(
+        maybe(number).map((value) => Array<number | null>(to - from + 1).fill(value)),
+        filled(maybe(number), to - from + 1),
+      );
+      const limit = maybe(level);
+      const stretch = { from: fc.constant(from), to: fc.constant(to), centreName: fc.constantFrom('Mean', 'Median') };
+      const signs = { trial: fc.boolean(), centreSignal: fc.boolean() };
+      const baseline = fc.integer({ min: from, max: to }).map((last) => ({ from, to: last }));
+      return fc.record(
+        { ...stretch, ...signs, centre: level, lower: limit, upper: limit, baseline },
+        { requiredKeys: ['from', 'to', 'centreName', 'centre', 'lower', 'upper', 'trial', 'centreSignal'] },
+      );
+    });
+    return fc.tuple(...segments) as fc.Arbitrary<MeasureSegment[]>;
+  });
+
+const measuresOn = (axis: 'time' | 'order'): fc.Arbitrary<MeasureChartData> =>
+  pointCount.chain((count) => {
+    const index = fc.nat(Math.max(0, count - 1));
+    const place = (steps: number) => (axis === 'order' ? String(steps) : isoDay(20_000 + steps));
+    const [axisWide, signs] = [fc.integer({ min: -60, max: 1500 }), fc.constantFrom('1', '2', '12', 'PDSA 3')];
+    return fc.record({
+      finding: fc.constant('The mean rose from 62% to 79%.'),
+      valueLabel: typed,
+      format: fc.record({ decimals: fc.nat(6), prefix: typed, suffix: typed }),
+      axis: fc.constant(axis),
+      points: fc
+        .tuple(filled(fc.oneof(fc.nat(2), fc.constantFrom(7, 30, 31)), count), filled(pointAt, count))
+        .map(([gaps, points]) => {
+          let steps = 0;
+          return points.map((one, at) => ({ ...one, on: place((steps += gaps[at] ?? 0)) }));
+        }),
+      segments: segmentsOver(count),
+      targets: count
+        ? fc.array(
+            fc.record({ one: index, other: index, value: number }).map(({ one, other, value }) => ({
+              from: Math.min(one, other),
+              to: Math.max(one, other),
+              value,
+            })),
+            { maxLength: 3 },
+          )
+        : fc.constant([]),
+      annotations: list(
+        fc.record({
+          on: axisWide.map((steps) => place(axis === 'order' ? Math.max(0, steps) : steps)),
+          number: fc.oneof({ weight: 5, arbitrary: signs }, typed),
+          text: typed,
+          kind: fc.constantFrom('cycle', 'change', 'note', 'recalculated'),
+        }),
+      ),
+      direction: fc.constantFrom('higher', 'lower', 'neutral'),
+      variation: maybe(fc.constantFrom('common', 'improvement-high', 'improvement-low', 'concern-high', 'neutral-low')),
+      assurance: maybe(fc.constantFrom('pass', 'fail', 'hit-or-miss')),
+      bounds: fc.constantFrom({}, { lower: 0 }, { lower: 0, upper: 100 }),
+    });
+  });
+const pointAt = fc
+  .record({
+    value: number,
+    state: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('plotted' as const) },
+      fc.constantFrom('missing', 'excluded', 'hidden'),
+    ),
+    class: fc.constantFrom('common', 'improvement', 'concern', 'high', 'low'),
+    rules: fc.constantFrom([], ['7 in a row above the mean']),
+    note: typed,
+  })
+  .map((one) => (one.state === 'missing' ? { ...one, value: null } : one));
+
 /** The chart of some data for a width, and the texts that were typed into it. */
 interface Drawable {
   readonly draw: (width: number) => Chart;
@@ -85,6 +173,24 @@ const drawables: readonly (readonly [string, fc.Arbitrary<Drawable>])[] = [
   ['Pareto chart', paretos.map((data) => ({ draw: (width) => pareto(data, { ...options, width }) }))],
   ['power-interest grid', powerGrids.map((data) => ({ draw: (width) => powerGrid(data, { ...options, width }) }))],
   ['Gantt chart', gantts.map((data) => ({ draw: (width) => gantt(data, { ...options, width }) }))],
+  [
+    'measure over time',
+    measuresOn('time').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
+  ],
+  [
+    'measure in order',
+    measuresOn('order').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
+  ],
+  [
+    'picture of linked measures',
+    fc.array(measuresOn('time'), { maxLength: 3 }).map((measures) => ({
+      draw: (width) => linkedMeasures({ measures }, { ...options, width }),
+    })),
+  ],
+  [
+    'measure at a glance',
+    measuresOn('time').map((data) => ({ draw: (width) => measureSpark(data, { ...options, width }) })),
+  ],
 ];
 
 interface Place {

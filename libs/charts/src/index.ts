@@ -5,6 +5,24 @@ export { fishbone } from './fishbone.js';
 export type { Evidence, FishboneCategory, FishboneData } from './fishbone-data.js';
 export { gantt } from './gantt.js';
 export type { GanttData, MilestoneStateWord } from './gantt-data.js';
+export { linkedMeasures, type LinkedMeasuresData } from './linked-measures.js';
+export { measureChart } from './measure-chart.js';
+export {
+  type AnnotationKind,
+  type Assurance,
+  assuranceWords,
+  type Direction,
+  type MeasureChartData,
+  type MeasurePoint,
+  type MeasureSegment,
+  type PointClass,
+  type PointState,
+  type ValueFormat,
+  type Variation,
+  variationWords,
+} from './measure-data.js';
+export { assuranceIcon, type IconOptions, variationIcon } from './measure-icons.js';
+export { measureSpark } from './measure-spark.js';
 export { type Colour, palette } from './palette.js';
 export { pareto } from './pareto.js';
 export type { ParetoData } from './pareto-ranking.js';

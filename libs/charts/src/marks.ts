@@ -75,26 +75,30 @@ export function mark(shape: Shape, x: number, y: number, colour: Colour, radius 
 const halfDisc = (x: number, y: number, radius: number): string =>
   `M${num(x)},${num(y - radius)}A${num(radius)},${num(radius)} 0 0 0 ${num(x)},${num(y + radius)}Z`;
 
-export interface KeyItem {
-  readonly shape: Shape;
-  readonly colour: Colour;
-  readonly words: string;
-}
+/** A shape, or a sample drawn around a point with room for it, and what it means. */
+export type KeyItem = { readonly words: string } & (
+  | { readonly shape: Shape; readonly colour: Colour }
+  | { readonly sample: (x: number, y: number) => Svg; readonly room: number }
+);
 
 const ROW = 22;
+const SHAPE_ROOM = 14;
 
 /** A line of shapes with their words, going on in the next line where the width ends. */
 export function key(items: readonly KeyItem[], left: number, top: number, width: number): { svg: Svg; height: number } {
   let x = left;
   let y = top;
-  const drawn = items.map(({ shape, colour, words }) => {
-    const said = block(words, width - 20, { size: 12, fill: palette.quietText });
-    if (x > left && x + 20 + said.width > left + width) {
+  const drawn = items.map((item) => {
+    const room = 'sample' in item ? item.room : SHAPE_ROOM;
+    const said = block(item.words, width - room - 6, { size: 12, fill: palette.quietText });
+    if (x > left && x + room + 6 + said.width > left + width) {
       x = left;
       y += ROW;
     }
-    const svg = mark(shape, x + 7, y + 9, colour) + drawBlock(said, x + 20, y + 2);
-    x += 20 + said.width + 20;
+    const [middle, height] = [x + room / 2, y + 9];
+    const shown = 'sample' in item ? item.sample(middle, height) : mark(item.shape, middle, height, item.colour);
+    const svg = shown + drawBlock(said, x + room + 6, y + 2);
+    x += room + 6 + said.width + 20;
     y += Math.max(0, said.lines.length - 1) * 15;
     return svg;
   });

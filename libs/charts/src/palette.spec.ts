@@ -26,12 +26,16 @@ describe('the palette', () => {
       expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(['red', 'concernDark', 'blue', 'purple'] as const)('lets a label in %s be read on white', (name) => {
+    expect(contrast(palette[name], palette.white)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('lets white be read on every ground that carries it', () => {
     for (const ground of ['blue', 'concernDark', 'green', 'purple'] as const)
       expect(contrast(palette.white, palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['common', 'blue', 'concern', 'purple', 'green', 'quietText'] as const)(
+  it.each(['common', 'blue', 'concern', 'purple', 'green', 'red', 'quietText'] as const)(
     'lets a mark in %s be seen',
     (name) => {
       for (const ground of [palette.white, palette.ground, palette.blueGround])

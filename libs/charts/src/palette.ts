@@ -9,6 +9,8 @@ export const palette = {
   concernDark: '#B33A09',
   purple: '#330072',
   green: '#007f3b',
+  /** A target: never a state of a point. */
+  red: '#d5281b',
   white: '#ffffff',
   /** Grounds behind text and hairlines between rows: nothing is told by them alone. */
   ground: '#f0f4f5',

@@ -27,20 +27,20 @@ export interface Drawn {
 }
 
 /** @throws RangeError naming the chart and the option when no chart can be made with it */
-export function ensureOptions(chart: string, { width, idPrefix }: ChartOptions): void {
-  if (!(width >= NARROWEST && width <= WIDEST))
-    throw new RangeError(`${chart}: the width ${width} is not between ${NARROWEST} and ${WIDEST}`);
+export function ensureOptions(chart: string, { width, idPrefix }: ChartOptions, narrowest = NARROWEST): void {
+  if (!(width >= narrowest && width <= WIDEST))
+    throw new RangeError(`${chart}: the width ${width} is not between ${narrowest} and ${WIDEST}`);
   if (!PREFIX.test(idPrefix))
     throw new RangeError(`${chart}: the idPrefix “${idPrefix}” is not a letter followed by letters, digits, - or _`);
 }
 
-/** Writes the title, and below it what helps to read the chart. */
-export function sheet({ width, title }: ChartOptions, guide = ''): Sheet {
+/** Writes the title, and below it what helps to read the chart; so many pixels to the right of both stay free. */
+export function sheet({ width, title }: ChartOptions, guide = '', aside = 0): Sheet {
   const desk = width >= DESK;
   const margin = desk ? 20 : 12;
   const inner = width - 2 * margin;
-  const titleBlock = block(title, inner, { size: desk ? 18 : 16, weight: 'bold' });
-  const guideBlock = block(guide, inner, { size: 13, fill: palette.quietText });
+  const titleBlock = block(title, inner - aside, { size: desk ? 18 : 16, weight: 'bold' });
+  const guideBlock = block(guide, inner - aside, { size: 13, fill: palette.quietText });
   const guideTop = margin + titleBlock.height + (titleBlock.height && guideBlock.height ? 4 : 0);
   return {
     left: margin,

@@ -12,17 +12,22 @@ export type Svg = string;
  */
 export function num(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`num: ${value} cannot be drawn`);
-  return String(Math.round(value * 100) / 100 + 0);
+  return `${Math.round(value * 100) / 100 + 0}`;
 }
 
+const MARKUP = /[&<>"']/;
+
 /** What somebody typed, as the content of an element or an attribute. */
-export const escapeText = (text: string): string =>
-  tidy(text)
+export function escapeText(text: string): string {
+  const shown = tidy(text);
+  if (!MARKUP.test(shown)) return shown;
+  return shown
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
+}
 
 export interface Stroke {
   readonly fill?: Colour | 'none';

@@ -15,9 +15,12 @@ const letters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 /** Control characters, and those that turn the direction of all that follows, and halves of characters. */
 const UNDRAWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
+/** Most texts are words with a space between them already. */
+const TIDY = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** The text in one line, as it can be drawn and written as XML: white space is one space, what cannot be shown is gone. */
 export const tidy = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(UNDRAWABLE, '').replace(/ {2,}/g, ' ').trim();
+  TIDY.test(text) ? text : text.replace(/\s+/gu, ' ').replace(UNDRAWABLE, '').replace(/ {2,}/g, ' ').trim();
 
 /**
  * Breaks a text into lines no wider than the width: between words, and within a word only when it is wider than a line.
@@ -29,9 +32,11 @@ export function wrapText(
   { width, size, weight = 'regular', maxLines = Infinity }: WrapOptions,
 ): string[] {
   const measure = (one: string): number => textWidth(one, size, weight);
+  const whole = tidy(text);
+  if (whole !== '' && measure(whole) <= width) return [whole];
   const lines: string[] = [];
   let line = '';
-  for (const word of tidy(text).split(' ')) {
+  for (const word of whole.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;

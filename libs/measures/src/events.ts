@@ -25,3 +25,16 @@ export const baselineFrozen = defineEvent('measures.baseline-frozen.v1')<{
   versionNo: number;
   points: number;
 }>();
+export const chartingDecided = defineEvent('measures.charting-decided.v1')<{
+  projectId: string;
+  measureId: string;
+  versionNo: number;
+  chart: string;
+  profile: string;
+}>();
+export const limitsRecalculated = defineEvent('measures.limits-recalculated.v1')<{
+  projectId: string;
+  measureId: string;
+  fromDay: string;
+  takenBack: boolean;
+}>();

@@ -1,3 +1,8 @@
+export { chartOf, type ReadChart, type ReadChartSegment } from './chart-reading.js';
+export { CHARTS_OF_SHAPE, profilesFor } from './charting.js';
+export type { ChartDecision } from './measures-sql.js';
+export { recalculated } from './measure-analysis.js';
+export { ChartingService, type NewCharting, type Recalculation } from './charting.service.js';
 export {
   type ChartKind,
   type Direction,
@@ -8,7 +13,12 @@ export {
 } from './measures.entities.js';
 export { MeasuresModule } from './measures.module.js';
 export { BaselineTooShort, ReadingExists, ReadingsNotAsTheyShould } from './measures.refusals.js';
-export { MeasuresReadingService, type ReadingVersion, type ReadMeasure } from './measures-reading.service.js';
+export {
+  MeasuresReadingService,
+  type ReadingVersion,
+  type ReadMeasure,
+  type ShownMeasure,
+} from './measures-reading.service.js';
 export { MeasuringService, type NewMeasure, type NewReading } from './measuring.service.js';
 export { medianOf } from './median.js';
 export { nextReadingOn } from './next-reading.js';

@@ -10,30 +10,36 @@ import type {
   ThreadCheck,
 } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
-import type { Measure } from './measures.entities.js';
-import { VALUE } from './measuring.service.js';
+import { type ChartDecision, DECISIONS, measuresSql, type ReadColumns, type StoredMeasure } from './measures-sql.js';
 import { medianOf } from './median.js';
+import type { MeasureKind, MeasureShape } from './measures.entities.js';
+import { protectedCount } from './small-numbers.js';
+import { shownBy } from './signal.js';
 import { baselineFrozen, measureChanged, readingCorrected } from './events.js';
 
-export interface ReadMeasure extends Omit<Measure, 'organisationId' | 'retired' | 'projectId'> {
-  readonly ownerName: string | null;
-  /** Columns of the current readings, oldest first; excluded ones are left out. Null where a cell was not measured. */
-  readonly series: {
-    readonly takenOn: readonly string[];
-    readonly numerator: readonly (number | null)[];
-    readonly denominator: readonly (number | null)[];
-    readonly value: readonly (number | null)[];
-  };
-  readonly baseline: {
-    readonly fromDay: string;
-    readonly toDay: string;
-    readonly points: number;
-    readonly median: number;
-    readonly versionNo: number;
-  } | null;
-  readonly annotations: readonly { readonly onDay: string; readonly text: string }[];
-  readonly targets: readonly { readonly value: number; readonly fromDay: string }[];
+export interface ReadMeasure extends StoredMeasure {
+  /** The columns without the readings that are set aside. */
+  readonly series: ReadColumns;
+  /** How many readings there are that came to something. */
   readonly points: number;
+}
+
+/** What a measure shows to somebody off the team. */
+export interface ShownMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MeasureKind;
+  readonly shape: MeasureShape;
+  readonly unit: string;
+  readonly points: number;
+  /** Null before the first reading. */
+  readonly lastOn: string | null;
+  /** Null before the first reading, and for a count so small that it might say who. */
+  readonly lastValue: number | null;
+  readonly centre: number | null;
+  readonly target: number | null;
+  readonly variation: string;
+  readonly assurance: string;
 }
 
 export interface ReadingVersion {
@@ -76,10 +82,36 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
     const known = reads.get(projectId);
     if (known) return known;
     const reading = this.work
-      .rows<ReadMeasure>(viewer, MEASURES, [viewer.organisationId, projectId])
+      .rows<StoredMeasure>(viewer, measuresSql('m.project_id = $2'), [viewer.organisationId, projectId, null])
+      .then((stored) => stored.map(readMeasure))
       .finally(() => reads.delete(projectId));
     reads.set(projectId, reading);
     return reading;
+  }
+
+  /** The measures as they stood at an instant, with what was decided and entered until then. */
+  async measuresAsOf(viewer: Viewer, projectId: string, at: string): Promise<ReadMeasure[]> {
+    const stored = await this.work.rows<StoredMeasure>(viewer, measuresSql('m.project_id = $2'), [
+      viewer.organisationId,
+      projectId,
+      at,
+    ]);
+    return stored.map(readMeasure);
+  }
+
+  /**
+   * What the measures of a project show, for the trust's portfolio: its rows of signals, so that they cannot disagree with
+   * the charts. Whoever reads it is off the team, so small counts are hidden.
+   */
+  async shown(viewer: Viewer, projectId: string): Promise<ShownMeasure[]> {
+    const rows = await this.work.rows<ShownMeasure>(
+      viewer,
+      `select m.id, m.name, m.kind, m.shape, m.unit, s.points, s.last_on, s.last_value::float8 as last_value, s.centre::float8 as centre, s.target::float8 as target, s.variation, s.assurance
+       from measures.measure m join measures.signal s on s.organisation_id = m.organisation_id and s.measure_id = m.id
+       where m.organisation_id = $1 and m.project_id = $2 and not m.retired order by m.kind = 'outcome' desc, m.id`,
+      [viewer.organisationId, projectId],
+    );
+    return rows.map(withoutSmallNumbers);
   }
 
   /** Every version of every reading, the newest first within a day. */
@@ -91,6 +123,11 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
        where r.organisation_id = $1 and r.measure_id = $2 order by r.taken_on, r.version_no desc`,
       [viewer.organisationId, measureId],
     );
+  }
+
+  /** Everything that was ever decided about how the measure is drawn and judged, the newest first. */
+  decisions(viewer: Viewer, measureId: string): Promise<ChartDecision[]> {
+    return this.work.rows<ChartDecision>(viewer, DECISIONS, [viewer.organisationId, measureId]);
   }
 
   async findings(viewer: Viewer, projectId: string): Promise<MeasureFinding[]> {
@@ -115,16 +152,21 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
   async part(viewer: Viewer, projectId: string) {
     const measures = await this.measures(viewer, projectId);
     return {
-      measures: measures.map(({ series, ...measure }) => ({
-        ...measure,
-        isProportion: measure.shape === 'proportion',
-        points: series.takenOn.map((takenOn, index) => ({
-          takenOn,
-          numerator: series.numerator[index] ?? null,
-          denominator: series.denominator[index] ?? null,
-          value: series.value[index] ?? null,
-        })),
-      })),
+      measures: measures.map((measure) => {
+        const { series, columns: _columns, cycles: _cycles, segments, ...defined } = measure;
+        return {
+          ...defined,
+          isProportion: measure.shape === 'proportion',
+          segments: segments.map(({ fromDay, cause, why }) => ({ fromDay, cause, why })),
+          shows: shownBy(measure),
+          points: series.takenOn.map((takenOn, index) => ({
+            takenOn,
+            numerator: series.numerator[index] ?? null,
+            denominator: series.denominator[index] ?? null,
+            value: series.value[index] ?? null,
+          })),
+        };
+      }),
     };
   }
 
@@ -218,19 +260,26 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
   }
 }
 
-const said = (met: boolean, yes: string, no: string): Evidence => ({ met, why: met ? yes : no });
+/** A count by the rule for small numbers, with a mean that would give it away hidden too; a rate to three figures. */
+function withoutSmallNumbers(measure: ShownMeasure): ShownMeasure {
+  const { shape, lastValue, centre } = measure;
+  if (shape === 'count') return { ...measure, lastValue: protectedCount(lastValue), centre: protectedCount(centre) };
+  if (shape === 'value') return measure;
+  return { ...measure, lastValue: toThreeFigures(lastValue), centre: toThreeFigures(centre) };
+}
 
-const MEASURES = `
-  select m.id, m.version, m.name, m.kind, m.shape, m.definition, m.numerator, m.denominator, m.source, m.sampling, m.frequency, m.unit, m.direction, m.chart, m.stratum,
-    m.owner_id, m.change_idea_id, o.name as owner_name, coalesce(s.points, 0) as points,
-    (select jsonb_build_object('takenOn', coalesce(jsonb_agg(r.taken_on order by r.taken_on), '[]'), 'numerator', coalesce(jsonb_agg(r.numerator order by r.taken_on), '[]'),
-        'denominator', coalesce(jsonb_agg(r.denominator order by r.taken_on), '[]'), 'value', coalesce(jsonb_agg(round(${VALUE}, 6)::float8 order by r.taken_on), '[]'))
-      from measures.current_reading r where r.organisation_id = m.organisation_id and r.measure_id = m.id and not r.excluded) as series,
-    (select jsonb_build_object('fromDay', b.from_day, 'toDay', b.to_day, 'points', b.points, 'median', b.median::float8, 'versionNo', b.version_no)
-      from measures.baseline b where b.organisation_id = m.organisation_id and b.measure_id = m.id order by b.version_no desc limit 1) as baseline,
-    coalesce((select jsonb_agg(jsonb_build_object('onDay', a.on_day, 'text', a.text) order by a.on_day, a.id) from measures.annotation a where a.organisation_id = m.organisation_id and a.measure_id = m.id), '[]') as annotations,
-    coalesce((select jsonb_agg(jsonb_build_object('value', t.value::float8, 'fromDay', t.from_day) order by t.from_day, t.at) from measures.target t where t.organisation_id = m.organisation_id and t.measure_id = m.id), '[]') as targets
-  from measures.measure m
-  left join identity.person o on o.id = m.owner_id
-  left join measures.signal s on s.organisation_id = m.organisation_id and s.measure_id = m.id
-  where m.organisation_id = $1 and m.project_id = $2 and not m.retired order by m.id`;
+const toThreeFigures = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)));
+
+function readMeasure(stored: StoredMeasure): ReadMeasure {
+  const { columns } = stored;
+  const kept = <T>(column: readonly T[]): T[] => column.filter((_, index) => !columns.excluded[index]);
+  const series = {
+    takenOn: kept(columns.takenOn),
+    numerator: kept(columns.numerator),
+    denominator: kept(columns.denominator),
+    value: kept(columns.value),
+  };
+  return { ...stored, series, points: series.value.filter((value) => value !== null).length };
+}
+
+const said = (met: boolean, yes: string, no: string): Evidence => ({ met, why: met ? yes : no });

@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { ChartingService } from './charting.service.js';
+import { MeasureHold } from './measure-hold.js';
 import { MeasuresReadingService } from './measures-reading.service.js';
 import { MeasuringService } from './measuring.service.js';
 
-const services = [MeasuringService, MeasuresReadingService];
+const services = [MeasuringService, ChartingService, MeasuresReadingService];
 
 @Global()
-@Module({ providers: services, exports: services })
+@Module({ providers: [MeasureHold, ...services], exports: services })
 export class MeasuresModule {}

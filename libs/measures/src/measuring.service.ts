@@ -1,9 +1,12 @@
 import type { Viewer } from '#libs/identity';
-import { Clock, ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
+import { Clock, ensure, InvalidInput, newId, NotFound, UnitOfWork } from '#libs/platform';
 import { ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { baselineFrozen, measureChanged, measurePlanned, readingCorrected, readingsEntered } from './events.js';
+import { ChartingService, type NewCharting } from './charting.service.js';
 import { Annotation, Baseline, Measure, type MeasureShape, Target } from './measures.entities.js';
+import { MeasureHold } from './measure-hold.js';
+import { VALUE } from './measures-sql.js';
 import { type BadReading, BaselineTooShort, ReadingExists, ReadingsNotAsTheyShould } from './measures.refusals.js';
 import { medianOf } from './median.js';
 
@@ -20,13 +23,14 @@ export type NewMeasure = Pick<
   | 'sampling'
   | 'frequency'
   | 'unit'
-  | 'direction'
-  | 'chart'
-> & {
-  readonly stratum?: string | undefined;
-  readonly ownerId?: string | null | undefined;
-  readonly changeIdeaId?: string | null | undefined;
-};
+> &
+  Pick<NewCharting, 'chart' | 'direction'> & {
+    /** A rate is for each so many. */
+    readonly per?: number | undefined;
+    readonly stratum?: string | undefined;
+    readonly ownerId?: string | null | undefined;
+    readonly changeIdeaId?: string | null | undefined;
+  };
 
 export interface NewReading {
   readonly takenOn: string;
@@ -40,11 +44,6 @@ export interface NewReading {
 const LARGEST_PASTE = 5_000;
 const FEWEST_BASELINE_POINTS = 6;
 
-interface Found {
-  readonly projectId: string;
-  readonly shape: MeasureShape;
-}
-
 /** Planning measures, entering what was read, correcting it openly, freezing what it was before. */
 @Injectable()
 export class MeasuringService {
@@ -52,21 +51,29 @@ export class MeasuringService {
     private readonly work: UnitOfWork,
     private readonly access: ProjectAccess,
     private readonly clock: Clock,
+    private readonly hold: MeasureHold,
+    private readonly charting: ChartingService,
   ) {}
 
   plan(
     viewer: Viewer,
-    { ownerId = null, changeIdeaId = null, stratum = '', ...measure }: NewMeasure,
+    { ownerId = null, changeIdeaId = null, stratum = '', per = 1, chart, direction, ...measure }: NewMeasure,
   ): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
       const { projectId } = measure;
       await this.access.ensure(viewer, 'measures:edit', projectId);
       const id = newId();
-      await session.insert(Measure, { id, ownerId, changeIdeaId, stratum, ...measure });
+      ensure(
+        per === 1 || measure.shape === 'rate',
+        () => new InvalidInput('Only a rate is for each so many.', ['per']),
+      );
+      await session.insert(Measure, { id, ownerId, changeIdeaId, stratum, per, ...measure });
       await session.write(
-        `insert into measures.signal (organisation_id, measure_id, project_id, points, state) values ($1, $2, $3, 0, 'no-data')`,
+        `insert into measures.signal (organisation_id, measure_id, project_id, points) values ($1, $2, $3, 0)`,
         [session.organisationId, id, projectId],
       );
+      await this.charting.decide(viewer, session, { measureId: id, ...measure }, { chart, direction });
+      await this.hold.rewriteSignal(session, id);
       session.record(measurePlanned({ projectId, measureId: id }));
       return { id, projectId };
     });
@@ -75,11 +82,19 @@ export class MeasuringService {
   /** Changes how a measure is defined. Its readings stay what they were. */
   change(
     viewer: Viewer,
-    { id, version, ...changes }: { id: string; version: number } & Partial<Omit<NewMeasure, 'projectId' | 'shape'>>,
+    {
+      id,
+      version,
+      chart,
+      direction,
+      ...changes
+    }: { id: string; version: number } & Omit<NewMeasure, 'projectId' | 'shape' | 'per'>,
   ): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      const { projectId } = await this.get(viewer, session, id, 'measures:edit');
+      const { projectId, shape } = await this.hold.get(viewer, session, id, 'measures:edit');
       await session.change(Measure, { id, version, called: 'measure' }, changes as Partial<Measure>);
+      await this.charting.decide(viewer, session, { measureId: id, projectId, shape }, { chart, direction });
+      await this.hold.rewriteSignal(session, id);
       session.record(measureChanged({ projectId, measureId: id, done: 'changed' }));
       return { id, projectId };
     });
@@ -88,7 +103,7 @@ export class MeasuringService {
   /** Gives a measure up. Its readings stay in the project's story; nothing more is entered. */
   retire(viewer: Viewer, { id, version }: { id: string; version: number }): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      const { projectId } = await this.get(viewer, session, id, 'measures:edit');
+      const { projectId } = await this.hold.get(viewer, session, id, 'measures:edit');
       await session.change(Measure, { id, version, called: 'measure' }, { retired: true });
       session.record(measureChanged({ projectId, measureId: id, done: 'retired' }));
       return { id, projectId };
@@ -106,7 +121,7 @@ export class MeasuringService {
   ): Promise<{ id: string; projectId: string; entered: number }> {
     return this.work.run(viewer, async (session) => {
       const days = readings.map(({ takenOn }) => takenOn);
-      const { found, written } = this.holdAndWrite<{ takenOn: string }>(viewer, session, measureId, [
+      const { found, written } = this.hold.andWrite<{ takenOn: string }>(viewer, session, measureId, [
         `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, note, by, at)
          select $1, $2, r.taken_on, 1, m.project_id, r.numerator, r.denominator, r.value, r.note, $8, $9
          from measures.measure m, unnest($3::date[], $4::numeric[], $5::numeric[], $6::numeric[], $7::text[]) as r (taken_on, numerator, denominator, value, note)
@@ -157,7 +172,7 @@ export class MeasuringService {
     }: NewReading & { measureId: string; why: string; excluded?: boolean },
   ): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      const { found, written } = this.holdAndWrite<{ versionNo: number }>(viewer, session, measureId, [
+      const { found, written } = this.hold.andWrite<{ versionNo: number }>(viewer, session, measureId, [
         `insert into measures.reading (organisation_id, measure_id, taken_on, version_no, project_id, numerator, denominator, value, excluded, note, why, by, at)
          select $1, $2, $3, c.version_no + 1, c.project_id, $4, $5, $6, $7, coalesce($8, c.note), $9, $10, $11
          from measures.current_reading c where c.organisation_id = $1 and c.measure_id = $2 and c.taken_on = $3
@@ -196,7 +211,7 @@ export class MeasuringService {
     { measureId, onDay, text }: { measureId: string; onDay: string; text: string },
   ): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      const { projectId } = await this.get(viewer, session, measureId, 'measures:edit');
+      const { projectId } = await this.hold.get(viewer, session, measureId, 'measures:edit');
       await session.insert(Annotation, {
         id: newId(),
         projectId,
@@ -213,19 +228,21 @@ export class MeasuringService {
 
   setTarget(
     viewer: Viewer,
-    { measureId, value, fromDay }: { measureId: string; value: number; fromDay: string },
+    { measureId, value, fromDay, why = '' }: { measureId: string; value: number; fromDay: string; why?: string },
   ): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      const { projectId } = await this.get(viewer, session, measureId, 'measures:edit');
+      const { projectId } = await this.hold.get(viewer, session, measureId, 'measures:edit');
       await session.insert(Target, {
         id: newId(),
         projectId,
         measureId,
         value,
         fromDay,
+        why,
         by: viewer.personId ?? '',
         at: session.at,
       });
+      await this.hold.rewriteSignal(session, measureId);
       session.record(measureChanged({ projectId, measureId, done: 'target-set' }));
       return { id: measureId, projectId };
     });
@@ -237,7 +254,7 @@ export class MeasuringService {
     { measureId, fromDay, toDay, why = '' }: { measureId: string; fromDay: string; toDay: string; why?: string },
   ): Promise<{ id: string; projectId: string }> {
     return this.work.run(viewer, async (session) => {
-      const { projectId } = await this.get(viewer, session, measureId, 'measures:edit');
+      const { projectId } = await this.hold.get(viewer, session, measureId, 'measures:edit');
       const [newest] = await session.sql<{ versionNo: number }>(
         'select coalesce(max(version_no), 0)::int as version_no from measures.baseline where organisation_id = $1 and measure_id = $2',
         [session.organisationId, measureId],
@@ -267,6 +284,7 @@ export class MeasuringService {
         by: viewer.personId ?? '',
         at: session.at,
       });
+      await this.hold.rewriteSignal(session, measureId);
       session.record(baselineFrozen({ projectId, measureId, versionNo, points: readings.length }));
       return { id: measureId, projectId };
     });
@@ -299,61 +317,4 @@ export class MeasuringService {
       return [];
     });
   }
-
-  /**
-   * Finds the measure and holds it until the act is done, so that two people who write in it follow each other: the
-   * second sees the versions and the points of the first. Who may is asked in the same flight.
-   * @throws NotFound of the measure to whoever is off the team, NotPermitted
-   */
-  private async get(
-    viewer: Viewer,
-    session: Session,
-    id: string,
-    permission: 'measures:edit' | 'readings:enter',
-  ): Promise<Found> {
-    const [, [found]] = await Promise.all([
-      this.access.ensureOf(viewer, permission, { table: 'measures.measure', id, called: 'measure' }),
-      session.sql<Found>(
-        'select project_id, shape from measures.measure where organisation_id = $1 and id = $2 and not retired for update',
-        [session.organisationId, id],
-      ),
-    ]);
-    ensure(found, () => new NotFound('measure'));
-    return found;
-  }
-
-  /**
-   * Asks whether the viewer may, holds the measure and writes in it, all in one flight: the statements go to the database
-   * one after another, each seeing the ones before it. Wait for `found` first. Whoever may not is refused by it, and what
-   * the write had to say is never told to them, nor kept: a refusal rolls everything back.
-   */
-  private holdAndWrite<Row>(
-    viewer: Viewer,
-    session: Session,
-    measureId: string,
-    [text, values]: readonly [string, unknown[]],
-  ): { found: Promise<Found>; written: Promise<Row[]> } {
-    const found = this.get(viewer, session, measureId, 'readings:enter');
-    // The signal is counted after the insert.
-    const written = Promise.all([session.sql<Row>(text, values), this.rewriteSignal(session, measureId)]).then(
-      ([rows]) => rows,
-    );
-    // It may fail on what `found` refuses: then nobody is waiting for it.
-    written.catch(() => undefined);
-    return { found, written };
-  }
-
-  private async rewriteSignal(session: Session, measureId: string): Promise<void> {
-    await session.write(
-      `update measures.signal s set points = c.points, last_on = c.last_on, last_value = c.last_value, state = case when c.points = 0 then 'no-data' else 'not-analysed' end
-       from (select count(*)::int as points, max(r.taken_on) as last_on, (array_agg(${VALUE} order by r.taken_on desc))[1] as last_value
-         from measures.current_reading r join measures.measure m on m.organisation_id = r.organisation_id and m.id = r.measure_id
-         where r.organisation_id = $1 and r.measure_id = $2 and not r.excluded and ${VALUE} is not null) c
-       where s.organisation_id = $1 and s.measure_id = $2`,
-      [session.organisationId, measureId],
-    );
-  }
 }
-
-/** What a reading comes to, in the measure's unit: a proportion in per cent, a rate per one, a count, a value. */
-export const VALUE = `(case m.shape when 'proportion' then 100 * r.numerator / r.denominator when 'rate' then r.numerator / r.denominator when 'count' then r.numerator else r.value end)`;

@@ -16,6 +16,8 @@ type Writable<Entity> = QueryDeepPartialEntity<Entity>;
 /** The open transaction, as a service and its repositories see it. Ends with the unit of work that made it. */
 export class Session {
   readonly events: RecordedEvent[] = [];
+  /** Statements that go with the end of the unit, in its flight. */
+  readonly lastWrites: { readonly text: string; readonly values: unknown[] }[] = [];
   /** The table of the first change, for the message if nothing was recorded. */
   changed: string | undefined;
   readonly personal: PersonalValues;
@@ -45,6 +47,15 @@ export class Session {
   async write(text: string, values: unknown[] = []): Promise<number> {
     this.changed ??= text.trim().split(/\s+/).slice(0, 3).join(' ');
     return (await this.client.query({ text, values })).rowCount ?? 0;
+  }
+
+  /**
+   * A write that nothing waits for, sent with the outbox, the audit and COMMIT: for what is worked out from rows that this
+   * unit has read and written. It costs no round trip. If it fails, everything is rolled back.
+   */
+  writeLast(text: string, values: unknown[] = []): void {
+    this.changed ??= text.trim().split(/\s+/).slice(0, 3).join(' ');
+    this.lastWrites.push({ text, values });
   }
 
   /** Inserts one row or several; the acting organisation is filled in. Scalar columns only, never relation objects. */

@@ -74,6 +74,30 @@ describe('a unit of work', () => {
     expect(await count(`from platform.audit where body like '%test.noted.v1%'`)).toBe(1);
   });
 
+  it('sends what nothing waits for with its end, for no round trip more, and takes all back when that fails', async () => {
+    const LAST = 'insert into testing.note (organisation_id, id, text) values ($1, $2, $3)';
+    const writing = (text: string) =>
+      work.run(first, async (session) => {
+        await note(session, `before ${text}`);
+        session.writeLast(LAST, [session.organisationId, newId(), text]);
+        session.record(noted({ text }));
+      });
+    const { trips } = await roundTripsOf(() => writing('last'));
+    expect(trips).toBe(2);
+    expect(await notes(first)).toEqual(expect.arrayContaining(['before last', 'last']));
+    await expect(
+      work.run(first, async (session) => {
+        await note(session, 'before nothing');
+        session.writeLast('insert into testing.note (organisation_id, id) values ($1, $2)', [
+          first.organisationId,
+          newId(),
+        ]);
+        session.record(noted({ text: 'nothing' }));
+      }),
+    ).rejects.toThrow(RolledBack);
+    expect(await notes(first)).not.toContain('before nothing');
+  });
+
   it('shows another organisation nothing, and takes nothing in its name', async () => {
     expect(await notes(second)).toEqual([]);
     await expect(

@@ -205,6 +205,7 @@ function facadeOf(client: Client, unit: OpenUnit, runner: Runner): Client {
 async function commit(client: Client, session: Session, dead: () => unknown): Promise<void> {
   const { events } = session;
   if (session.changed && events.length === 0) throw new UnrecordedChange(session.changed);
+  const lastWrites = session.lastWrites.map(({ text, values }) => ({ text, values: values.map(prepareValue) }));
   const flight: Promise<unknown>[] = [];
   if (events.length > 0) {
     const actor = session.scope.personId;
@@ -229,6 +230,7 @@ async function commit(client: Client, session: Session, dead: () => unknown): Pr
       ),
     ].map(prepareValue);
     flight.push(
+      ...lastWrites.map((write) => client.query(write)),
       client.query(
         `insert into platform.outbox (id, organisation_id, type, payload, at)
          select e.id, $2, e.type, e.payload, $5 from unnest($1::uuid[], $3::text[], $4::jsonb[]) as e (id, type, payload)`,

@@ -1,6 +1,7 @@
 export { ProjectAccess, type ProjectStanding } from './access/project-access.js';
 export { AnswersSnapshot } from './answers/answers-snapshot.js';
 export { type AnswerRow, AnswersService, type NewAnswer } from './answers/answers.service.js';
+export { allOf, counted, verb } from './counted.js';
 export { GateKeepingService } from './gates/gate-keeping.service.js';
 export { GateReadingService, type ReadGate } from './gates/gate-reading.service.js';
 export { isSettled, type JudgedGate, nextUsefulThings, progressOf } from './gates/gate-judging.js';
@@ -81,7 +82,7 @@ export type {
 } from './thread/thread.entities.js';
 export { type Thread, ThreadReadingService } from './thread/thread-reading.service.js';
 export { PredictionFirst, PredictionIsFixed } from './thread/thread.refusals.js';
-export { type Retirable, ThreadService } from './thread/thread.service.js';
+export { type Linkable, type Retirable, ThreadService } from './thread/thread.service.js';
 
 import { gateEntities } from './gates/gates.entities.js';
 import { Project, TeamMember } from './project.entities.js';

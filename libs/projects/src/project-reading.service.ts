@@ -1,3 +1,4 @@
+import { loadGuidance } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import { Clock, cursorValues, type Page, pageFrom, type PageRequest, pageSize, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -33,6 +34,10 @@ export interface PortfolioRow {
   readonly specialty: string | null;
   readonly setting: string | null;
   readonly resultState: ResultState | null;
+  /** The title of the first stage whose gate is not passed yet. Null when every gate is. */
+  readonly stage: string | null;
+  readonly gatesPassed: number;
+  readonly gates: number;
 }
 
 const COLUMNS = `p.id, p.version, p.title, p.state, p.specialty, p.setting, p.care_stage, p.origin, p.registration_number,
@@ -82,15 +87,24 @@ export class ProjectReadingService {
   async portfolio(viewer: Viewer, page: PageRequest): Promise<Page<PortfolioRow>> {
     const size = pageSize(page);
     const after = cursorValues(page, 1);
-    const rows = await this.work.rows<PortfolioRow>(
+    const rows = await this.work.rows<Omit<PortfolioRow, 'stage' | 'gatesPassed' | 'gates'> & { passed: string[] }>(
       viewer,
       `select p.id, p.title, p.state, p.specialty, p.setting,
+         array(select g.key from projects.gate g where g.organisation_id = p.organisation_id and g.project_id = p.id
+           and g.state in ('passed', 'waived')) as passed,
          (select r.state from projects.result r where r.organisation_id = p.organisation_id and r.project_id = p.id order by r.version_no desc limit 1) as result_state
        from projects.project p
        where p.organisation_id = $1 and p.state not in ('draft', 'archived') and ($2::uuid is null or p.id < $2)
        order by p.id desc limit $3`,
       [viewer.organisationId, after?.[0] ?? null, size + 1],
     );
-    return pageFrom(rows, page, ({ id }) => [id]);
+    const { stages } = loadGuidance().current;
+    const shown = rows.map(({ passed, ...row }) => ({
+      ...row,
+      stage: stages.find(({ gate }) => !passed.includes(gate.key))?.title ?? null,
+      gatesPassed: passed.length,
+      gates: stages.length,
+    }));
+    return pageFrom(shown, page, ({ id }) => [id]);
   }
 }

@@ -8,7 +8,7 @@ import { rootFields, shapeOfTheApi } from '../../support/root-fields.js';
 import { type Caller, TestApi } from '../../support/test-api.js';
 
 /** What is entered and kept, and shown by no query: it goes into the record of what happened, or is asked once. */
-const WRITE_ONLY = ['freezeBaseline.why', 'signGate.note'];
+const WRITE_ONLY = ['signGate.note'];
 /** The title under which it was adopted, which the lead has changed since. */
 const OVERWRITTEN = ['adoptRecord.title'];
 
@@ -118,7 +118,13 @@ describe('a word of one trust’s project', () => {
   });
 
   it('reaches a trust reader in the portfolio’s columns alone', async () => {
-    const columns = ['describeProject.title', 'describeProject.specialty', 'describeProject.setting'];
+    const columns = [
+      'describeProject.title',
+      'describeProject.specialty',
+      'describeProject.setting',
+      'planMeasure.name',
+      'planMeasure.unit',
+    ];
     const portfolio: Exception = (root, field) =>
       ['portfolio', 'similarProjects'].includes(root) && columns.includes(field);
     const answers = await crawler.crawl(north.people['trust-reader']);

@@ -44,6 +44,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   answerAfterCare: { month: 3 },
   chooseModel: { model: 'mfi' },
   correctReading: { takenOn: '2026-06-01', numerator: 1, denominator: 21 },
+  takeBackRecalculation: { fromDay: '2026-06-01' },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   commentOnStage: { stage: 'problem' },
   proposeHandover: { lastDay: '2026-09-30' },

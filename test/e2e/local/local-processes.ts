@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { guard } from '../../../apps/local/guard.mjs';
 
 export const checkout = join(import.meta.dirname, '../../..');
 
@@ -83,6 +84,45 @@ export const exitCode = (child: ChildProcess): Promise<number | null> =>
     // Not at its exit: what it said may still be on its way.
     else child.once('close', (code) => resolve(code));
   });
+
+/**
+ * `npm start` on a folder of data, in a group of its own, as a terminal gives to what is typed; a run of the tests that is
+ * killed takes it along.
+ * @param environment what else it is told, its port among it
+ */
+export function npmStart(folder: string, environment: Readonly<Record<string, string>>): ReturnType<typeof start> {
+  // Without the step before it: what is tested is built, and a build here would pull it from under other tests.
+  const npm = start('npm', ['start', '--ignore-scripts'], {
+    cwd: checkout,
+    detached: true,
+    env: { ...process.env, DATABASE_URL: undefined, SPRINGBOARD_DATA: folder, HOST: '127.0.0.1', ...environment },
+  });
+  npm.once('exit', guard(npm.pid ?? 0, 'group', 15_000));
+  return npm;
+}
+
+/** Until a server answers on the port that it is ready. @throws Error with what npm said when it ended instead */
+export async function readyOn(port: number, npm: ReturnType<typeof start>): Promise<void> {
+  const ended = exitCode(npm).then(() => true);
+  while (!(await isReady(port)))
+    if (await Promise.race([ended, wait(100)])) throw new Error(`npm start ended: ${npm.said()}`);
+}
+
+export async function isReady(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the database of a running start is: asked of the launcher, which finds the one that runs. */
+export async function joined(folder: string): Promise<{ url: string; data: string }> {
+  const { url, data, launcher } = await launch(folder, 'join');
+  kill(launcher.pid ?? 0, 'SIGTERM');
+  await exitCode(launcher);
+  return { url, data };
+}
 
 /** What a launcher says once its database runs, or instead of it. */
 export interface Launched {

@@ -1,13 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { guard } from '../../../apps/local/guard.mjs';
 import {
   checkout,
   exitCode,
   freePort,
+  isReady,
+  joined,
   kill,
   killAll,
   launch,
   noProcessLeft,
+  npmStart,
   processOn,
   publicFolder,
   query,
@@ -35,7 +37,7 @@ onLinux('the demonstration of a first start', () => {
   ])(
     'leaves no process behind when it is stopped half-way by $name',
     async ({ projects, end }) => {
-      const { npm } = await npmStart();
+      const { npm } = await begin();
       await until(npm, async () => (await count('projects.project')) >= projects);
       end(npm.pid ?? 0);
       await noProcessLeft(folder);
@@ -49,8 +51,8 @@ onLinux('the demonstration of a first start', () => {
   );
 
   it('is whole after the next start, and nothing stands in it twice', async () => {
-    const { npm, port } = await npmStart();
-    await until(npm, async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200, 400_000);
+    const { npm, port } = await begin();
+    await until(npm, () => isReady(port), 400_000);
     expect(npm.said()).toMatch(/loaded afresh[^]*Seeded the demonstration/);
     expect(await count('projects.project')).toBe(25);
     expect(await query(url, 'select title from projects.project group by title having count(*) > 1')).toEqual([]);
@@ -104,17 +106,15 @@ onLinux('the demonstration of a first start', () => {
     return row?.n ?? 0;
   }
 
-  async function npmStart() {
+  async function begin() {
     const port = await freePort();
-    // Without the step before it: what is tested is built, and a build here would pull it from under other tests.
-    const npm = start('npm', ['start', '--ignore-scripts'], {
-      cwd: checkout,
-      detached: true,
-      env: environment({ PORT: String(port), HOST: '127.0.0.1' }),
-    });
-    npm.once('exit', guard(npm.pid ?? 0, 'group', 15_000));
+    const npm = npmStart(folder, { PORT: String(port), DEPLOYMENT: 'demo' });
     // Not earlier: whoever joins a database that does not run yet starts it, and takes it from under npm.
-    await until(npm, async () => /Migrated|up to date/.test(npm.said()) && (await joined()));
+    await until(npm, async () => {
+      if (!/Migrated|up to date/.test(npm.said())) return false;
+      ({ url } = await joined(folder));
+      return true;
+    });
     return { npm, port };
   }
 
@@ -122,15 +122,6 @@ onLinux('the demonstration of a first start', () => {
   async function until(npm: ReturnType<typeof start>, isTrue: () => Promise<boolean>, patience = 50_000) {
     for (const end = Date.now() + patience; !(await isTrue().catch(() => false)); await wait(100))
       if (npm.exitCode !== null || Date.now() > end) throw new Error(`It did not come to that: ${npm.said()}`);
-  }
-
-  /** Where its database is: asked of the launcher, which finds the one that runs. */
-  async function joined(): Promise<boolean> {
-    const database = await launch(folder, 'join');
-    url = database.url;
-    kill(database.launcher.pid ?? 0, 'SIGTERM');
-    await exitCode(database.launcher);
-    return true;
   }
 
   /** Looks into the data while nothing else runs. */
@@ -146,14 +137,10 @@ onLinux('the demonstration of a first start', () => {
   async function operation(name: string): Promise<{ code: number | null; said: string }> {
     const running = start(process.execPath, ['apps/local/operation.mjs', name], {
       cwd: checkout,
-      env: environment({}),
+      env: { ...process.env, DATABASE_URL: undefined, SPRINGBOARD_DATA: folder, DEPLOYMENT: 'demo' },
     });
     const code = await exitCode(running);
     await noProcessLeft(folder);
     return { code, said: running.said() };
-  }
-
-  function environment(more: Record<string, string>) {
-    return { ...process.env, DATABASE_URL: undefined, SPRINGBOARD_DATA: folder, DEPLOYMENT: 'demo', ...more };
   }
 });

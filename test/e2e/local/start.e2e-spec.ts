@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { guard } from '../../../apps/local/guard.mjs';
 import {
-  checkout,
   exitCode,
   freePort,
+  isReady,
+  joined,
   kill,
   killAll,
   launch,
   noProcessLeft,
+  npmStart,
   processOn,
   publicFolder,
+  readyOn,
   removeFolder,
   rowsKept,
-  start,
   Writer,
 } from './local-processes.js';
 
@@ -39,7 +40,7 @@ onLinux('npm start', () => {
     { name: 'a kill -9 of the launcher', end: () => kill(processOn(folder, launcher), 'SIGKILL'), code: 137 },
   ])('leaves no process behind and loses no row at $name', async ({ end, code }) => {
     const { npm } = await startAndAwaitReady();
-    const { url, data } = await joined();
+    const { url, data } = await joined(folder);
     if (acknowledged) expect(await rowsKept(url)).toBeGreaterThanOrEqual(acknowledged);
     const before = acknowledged ? await rowsKept(url) : 0;
     const writer = await Writer.on(url);
@@ -55,7 +56,7 @@ onLinux('npm start', () => {
 
   it('is refused in a clear sentence while another runs on the same data, which goes on', async () => {
     const first = await startAndAwaitReady();
-    const second = npmStart(await freePort());
+    const second = begin(await freePort());
     expect(await exitCode(second)).toBe(1);
     expect(second.said()).toMatch(/^Springboard is already running on \S+ \(process \d+\)\. Stop it first,/m);
     expect(await isReady(first.port)).toBe(true);
@@ -67,48 +68,12 @@ onLinux('npm start', () => {
     await exitCode(own);
   });
 
-  function npmStart(port: number) {
-    // Without the step before it: what is tested is built, and a build here would pull it from under other tests.
-    const npm = start('npm', ['start', '--ignore-scripts'], {
-      cwd: checkout,
-      // A group of its own, as a terminal gives to what is typed.
-      detached: true,
-      env: {
-        ...process.env,
-        DATABASE_URL: undefined,
-        SPRINGBOARD_DATA: folder,
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        DEPLOYMENT: 'test',
-      },
-    });
-    // A run of the tests that is killed takes it along.
-    npm.once('exit', guard(npm.pid ?? 0, 'group', 15_000));
-    return npm;
-  }
+  const begin = (port: number) => npmStart(folder, { PORT: String(port), DEPLOYMENT: 'test' });
 
   async function startAndAwaitReady() {
     const port = await freePort();
-    const npm = npmStart(port);
-    const ended = exitCode(npm).then(() => true);
-    while (!(await isReady(port)))
-      if (await Promise.race([ended, wait(100)])) throw new Error(`npm start ended: ${npm.said()}`);
+    const npm = begin(port);
+    await readyOn(port, npm);
     return { npm, port };
   }
-
-  /** Where its database is: asked of the launcher, which finds the one that runs. */
-  async function joined() {
-    const { url, data, launcher: joining } = await launch(folder, 'join');
-    kill(joining.pid ?? 0, 'SIGTERM');
-    await exitCode(joining);
-    return { url, data };
-  }
 });
-
-async function isReady(port: number): Promise<boolean> {
-  try {
-    return (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200;
-  } catch {
-    return false;
-  }
-}

@@ -188,4 +188,15 @@ describe('the thread of a project', () => {
     });
     expect(ofReal).toEqual(await said(newId()));
   });
+
+  it('puts a driver under another, and never under itself or what is part of it', async () => {
+    const above = await add('addDriver', { text: 'Staff know the pathway' });
+    const below = await add('addDriver', { text: 'New staff know it too' });
+    const place = (id: string, version: number, to: string | null) => ({ thing: 'SECONDARY_DRIVER', id, version, to });
+    await lead.do(act('linkThread', 'LinkThreadInput'), { input: place(below, 1, above) });
+    expect(await refusal(lead, 'linkThread', place(above, 1, above))).toBe('InvalidInputError');
+    expect(await refusal(lead, 'linkThread', place(above, 1, below))).toBe('InvalidInputError');
+    await lead.do(act('linkThread', 'LinkThreadInput'), { input: place(below, 2, null) });
+    await lead.do(act('linkThread', 'LinkThreadInput'), { input: place(above, 1, below) });
+  });
 });

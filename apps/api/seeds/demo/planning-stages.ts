@@ -201,6 +201,7 @@ export class PlanningStages extends DemoProject {
       // Better is what was aimed at, whatever came of it.
       direction: toValue < fromValue ? 'lower' : 'higher',
       chart: sample.outcome.chart === 'p' ? 'p' : sample.outcome.chart === 'u' ? 'u' : 'xmr',
+      per: shape === 'rate' ? perOf(sample.outcome.unit) : 1,
     });
     for (const [kind, one, idea] of [
       ['process', sample.process, ideas[0]],
@@ -263,6 +264,7 @@ export class PlanningStages extends DemoProject {
       0,
     );
     for (const key of ['data-plan', 'analysis-plan'] as const) await this.answer(key);
+    await measuring.setTarget(lead, { measureId: id, value: toValue, fromDay: this.start, why: 'What the aim says.' });
     this.outcomeId = id;
   }
 }
@@ -279,3 +281,6 @@ export function valuesOfAim(aim: string): { fromValue: number; toValue: number }
   const value = (text: string): number => Number(text.replaceAll(',', '').replace(/\.$/, ''));
   return { fromValue: value(from), toValue: value(to) };
 }
+
+/** How many a rate is for, as its unit says: 1,000 of “per 1,000 bed days”. */
+export const perOf = (unit: string): number => Number(/per ([\d,]+)/.exec(unit)?.[1]?.replaceAll(',', '') ?? 1);

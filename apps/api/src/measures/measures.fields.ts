@@ -1,19 +1,40 @@
 import type { Viewer } from '#libs/identity';
-import { MeasuresReadingService, nextReadingOn } from '#libs/measures';
+import {
+  type ChartKind,
+  chartOf,
+  CHARTS_OF_SHAPE,
+  MeasuresReadingService,
+  nextReadingOn,
+  profilesFor,
+  type ReadMeasure,
+  recalculated,
+} from '#libs/measures';
+import type { ProfileName } from '#libs/spc';
 import { Clock } from '#libs/platform';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
-import { DateScalar } from '../graphql/scalars.js';
-import { ProjectType } from '../projects/projects.types.js';
-import { MeasureType, ReadingVersionType } from './measures.types.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { PortfolioProjectType, ProjectType } from '../projects/projects.types.js';
+import { ChartDecisionType, MeasureChartType, PortfolioMeasureType } from './chart.types.js';
+import { ChartKindEnum, MeasureType, ReadingVersionType, RuleProfileEnum } from './measures.types.js';
 
 @Resolver(() => ProjectType)
 export class ProjectMeasuresFields {
   constructor(private readonly reading: MeasuresReadingService) {}
 
-  @ResolveField(() => [MeasureType], { description: 'What is measured, with the current readings.' })
-  measures(@CurrentViewer() viewer: Viewer, @Parent() { id }: ProjectType): Promise<readonly MeasureType[]> {
-    return this.reading.measures(viewer, id);
+  @ResolveField(() => [MeasureType], { description: 'What is measured, with the readings.' })
+  measures(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: ProjectType,
+    @Args('asOf', {
+      type: () => DateTimeScalar,
+      nullable: true,
+      description:
+        'As they stood at an instant, with what was decided and entered until then. Null: as they stand now.',
+    })
+    asOf: string | null,
+  ): Promise<readonly MeasureType[]> {
+    return asOf ? this.reading.measuresAsOf(viewer, id, asOf) : this.reading.measures(viewer, id);
   }
 }
 
@@ -38,10 +59,53 @@ export class MeasureFields {
     return on !== null && on <= this.clock.today();
   }
 
+  @ResolveField(() => [ChartKindEnum], { description: 'The charts that fit its readings.' })
+  fittingCharts(@Parent() { shape }: MeasureType): readonly ChartKind[] {
+    return CHARTS_OF_SHAPE[shape];
+  }
+
+  @ResolveField(() => [RuleProfileEnum], { description: 'The rules that fit the chart it has.' })
+  fittingProfiles(@Parent() { chart }: MeasureType): readonly ProfileName[] {
+    return profilesFor(chart);
+  }
+
+  @ResolveField(() => MeasureChartType, { description: 'Its chart, read by the engine.' })
+  analysis(
+    @Parent() measure: ReadMeasure,
+    @Args('recalculatedFrom', {
+      type: () => DateScalar,
+      nullable: true,
+      description: 'As it would be if its limits were worked out anew from that day on. Null: as it is.',
+    })
+    recalculatedFrom: string | null,
+  ): MeasureChartType {
+    return chartOf(recalculatedFrom ? recalculated(measure, recalculatedFrom) : measure);
+  }
+
+  @ResolveField(() => [ChartDecisionType], {
+    description: 'Everything that was decided about how it is drawn and judged, the newest first.',
+  })
+  decisions(@CurrentViewer() viewer: Viewer, @Parent() { id }: MeasureType): Promise<readonly ChartDecisionType[]> {
+    return this.reading.decisions(viewer, id);
+  }
+
   @ResolveField(() => [ReadingVersionType], {
     description: 'Every version of every reading, by day, the newest version first.',
   })
   readings(@CurrentViewer() viewer: Viewer, @Parent() { id }: MeasureType): Promise<readonly ReadingVersionType[]> {
     return this.reading.history(viewer, id);
+  }
+}
+
+@Resolver(() => PortfolioProjectType)
+export class PortfolioMeasuresFields {
+  constructor(private readonly reading: MeasuresReadingService) {}
+
+  @ResolveField(() => [PortfolioMeasureType], { description: 'What its measures show, the outcome first.' })
+  measures(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: PortfolioProjectType,
+  ): Promise<readonly PortfolioMeasureType[]> {
+    return this.reading.shown(viewer, id);
   }
 }

@@ -1,10 +1,18 @@
 import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape } from '#libs/measures';
+import type { ProfileName } from '#libs/spc';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { ChartKindEnum, DirectionEnum, FrequencyEnum, MeasureKindEnum, MeasureShapeEnum } from './measures.types.js';
+import {
+  ChartKindEnum,
+  DirectionEnum,
+  FrequencyEnum,
+  MeasureKindEnum,
+  MeasureShapeEnum,
+  RuleProfileEnum,
+} from './measures.types.js';
 
 @InputType({ isAbstract: true })
 abstract class MeasureDefinitionInput extends ActInput {
@@ -35,6 +43,13 @@ abstract class MeasureDefinitionInput extends ActInput {
 export class PlanMeasureInput extends MeasureDefinitionInput {
   @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
   @Field(() => MeasureShapeEnum, { description: 'What a reading is; it cannot be changed later.' }) shape: MeasureShape;
+  @Field(() => Int, {
+    defaultValue: 1,
+    description:
+      'What a rate is for each of, such as 1,000 bed days; it cannot be changed later. 1 for what is no rate.',
+  })
+  @IsIn([1, 10, 100, 1000, 10_000, 100_000])
+  per: number;
 }
 
 @InputType({ description: 'A measure, defined anew.' })
@@ -101,6 +116,53 @@ export class SetTargetInput extends ActInput {
   @Field(() => ID, { description: 'The measure.' }) @IsUUID() measureId: string;
   @Field(() => Float, { description: 'The target.' }) value: number;
   @Field(() => DateScalar, { description: 'From when it holds.' }) fromDay: string;
+  @Field(() => String, { defaultValue: '', description: 'Why; may be empty.' }) @Length(0, 500) why: string;
+}
+
+@InputType({ description: 'How a measure is drawn and judged.' })
+export class ChartMeasureInput extends ActInput {
+  @Field(() => ID, { description: 'The measure.' }) @IsUUID() measureId: string;
+  @Field(() => ChartKindEnum, { description: 'The chart.' }) chart: ChartKind;
+  @Field(() => DirectionEnum, { description: 'Which way is better.' }) direction: Direction;
+  @Field(() => RuleProfileEnum, {
+    nullable: true,
+    description: 'The rules it is judged by. Null: those it has where they fit the chart, else the usual ones.',
+  })
+  profile?: ProfileName | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many points on one side make a shift. Null: as the rules say.',
+  })
+  shiftLength?: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many points make a trend. Null: as the rules say.' })
+  trendLength?: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether very large moving ranges are left out of the limits. Null: as the rules say.',
+  })
+  screening?: boolean | null;
+  @Field(() => Float, { nullable: true, description: 'The lowest it can be. Null: as its readings are.' })
+  lowerBound?: number | null;
+  @Field(() => Float, { nullable: true, description: 'The highest it can be. Null: as its readings are.' })
+  upperBound?: number | null;
+  @Field(() => String, { description: 'Why; may be empty.' }) @Length(0, 500) why: string;
+}
+
+@InputType({ description: 'Limits worked out anew from a day on, and the answers to the four questions.' })
+export class RecalculateLimitsInput extends ActInput {
+  @Field(() => ID, { description: 'The measure.' }) @IsUUID() measureId: string;
+  @Field(() => DateScalar, { description: 'The day of the first point they rest on.' }) fromDay: string;
+  @Field(() => Boolean, { description: 'Whether the signal is sustained.' }) isSustained: boolean;
+  @Field(() => Boolean, { description: 'Whether it is expected to last.' }) isExpectedToLast: boolean;
+  @Field(() => String, { description: 'What caused it.' }) @Length(0, 1000) cause: string;
+  @Field(() => String, { description: 'Anything else to know; may be empty.' }) @Length(0, 500) why: string;
+}
+
+@InputType({ description: 'A recalculation to take back.' })
+export class TakeBackRecalculationInput extends ActInput {
+  @Field(() => ID, { description: 'The measure.' }) @IsUUID() measureId: string;
+  @Field(() => DateScalar, { description: 'The day it is from.' }) fromDay: string;
+  @Field(() => String, { description: 'Why.' }) @Length(0, 500) why: string;
 }
 
 @InputType({ description: 'The period before the change.' })

@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { MeasuringService } from '#libs/measures';
+import { ChartingService, MeasuringService } from '#libs/measures';
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { Act } from '../graphql/act.decorator.js';
@@ -13,6 +13,9 @@ import {
   AnnotateMeasureInput,
   SetTargetInput,
   FreezeBaselineInput,
+  ChartMeasureInput,
+  RecalculateLimitsInput,
+  TakeBackRecalculationInput,
 } from './measures.inputs.js';
 import {
   PlanMeasurePayload,
@@ -23,12 +26,16 @@ import {
   AnnotateMeasurePayload,
   SetTargetPayload,
   FreezeBaselinePayload,
+  ChartMeasurePayload,
+  RecalculateLimitsPayload,
+  TakeBackRecalculationPayload,
 } from './measures.payloads.js';
 
 @Resolver()
 export class MeasuresMutations {
   constructor(
     private readonly measuring: MeasuringService,
+    private readonly charting: ChartingService,
     private readonly answer: ProjectAnswer,
   ) {}
 
@@ -105,5 +112,38 @@ export class MeasuresMutations {
     @Args('input') { idempotencyKey: _key, ...input }: FreezeBaselineInput,
   ) {
     return this.answer.withId(viewer, this.measuring.freezeBaseline(viewer, input));
+  }
+
+  @Act({
+    permission: 'measures:edit',
+    gives: ChartMeasurePayload,
+    does: 'Decides how a measure is drawn and judged; how it was stays in its history.',
+  })
+  chartMeasure(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: ChartMeasureInput) {
+    return this.answer.withId(viewer, this.charting.chart(viewer, input));
+  }
+
+  @Act({
+    permission: 'measures:edit',
+    gives: RecalculateLimitsPayload,
+    does: 'Has limits worked out anew from a day on; the old ones stay on the chart.',
+  })
+  recalculateLimits(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: RecalculateLimitsInput,
+  ) {
+    return this.answer.withId(viewer, this.charting.recalculate(viewer, input));
+  }
+
+  @Act({
+    permission: 'measures:edit',
+    gives: TakeBackRecalculationPayload,
+    does: 'Takes a recalculation back, with the reason.',
+  })
+  takeBackRecalculation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: TakeBackRecalculationInput,
+  ) {
+    return this.answer.withId(viewer, this.charting.takeBack(viewer, input));
   }
 }

@@ -35,3 +35,6 @@ export const CorrectReadingPayload = payload<Gives>('CorrectReading', thing, [Re
 export const AnnotateMeasurePayload = payload<Gives>('AnnotateMeasure', thing);
 export const SetTargetPayload = payload<Gives>('SetTarget', thing);
 export const FreezeBaselinePayload = payload<Gives>('FreezeBaseline', thing, [BaselineTooShort]);
+export const ChartMeasurePayload = payload<Gives>('ChartMeasure', thing);
+export const RecalculateLimitsPayload = payload<Gives>('RecalculateLimits', thing);
+export const TakeBackRecalculationPayload = payload<Gives>('TakeBackRecalculation', thing);

@@ -1,4 +1,5 @@
 import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape } from '#libs/measures';
+import type { ProfileName } from '#libs/spc';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
@@ -27,11 +28,25 @@ export const DirectionEnum = enumOf<Direction>('Direction', 'Which way is better
   neutral: 'Neither is.',
 });
 export const ChartKindEnum = enumOf<ChartKind>('ChartKind', 'How it is drawn.', {
-  run: 'A run chart.',
-  p: 'A p chart, for proportions.',
-  u: 'A u chart, for rates.',
-  c: 'A c chart, for counts.',
+  run: 'A run chart: the values and their median.',
   xmr: 'An XmR chart, for single values.',
+  p: 'A p chart, for proportions.',
+  'p-prime': 'A p′ chart, for proportions of very large or over-dispersed denominators.',
+  u: 'A u chart, for rates.',
+  'u-prime': 'A u′ chart, for rates of very large or over-dispersed exposures.',
+  c: 'A c chart, for counts over equal exposures.',
+  g: 'A g chart, for cases between rare events.',
+  t: 'A t chart, for the time between rare events.',
+  'i-prime': 'A normalised I chart, for ratios whose denominators change much.',
+});
+export const RuleProfileEnum = enumOf<ProfileName>('RuleProfile', 'The rules a chart is judged by.', {
+  'making-data-count': 'As NHS England’s Making Data Count teaches since November 2023.',
+  'plot-the-dots-r': 'As the R package NHSRplotthedots does.',
+  anhoej: 'Anhøj’s test on the longest run and the crossings.',
+  'ihi-run-chart': 'The run chart rules of IHI.',
+  'shewhart-ihi': 'The Shewhart chart rules taught by IHI.',
+  'western-electric': 'The Western Electric rules.',
+  nelson: 'The Nelson rules.',
 });
 
 @ObjectType('Series', { description: 'The current readings as columns, oldest first; those set aside are left out.' })
@@ -69,6 +84,45 @@ export class TargetType {
   @Field(() => DateScalar, { description: 'From when.' }) fromDay: string;
 }
 
+@ObjectType('Charting', { description: 'How a measure is judged, as the newest decision says.' })
+export class ChartingType {
+  @Field(() => Int, { description: 'Which decision, counted from 1.' }) versionNo: number;
+  @Field(() => RuleProfileEnum, { description: 'The rules.' }) profile: ProfileName;
+  @Field(() => String, { description: 'Their edition.' }) edition: string;
+  @Field(() => Int, { nullable: true, description: 'How many points make a shift. Null: as the rules say.' })
+  shiftLength: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many points make a trend. Null: as the rules say.' })
+  trendLength: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether very large moving ranges are left out of the limits. Null: as the rules say.',
+  })
+  screening: boolean | null;
+  @Field(() => Float, { nullable: true, description: 'The lowest it can be. Null: as its readings are.' })
+  lowerBound: number | null;
+  @Field(() => Float, { nullable: true, description: 'The highest it can be. Null: as its readings are.' })
+  upperBound: number | null;
+  @Field(() => String, { description: 'Why; may be empty.' }) why: string;
+}
+
+@ObjectType('MeasureSegment', { description: 'Limits worked out anew from a day on, and why.' })
+export class SegmentType {
+  @Field(() => DateScalar, { description: 'From which day.' }) fromDay: string;
+  @Field(() => Boolean, { description: 'Whether the signal was sustained.' }) isSustained: boolean;
+  @Field(() => Boolean, { description: 'Whether it was expected to last.' }) isExpectedToLast: boolean;
+  @Field(() => String, { description: 'What caused it.' }) cause: string;
+  @Field(() => String, { description: 'Anything else; may be empty.' }) why: string;
+  @Field(() => String, { description: 'Who decided it.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
+}
+
+@ObjectType('ChartCycle', { description: 'A test of a change, on the day it was done.' })
+export class ChartCycleType {
+  @Field(() => Int, { description: 'Its number.' }) number: number;
+  @Field(() => DateScalar, { description: 'When it was done.' }) doneOn: string;
+  @Field(() => String, { description: 'What it asked.' }) question: string;
+}
+
 @ObjectType('ReadingVersion', { description: 'One version of a reading: a correction is another.' })
 export class ReadingVersionType {
   @Field(() => DateScalar, { description: 'The day.' }) takenOn: string;
@@ -99,6 +153,7 @@ export class MeasureType {
   @Field(() => String, { description: 'How it is sampled; may be empty.' }) sampling: string;
   @Field(() => FrequencyEnum, { description: 'How often.' }) frequency: Frequency;
   @Field(() => String, { description: 'In what unit.' }) unit: string;
+  @Field(() => Int, { description: 'What a rate is for each of; 1 for what is no rate.' }) per: number;
   @Field(() => DirectionEnum, { description: 'Which way is better.' }) direction: Direction;
   @Field(() => ChartKindEnum, { description: 'How it is drawn.' }) chart: ChartKind;
   @Field(() => String, { description: 'For which part of the patients; empty for all.' }) stratum: string;
@@ -113,4 +168,9 @@ export class MeasureType {
   @Field(() => [AnnotationType], { description: 'What happened when.' }) annotations: readonly AnnotationType[];
   @Field(() => [TargetType], { description: 'The targets, by the day they begin to hold.' })
   targets: readonly TargetType[];
+  @Field(() => ChartingType, { description: 'By which rules it is judged.' }) charting: ChartingType;
+  @Field(() => [SegmentType], { description: 'The days from which its limits are worked out anew.' })
+  segments: readonly SegmentType[];
+  @Field(() => [ChartCycleType], { description: 'The tests of the changes it watches, where they stand on the chart.' })
+  cycles: readonly ChartCycleType[];
 }

@@ -68,5 +68,9 @@ export class PortfolioProjectType {
     string | null;
   @Field(() => ResultStateEnum, { nullable: true, description: 'What came of it. Null until it is said.' })
   resultState: ResultState | null;
+  @Field(() => String, { nullable: true, description: 'The first stage not passed yet. Null when every one is.' })
+  stage: string | null;
+  @Field(() => Int, { description: 'How many gates are passed, or waived.' }) gatesPassed: number;
+  @Field(() => Int, { description: 'How many gates there are.' }) gates: number;
 }
 export const PortfolioConnection = connectionOf(() => PortfolioProjectType, 'PortfolioProject');

@@ -1,4 +1,4 @@
-import type { AssumptionState, EvidenceLevel, NoteKind, Retirable } from '#libs/projects';
+import type { AssumptionState, EvidenceLevel, Linkable, NoteKind, Retirable } from '#libs/projects';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
@@ -12,14 +12,11 @@ export const RetirableEnum = enumOf<Retirable>('Retirable', 'What of the thread 
   'change-idea': 'A change.',
   'rationale-note': 'A note on the rationale.',
 });
-export const LinkableEnum = enumOf<'driver' | 'change-idea'>(
-  'Linkable',
-  'What of the thread is tied to something above it.',
-  {
-    driver: 'A driver, to a cause.',
-    'change-idea': 'A change, to a driver.',
-  },
-);
+export const LinkableEnum = enumOf<Linkable>('Linkable', 'What of the thread is tied to something above it.', {
+  driver: 'A driver, to a cause.',
+  'secondary-driver': 'A driver, to the driver it is part of.',
+  'change-idea': 'A change, to a driver.',
+});
 
 @InputType({ description: 'A cause of the problem.' })
 export class AddCauseInput extends ActInput {
@@ -71,8 +68,8 @@ export class AddChangeIdeaInput extends ActInput {
 
 @InputType({ description: 'A link of the thread.' })
 export class LinkThreadInput extends ActInput {
-  @Field(() => LinkableEnum, { description: 'What to tie: a driver to a cause, or a change to a driver.' }) thing:
-    'driver' | 'change-idea';
+  @Field(() => LinkableEnum, { description: 'What to tie: a driver to a cause or a driver, or a change to a driver.' })
+  thing: Linkable;
   @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
   @Field(() => Int, { description: 'The version you saw.' }) version: number;
   @Field(() => ID, { nullable: true, description: 'What to tie it to. Null: loosen it.' }) @IsOptional() @IsUUID() to?:

@@ -64,7 +64,7 @@ export class ThreadMutations {
   @Act({
     permission: 'project:edit',
     gives: LinkThreadPayload,
-    does: 'Ties a driver to a cause or a change to a driver, or loosens it.',
+    does: 'Ties a driver to a cause or to another driver, or a change to a driver, or loosens it.',
   })
   linkThread(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: LinkThreadInput) {
     return this.answer.withId(viewer, this.thread.link(viewer, { ...input, to: input.to ?? null }));

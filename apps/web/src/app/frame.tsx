@@ -72,10 +72,7 @@ export function Header({ root }: { root: RootData | undefined }) {
       {viewer?.organisation?.fictional ? (
         <div className="app-demo">
           <div className="nhsuk-width-container">
-            <p>
-              Demonstration: every person, trust and project here is made up. Do not enter anything about a real
-              patient.
-            </p>
+            <p>Demonstration: everything here is made up. Enter nothing about a real patient.</p>
           </div>
         </div>
       ) : null}

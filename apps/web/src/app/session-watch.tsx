@@ -48,7 +48,7 @@ export function SessionWatch({ idleEndsAt, endsAt, now }: { idleEndsAt: string; 
       </p>
       {isLast ? null : (
         <stay.Form method="post" action="/account/stay">
-          <button className="nhsuk-button nhsuk-button--small" type="submit">
+          <button className="nhsuk-button" type="submit">
             Stay signed in
           </button>
         </stay.Form>

@@ -143,7 +143,7 @@ function KeysSwitch({ keys }: { keys: ReturnType<typeof useMarkingKeys> }) {
         </p>
         <button
           type="button"
-          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          className="nhsuk-button nhsuk-button--secondary"
           aria-pressed={keys.isOn}
           onClick={() => keys.turn(!keys.isOn)}
         >

@@ -403,6 +403,25 @@ export type AssumptionState =
   /** Nobody knows yet. */
   | 'UNTESTED';
 
+/** Whether the process as it is will meet its target. */
+export type Assurance =
+  /** It will not. */
+  | 'CONSISTENTLY_FAILING'
+  /** It will. */
+  | 'CONSISTENTLY_PASSING'
+  /** Chance decides. */
+  | 'HIT_AND_MISS'
+  /** There are no readings yet. */
+  | 'NO_DATA'
+  /** Neither way is better. */
+  | 'NO_DIRECTION'
+  /** There are no limits to hold the target against. */
+  | 'NO_LIMITS'
+  /** No target holds. */
+  | 'NO_TARGET'
+  /** There are too few readings. */
+  | 'TOO_FEW_POINTS';
+
 /** What kind of benefit; kinds are never added up. */
 export type BenefitKind =
   /** Cost that does not arise. */
@@ -486,18 +505,71 @@ export type ChangeStakeholderInput = {
   version: number;
 };
 
+/** What was decided about a chart. */
+export type ChartDecisionKind =
+  /** Which period came before the change. */
+  | 'BASELINE'
+  /** How it is drawn and by which rules it is judged. */
+  | 'CHARTING'
+  /** That a reading was another one. */
+  | 'CORRECTED'
+  /** From when its limits are worked out anew. */
+  | 'RECALCULATION'
+  /** That they are not worked out anew from then after all. */
+  | 'RECALCULATION_TAKEN_BACK'
+  /** That a reading counts no more. */
+  | 'SET_ASIDE'
+  /** What is aimed at. */
+  | 'TARGET';
+
 /** How it is drawn. */
 export type ChartKind =
-  /** A c chart, for counts. */
+  /** A c chart, for counts over equal exposures. */
   | 'C'
+  /** A g chart, for cases between rare events. */
+  | 'G'
+  /** A normalised I chart, for ratios whose denominators change much. */
+  | 'I_PRIME'
   /** A p chart, for proportions. */
   | 'P'
-  /** A run chart. */
+  /** A p′ chart, for proportions of very large or over-dispersed denominators. */
+  | 'P_PRIME'
+  /** A run chart: the values and their median. */
   | 'RUN'
+  /** A t chart, for the time between rare events. */
+  | 'T'
   /** A u chart, for rates. */
   | 'U'
+  /** A u′ chart, for rates of very large or over-dispersed exposures. */
+  | 'U_PRIME'
   /** An XmR chart, for single values. */
   | 'XMR';
+
+/** How a measure is drawn and judged. */
+export type ChartMeasureInput = {
+  /** The chart. */
+  chart: ChartKind;
+  /** Which way is better. */
+  direction: Direction;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The lowest it can be. Null: as its readings are. */
+  lowerBound?: number | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** The rules it is judged by. Null: those it has where they fit the chart, else the usual ones. */
+  profile?: RuleProfile | null | undefined;
+  /** Whether very large moving ranges are left out of the limits. Null: as the rules say. */
+  screening?: boolean | null | undefined;
+  /** How many points on one side make a shift. Null: as the rules say. */
+  shiftLength?: number | null | undefined;
+  /** How many points make a trend. Null: as the rules say. */
+  trendLength?: number | null | undefined;
+  /** The highest it can be. Null: as its readings are. */
+  upperBound?: number | null | undefined;
+  /** Why; may be empty. */
+  why: string;
+};
 
 /** Gives the finance partner’s word on the figures as they stand. */
 export type CheckCaseInput = {
@@ -1035,7 +1107,7 @@ export type LinkThreadInput = {
   id: string;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
-  /** What to tie: a driver to a cause, or a change to a driver. */
+  /** What to tie: a driver to a cause or a driver, or a change to a driver. */
   thing: Linkable;
   /** What to tie it to. Null: loosen it. */
   to?: string | null | undefined;
@@ -1048,7 +1120,9 @@ export type Linkable =
   /** A change, to a driver. */
   | 'CHANGE_IDEA'
   /** A driver, to a cause. */
-  | 'DRIVER';
+  | 'DRIVER'
+  /** A driver, to the driver it is part of. */
+  | 'SECONDARY_DRIVER';
 
 /** A tension you met. */
 export type LogTensionInput = {
@@ -1395,6 +1469,8 @@ export type PlanMeasureInput = {
   numerator: string;
   /** Who collects it. Null: nobody yet. */
   ownerId?: string | null | undefined;
+  /** What a rate is for each of, such as 1,000 bed days; it cannot be changed later. 1 for what is no rate. */
+  per?: number;
   /** The project. */
   projectId: string;
   /** How it is sampled; may be empty. */
@@ -1436,6 +1512,36 @@ export type PlanSustainabilityActionInput = {
   /** The project. */
   projectId: string;
 };
+
+/** What a point is, by the rules and by which way is better. */
+export type PointClass =
+  /** Part of no signal. */
+  | 'COMMON_CAUSE'
+  /** Part of a signal on the worse side. */
+  | 'CONCERN'
+  /** No point. */
+  | 'GAP'
+  /** Part of a signal on the better side. */
+  | 'IMPROVEMENT'
+  /** Part of a signal on the high side, where neither is better. */
+  | 'NEUTRAL_HIGH'
+  /** Part of a signal on the low side, where neither is better. */
+  | 'NEUTRAL_LOW'
+  /** Part of a signal that is on no side. */
+  | 'SPECIAL_CAUSE';
+
+/** Why a point is or is not there. */
+export type PointState =
+  /** It is set aside: shown, and out of the centre line and the limits. */
+  | 'EXCLUDED'
+  /** It was not measured: a gap. */
+  | 'MISSING'
+  /** Nobody was seen, so there is no ratio: a gap. */
+  | 'NO_CASES'
+  /** It is there. */
+  | 'PRESENT'
+  /** What was entered cannot be on such a chart: a gap. */
+  | 'REFUSED';
 
 /** What you expect. */
 export type PredictCycleInput = {
@@ -1615,6 +1721,24 @@ export type ReadingInput = {
   takenOn: string;
   /** The value. Null: not measured, or a count. */
   value?: number | null | undefined;
+};
+
+/** Limits worked out anew from a day on, and the answers to the four questions. */
+export type RecalculateLimitsInput = {
+  /** What caused it. */
+  cause: string;
+  /** The day of the first point they rest on. */
+  fromDay: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it is expected to last. */
+  isExpectedToLast: boolean;
+  /** Whether the signal is sustained. */
+  isSustained: boolean;
+  /** The measure. */
+  measureId: string;
+  /** Anything else to know; may be empty. */
+  why: string;
 };
 
 /** What became of a submission, as its trust sees it. */
@@ -1873,6 +1997,23 @@ export type RouteAnswerInput = {
   yes: boolean;
 };
 
+/** The rules a chart is judged by. */
+export type RuleProfile =
+  /** Anhøj’s test on the longest run and the crossings. */
+  | 'ANHOEJ'
+  /** The run chart rules of IHI. */
+  | 'IHI_RUN_CHART'
+  /** As NHS England’s Making Data Count teaches since November 2023. */
+  | 'MAKING_DATA_COUNT'
+  /** The Nelson rules. */
+  | 'NELSON'
+  /** As the R package NHSRplotthedots does. */
+  | 'PLOT_THE_DOTS_R'
+  /** The Shewhart chart rules taught by IHI. */
+  | 'SHEWHART_IHI'
+  /** The Western Electric rules. */
+  | 'WESTERN_ELECTRIC';
+
 /** Whether a change is still in use. */
 export type Running =
   /** Yes, in another form. */
@@ -1988,6 +2129,8 @@ export type SetTargetInput = {
   measureId: string;
   /** The target. */
   value: number;
+  /** Why; may be empty. */
+  why?: string;
 };
 
 /** How far a sharing reached. */
@@ -2146,6 +2289,18 @@ export type SustainabilityLevel =
   /** Not. */
   | 'D';
 
+/** A recalculation to take back. */
+export type TakeBackRecalculationInput = {
+  /** The day it is from. */
+  fromDay: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The measure. */
+  measureId: string;
+  /** Why. */
+  why: string;
+};
+
 /** What somebody is on a project’s team. */
 export type TeamRole =
   /** Checks its figures. */
@@ -2206,6 +2361,29 @@ export type ValueBenefitInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** What the latest reading says of the process. */
+export type Variation =
+  /** It varies as it always did. */
+  | 'COMMON_CAUSE'
+  /** It is worse, and higher. */
+  | 'CONCERN_HIGH'
+  /** It is worse, and lower. */
+  | 'CONCERN_LOW'
+  /** It is better, and higher. */
+  | 'IMPROVEMENT_HIGH'
+  /** It is better, and lower. */
+  | 'IMPROVEMENT_LOW'
+  /** It is higher, and neither is better. */
+  | 'NEUTRAL_HIGH'
+  /** It is lower, and neither is better. */
+  | 'NEUTRAL_LOW'
+  /** There are no readings yet. */
+  | 'NO_DATA'
+  /** Something is different, on neither side. */
+  | 'SPECIAL_CAUSE'
+  /** There are too few readings. */
+  | 'TOO_FEW_POINTS';
 
 /** Who may read a published record. */
 export type Visibility =
@@ -2900,12 +3078,23 @@ export type StaySignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaySignedInQuery = { unreadCount: number };
 
+export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> };
+
+export type ChartedMeasureFragment = { id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } };
+
 export type ReadingsOfMeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type ReadingsOfMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, shape: MeasureShape, numerator: string, denominator: string, unit: string, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }> }> } | null };
+
+export type MeasureToJudgeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasureToJudgeQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, chart: ChartKind, direction: Direction, fittingCharts: Array<ChartKind>, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null, lowerBound: number | null, upperBound: number | null } }> } | null };
 
 export type PlanMeasureMutationVariables = Exact<{
   input: PlanMeasureInput;
@@ -3031,6 +3220,51 @@ export type AnnotateMeasureMutation = { annotateMeasure: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type ChartMeasureMutationVariables = Exact<{
+  input: ChartMeasureInput;
+}>;
+
+
+export type ChartMeasureMutation = { chartMeasure: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RecalculateLimitsMutationVariables = Exact<{
+  input: RecalculateLimitsInput;
+}>;
+
+
+export type RecalculateLimitsMutation = { recalculateLimits: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TakeBackRecalculationMutationVariables = Exact<{
+  input: TakeBackRecalculationInput;
+}>;
+
+
+export type TakeBackRecalculationMutation = { takeBackRecalculation: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type MeasureForFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -3043,7 +3277,7 @@ export type MeasureInFullQueryVariables = Exact<{
 }>;
 
 
-export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, shape: MeasureShape, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, unit: string, direction: Direction, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }> }> } | null };
+export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, chart: ChartKind | null, profile: RuleProfile | null, cause: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type MeasuresOfProjectQueryVariables = Exact<{
   id: string;
@@ -3058,6 +3292,14 @@ export type BeforeNewMeasureQueryVariables = Exact<{
 
 
 export type BeforeNewMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }> } | null };
+
+export type MeasureToRecalculateQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3186,7 +3428,7 @@ export type TrustPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type TrustPortfolioQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, state: ProjectState, specialty: string | null, setting: string | null, resultState: ResultState | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrustPortfolioQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, state: ProjectState, specialty: string | null, setting: string | null, resultState: ResultState | null, stage: string | null, gatesPassed: number, gates: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProjectPublicationQueryVariables = Exact<{
   id: string;
@@ -3705,7 +3947,7 @@ export type GateOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type GateOfProjectQuery = { viewer: { id: string, name: string } | null, mySigningQueue: Array<{ projectId: string, gate: string, role: SignerRole }>, project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, note: string, requestedAt: string | null, decidedAt: string | null, conditions: Array<{ key: string, ask: string, met: boolean, why: string, fix: string, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null, signedBy: string | null }> } }> } | null };
+export type GateOfProjectQuery = { viewer: { id: string, name: string } | null, mySigningQueue: Array<{ projectId: string, gate: string, role: SignerRole }>, project: { id: string, title: string, viewerMay: Array<string>, stages: Array<{ key: string, title: string, coreQuestion: string, gate: { key: string, state: GateState, note: string, requestedAt: string | null, decidedAt: string | null, staleBecause: Array<{ conditionKey: string | null, questionKey: string | null, text: string }>, conditions: Array<{ key: string, ask: string, met: boolean, why: string, fix: string, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null, signedBy: string | null }> } }> } | null };
 
 export type ProposeHandoverMutationVariables = Exact<{
   input: ProposeHandoverInput;
@@ -4450,6 +4692,115 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+    `, {"fragmentName":"ReadAnalysis"}) as unknown as TypedDocumentString<ReadAnalysisFragment, unknown>;
+export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
+    fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}`, {"fragmentName":"ChartedMeasure"}) as unknown as TypedDocumentString<ChartedMeasureFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on RecordCard {
   model
@@ -5621,6 +5972,29 @@ export const ReadingsOfMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadingsOfMeasureQuery, ReadingsOfMeasureQueryVariables>;
+export const MeasureToJudgeDocument = new TypedDocumentString(`
+    query MeasureToJudge($id: ID!) {
+  project(id: $id) {
+    id
+    viewerMay
+    measures {
+      id
+      name
+      unit
+      chart
+      direction
+      fittingCharts
+      charting {
+        profile
+        shiftLength
+        trendLength
+        lowerBound
+        upperBound
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureToJudgeQuery, MeasureToJudgeQueryVariables>;
 export const PlanMeasureDocument = new TypedDocumentString(`
     mutation PlanMeasure($input: PlanMeasureInput!) {
   planMeasure(input: $input) {
@@ -5765,6 +6139,54 @@ export const AnnotateMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnnotateMeasureMutation, AnnotateMeasureMutationVariables>;
+export const ChartMeasureDocument = new TypedDocumentString(`
+    mutation ChartMeasure($input: ChartMeasureInput!) {
+  chartMeasure(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartMeasureMutation, ChartMeasureMutationVariables>;
+export const RecalculateLimitsDocument = new TypedDocumentString(`
+    mutation RecalculateLimits($input: RecalculateLimitsInput!) {
+  recalculateLimits(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecalculateLimitsMutation, RecalculateLimitsMutationVariables>;
+export const TakeBackRecalculationDocument = new TypedDocumentString(`
+    mutation TakeBackRecalculation($input: TakeBackRecalculationInput!) {
+  takeBackRecalculation(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackRecalculationMutation, TakeBackRecalculationMutationVariables>;
 export const MeasureForFormDocument = new TypedDocumentString(`
     query MeasureForForm($id: ID!) {
   viewer {
@@ -5827,19 +6249,32 @@ export const MeasureInFullDocument = new TypedDocumentString(`
       text
     }
     measures {
-      id
-      name
-      kind
-      shape
+      ...ChartedMeasure
+      version
       definition
       numerator
       denominator
       source
       sampling
       frequency
-      unit
-      direction
       chart
+      charting {
+        profile
+        shiftLength
+        trendLength
+      }
+      decisions {
+        kind
+        at
+        byName
+        fromDay
+        toDay
+        value
+        chart
+        profile
+        cause
+        why
+      }
       ownerName
       changeIdeaId
       points
@@ -5851,14 +6286,6 @@ export const MeasureInFullDocument = new TypedDocumentString(`
         points
         median
         versionNo
-      }
-      targets {
-        value
-        fromDay
-      }
-      annotations {
-        onDay
-        text
       }
       series {
         takenOn
@@ -5879,7 +6306,73 @@ export const MeasureInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeasureInFullQuery, MeasureInFullQueryVariables>;
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<MeasureInFullQuery, MeasureInFullQueryVariables>;
 export const MeasuresOfProjectDocument = new TypedDocumentString(`
     query MeasuresOfProject($id: ID!) {
   project(id: $id) {
@@ -5925,6 +6418,86 @@ export const BeforeNewMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeforeNewMeasureQuery, BeforeNewMeasureQueryVariables>;
+export const MeasureToRecalculateDocument = new TypedDocumentString(`
+    query MeasureToRecalculate($id: ID!, $from: Date) {
+  project(id: $id) {
+    id
+    viewerMay
+    measures {
+      ...ChartedMeasure
+      preview: analysis(recalculatedFrom: $from) {
+        ...ReadAnalysis
+      }
+    }
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<MeasureToRecalculateQuery, MeasureToRecalculateQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String) {
   unreadCount
@@ -6200,6 +6773,9 @@ export const TrustPortfolioDocument = new TypedDocumentString(`
         specialty
         setting
         resultState
+        stage
+        gatesPassed
+        gates
       }
     }
     pageInfo {
@@ -7137,6 +7713,11 @@ export const GateOfProjectDocument = new TypedDocumentString(`
         note
         requestedAt
         decidedAt
+        staleBecause {
+          conditionKey
+          questionKey
+          text
+        }
         conditions {
           key
           ask

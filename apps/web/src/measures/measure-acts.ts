@@ -145,3 +145,51 @@ export const AnnotateMeasure = graphql(`
     }
   }
 `);
+export const ChartMeasure = graphql(`
+  mutation ChartMeasure($input: ChartMeasureInput!) {
+    chartMeasure(input: $input) {
+      errors {
+        __typename
+        ... on UserError {
+          message
+          path
+        }
+      }
+      warnings {
+        message
+      }
+    }
+  }
+`);
+export const RecalculateLimits = graphql(`
+  mutation RecalculateLimits($input: RecalculateLimitsInput!) {
+    recalculateLimits(input: $input) {
+      errors {
+        __typename
+        ... on UserError {
+          message
+          path
+        }
+      }
+      warnings {
+        message
+      }
+    }
+  }
+`);
+export const TakeBackRecalculation = graphql(`
+  mutation TakeBackRecalculation($input: TakeBackRecalculationInput!) {
+    takeBackRecalculation(input: $input) {
+      errors {
+        __typename
+        ... on UserError {
+          message
+          path
+        }
+      }
+      warnings {
+        message
+      }
+    }
+  }
+`);

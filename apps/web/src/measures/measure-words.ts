@@ -1,6 +1,6 @@
 import type { Choice } from '../design/form.js';
 import { sayNumber, sayPerCent } from '../design/numbers.js';
-import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape } from '../gql/graphql.js';
+import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape, RuleProfile } from '../gql/graphql.js';
 
 export const kindWords = {
   OUTCOME: 'Outcome',
@@ -43,12 +43,27 @@ export const frequencyWords = {
 } satisfies Record<Frequency, string>;
 
 export const chartWords = {
-  RUN: 'Run chart',
+  RUN: 'Run chart, with a median and no limits',
+  XMR: 'XmR chart, for any value, one a period',
   P: 'P chart, for shares',
+  P_PRIME: 'P′ chart, for shares of very many',
   U: 'U chart, for rates',
-  C: 'C chart, for counts',
-  XMR: 'XmR chart, for values',
+  U_PRIME: 'U′ chart, for rates of very much exposure',
+  C: 'C chart, for counts of equal periods',
+  G: 'G chart, for cases between rare events',
+  T: 'T chart, for the time between rare events',
+  I_PRIME: 'Normalised I chart, for ratios whose denominators change much',
 } satisfies Record<ChartKind, string>;
+
+export const profileWords = {
+  MAKING_DATA_COUNT: 'NHS England, Making Data Count',
+  IHI_RUN_CHART: 'IHI run chart rules',
+  ANHOEJ: 'Anhøj rules',
+  SHEWHART_IHI: 'Shewhart chart rules of IHI',
+  PLOT_THE_DOTS_R: 'NHSRplotthedots for R',
+  WESTERN_ELECTRIC: 'Western Electric rules',
+  NELSON: 'Nelson rules',
+} satisfies Record<RuleProfile, string>;
 
 const chosenFrom = <Key extends string>(
   words: Readonly<Record<Key, string>>,
@@ -69,6 +84,15 @@ export const charts = chosenFrom(chartWords);
 /** “45%” or “12 minutes”: what was measured, never without its unit. */
 export const sayMeasured = (value: number, unit: string): string =>
   unit.startsWith('%') ? `${sayPerCent(value)}${unit}` : `${sayNumber(value)} ${unit}`;
+
+/** With how many decimals the numbers of a chart are written: no more than tell them apart. */
+export function decimalsOf(values: readonly (number | null)[]): number {
+  const there = values.filter((value) => value !== null);
+  const span = Math.max(0, ...there) - Math.min(0, ...there);
+  if (span >= 200) return 0;
+  if (span >= 20 || span === 0) return 1;
+  return span >= 2 ? 2 : 3;
+}
 
 /** Whoever may look at the plan of a project and its numbers. */
 export const seenByTeam = 'Only the project’s team can see this.';

@@ -1,9 +1,13 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/measure.page';
 import { found } from '../design/acts.js';
+import { ChartFigure } from '../design/chart-figure.js';
 import { Page } from '../design/page.js';
 import { ButtonLink, SummaryList } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
+import { ChartDecisions, HowItIsRead } from './chart-reading.js';
+import { chartFigureOf } from './charted-measure.js';
 import { AnnotationsOf, BaselineOf, TargetsOf } from './measure-marks.js';
 import {
   chartWords,
@@ -27,19 +31,32 @@ const MeasureInFull = graphql(`
         text
       }
       measures {
-        id
-        name
-        kind
-        shape
+        ...ChartedMeasure
+        version
         definition
         numerator
         denominator
         source
         sampling
         frequency
-        unit
-        direction
         chart
+        charting {
+          profile
+          shiftLength
+          trendLength
+        }
+        decisions {
+          kind
+          at
+          byName
+          fromDay
+          toDay
+          value
+          chart
+          profile
+          cause
+          why
+        }
         ownerName
         changeIdeaId
         points
@@ -51,14 +68,6 @@ const MeasureInFull = graphql(`
           points
           median
           versionNo
-        }
-        targets {
-          value
-          fromDay
-        }
-        annotations {
-          onDay
-          text
         }
         series {
           takenOn
@@ -85,10 +94,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const project = found((await context.graphql(MeasureInFull, { id: params.projectId })).project);
   const { measures, ...rest } = project;
   const showsAll = new URL(request.url).searchParams.has('all');
-  return { project: rest, measure: found(measures.find(({ id }) => id === params.measureId)), showsAll };
+  const measure = found(measures.find(({ id }) => id === params.measureId));
+  return { project: rest, measure, showsAll, chart: measure.points ? chartFigureOf(measure) : null };
 }
 
-export default function MeasurePage({ loaderData: { project, measure, showsAll } }: Route.ComponentProps) {
+export default function MeasurePage({ loaderData: { project, measure, showsAll, chart } }: Route.ComponentProps) {
   const mayEnter = project.viewerMay.includes('readings:enter');
   const mayPlan = project.viewerMay.includes('measures:edit');
   const idea = project.changeIdeas.find(({ id }) => id === measure.changeIdeaId);
@@ -99,6 +109,7 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll }
       caption={project.title}
       back={{ to: `/projects/${project.id}/measures`, label: 'Back to measures' }}
       seenBy={seenByTeam}
+      wide
     >
       <p className="nhsuk-body-l">
         {kindWords[measure.kind]} measure. {directionWords[measure.direction]}.{' '}
@@ -118,11 +129,37 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll }
       ) : (
         <p>{whoMeasures}</p>
       )}
+      {chart ? (
+        <>
+          <ChartFigure {...chart} />
+          <HowItIsRead measure={measure} />
+        </>
+      ) : null}
+      {mayPlan && measure.analysis.suggestedFrom ? (
+        <div className="nhsuk-inset-text">
+          <p>
+            {measure.analysis.suggestionReason}{' '}
+            <Link to={`recalculate?from=${measure.analysis.suggestedFrom}`}>See how the chart would look</Link>
+          </p>
+        </div>
+      ) : null}
+      {mayPlan ? (
+        <p className="app-actions">
+          <Link className="app-target" to="judging">
+            Change how it is drawn and judged
+          </Link>
+          <Link className="app-target" to="recalculate">
+            Work its limits out anew
+          </Link>
+        </p>
+      ) : null}
       <h2 className="nhsuk-heading-m">Readings</h2>
       <ReadingsTable measure={measure} mayCorrect={mayEnter} showsAll={showsAll} />
       <BaselineOf measure={measure} mayPlan={mayPlan} />
       <TargetsOf measure={measure} mayPlan={mayPlan} />
       <AnnotationsOf measure={measure} mayPlan={mayPlan} />
+      <h2 className="nhsuk-heading-m">What was decided about this chart</h2>
+      <ChartDecisions decisions={measure.decisions} unit={measure.unit} />
       <h2 className="nhsuk-heading-m">Measurement plan</h2>
       <SummaryList
         rows={[
@@ -136,7 +173,11 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll }
           { key: 'Where the numbers come from', value: measure.source || notSaid, change: change('source') },
           { key: 'Whom or what you look at', value: measure.sampling || notSaid, change: change('sampling') },
           { key: 'How often', value: frequencyWords[measure.frequency], change: change('frequency') },
-          { key: 'How it will be drawn', value: chartWords[measure.chart], change: change('chart') },
+          {
+            key: 'How it will be drawn',
+            value: chartWords[measure.chart],
+            change: mayPlan ? { to: 'judging' } : undefined,
+          },
           { key: 'Who collects it', value: measure.ownerName ?? 'Nobody yet', change: change('ownerId') },
           { key: 'Which change it watches', value: idea?.text ?? 'All of them', change: change('changeIdeaId') },
         ]}

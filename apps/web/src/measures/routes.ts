@@ -10,5 +10,7 @@ export const measuresRoutes: RouteConfigEntry[] = prefix('projects/:projectId/me
   route(':measureId/plan', './measures/measure-plan.page.tsx'),
   route(':measureId/baseline', './measures/baseline.page.tsx'),
   route(':measureId/target', './measures/target.page.tsx'),
+  route(':measureId/judging', './measures/judging.page.tsx'),
+  route(':measureId/recalculate', './measures/recalculate.page.tsx'),
   route(':measureId/annotation', './measures/annotation.page.tsx'),
 ]);

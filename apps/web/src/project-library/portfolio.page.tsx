@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Route } from './+types/portfolio.page';
 import { Page } from '../design/page.js';
 import { DataTable, Empty, More, Tag, type TagColour } from '../design/pieces.js';
+import { count } from '../design/words.js';
 import type { ProjectState } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { resultWords } from './library-words.js';
@@ -17,6 +18,9 @@ const TrustPortfolio = graphql(`
           specialty
           setting
           resultState
+          stage
+          gatesPassed
+          gates
         }
       }
       pageInfo {
@@ -62,6 +66,17 @@ export default function PortfolioPage({ loaderData: { edges, pageInfo, isLater }
             {
               head: 'How it stands',
               cell: ({ state }) => <Tag colour={stateWords[state].colour}>{stateWords[state].short}</Tag>,
+            },
+            {
+              head: 'How far it is',
+              cell: ({ stage, gatesPassed, gates }) => (
+                <>
+                  {stage ?? 'Every stage is completed'}
+                  <span className="app-beneath app-one-line">
+                    {gatesPassed} of {count(gates, 'gate')} passed
+                  </span>
+                </>
+              ),
             },
             {
               head: 'What came of it',

@@ -8,6 +8,7 @@ import { list, sayInstant } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { fields, gateAction } from './gate-acts.js';
 import { type Condition, GateConditions } from './gate-conditions.js';
+import { placeOfCondition } from './places.js';
 import { gateStates, signerRoles } from './project-words.js';
 
 const GateOfProject = graphql(`
@@ -35,6 +36,11 @@ const GateOfProject = graphql(`
           note
           requestedAt
           decidedAt
+          staleBecause {
+            conditionKey
+            questionKey
+            text
+          }
           conditions {
             key
             ask
@@ -101,6 +107,7 @@ export default function GatePage({ loaderData, actionData }: Route.ComponentProp
           <Prose>{gate.note}</Prose>
         </div>
       ) : null}
+      {gate.state === 'STALE' ? <Stale projectId={project.id} stage={stage.key} reasons={gate.staleBecause} /> : null}
       <Signers gate={gate} />
       <Decide {...loaderData} refused={actionData} />
       <h2 className="nhsuk-heading-m">Conditions</h2>
@@ -143,6 +150,40 @@ const Signers = ({ gate: { signers, requestedAt, decidedAt } }: { gate: Data['ga
   </>
 );
 
+/** What has changed since the gate was passed, each with the way to where it was changed. */
+function Stale({
+  projectId,
+  stage,
+  reasons,
+}: {
+  projectId: string;
+  stage: string;
+  reasons: Data['gate']['staleBecause'];
+}) {
+  if (!reasons.length) return null;
+  return (
+    <div className="nhsuk-inset-text">
+      <span className="nhsuk-u-visually-hidden">Information: </span>
+      <p>It was passed, and this has changed since:</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {reasons.map(({ text, questionKey, conditionKey }) => (
+          <li key={text}>
+            <Link
+              to={
+                questionKey
+                  ? `/projects/${projectId}/stages/${stage}/${questionKey}/versions`
+                  : placeOfCondition(projectId, stage, conditionKey ?? '')
+              }
+            >
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What whoever looks can do about the gate now. */
 function Decide({
   project,
@@ -159,13 +200,13 @@ function Decide({
   return (
     <>
       {signsAs || mayPassAgain ? (
-        <section aria-labelledby="sign">
-          <h2 className="nhsuk-heading-m" id="sign">
+        <section aria-labelledby="sign-as">
+          <h2 className="nhsuk-heading-m" id="sign-as">
             {mayPassAgain ? 'Pass it again' : `Sign as ${signerRoles[signsAs ?? 'MENTOR'].toLowerCase()}`}
           </h2>
           <p>
             {mayPassAgain
-              ? 'It was passed, and something it rested on has changed since. Look at the conditions below: once they hold, pass it again.'
+              ? 'Look at what has changed, and at the conditions below: once they hold, pass it again.'
               : 'Look at the conditions below. Your name and the time stand beside your signature.'}
           </p>
           {mayPassAgain && missing ? null : (

@@ -77,6 +77,7 @@ function cardOf({ id, title, state, progress, postDaysLeft, viewerMay, nextUsefu
     progress,
     postEnd: sayPostEnd(postDaysLeft, isUnderWay),
     next: next && isUnderWay ? { fix: next.fix, to: placeOfCondition(id, next.stage, next.condition) } : null,
+    mayHandOver: viewerMay.includes('handover:propose'),
     mayEnterReadings: viewerMay.includes('readings:enter') && isUnderWay,
     waiting: stages
       .filter(({ gate }) => gate.state === 'REQUESTED')
@@ -135,7 +136,8 @@ export default function MyProjectsPage({ loaderData: { cards, more, isFirst } }:
 
 type Card = Awaited<ReturnType<typeof loader>>['cards'][number];
 
-function ProjectCard({ id, title, state, progress, postEnd, next, mayEnterReadings, waiting, toSign }: Card) {
+function ProjectCard(card: Card) {
+  const { id, title, state, progress, postEnd, next, mayEnterReadings, mayHandOver, waiting, toSign } = card;
   const { words, colour } = projectStates[state];
   return (
     <li className="app-card">
@@ -166,9 +168,11 @@ function ProjectCard({ id, title, state, progress, postEnd, next, mayEnterReadin
       {postEnd ? (
         <p>
           {postEnd}{' '}
-          <Link to={`/projects/${id}/handover`}>
-            Hand over<span className="nhsuk-u-visually-hidden"> {title}</span>
-          </Link>
+          {mayHandOver ? (
+            <Link to={`/projects/${id}/handover`}>
+              Hand over<span className="nhsuk-u-visually-hidden"> {title}</span>
+            </Link>
+          ) : null}
         </p>
       ) : null}
       {mayEnterReadings ? (

@@ -19,12 +19,14 @@ export interface NoticesProps {
   /** Gates that wait for the viewer’s own signature. */
   readonly toSign: readonly string[];
   readonly mayAcceptSupervision: boolean;
+  readonly mayHandOver: boolean;
   readonly handover: { readonly state: string; readonly toName: string; readonly lastDay: string } | null;
   readonly stopReason: string | null;
 }
 
 /** What is worth knowing before anything else: it waits for whoever looks, or time runs out. */
-export function ProjectNotices({ id, postEnd, toSign, mayAcceptSupervision, handover, stopReason }: NoticesProps) {
+export function ProjectNotices(props: NoticesProps) {
+  const { id, postEnd, toSign, mayAcceptSupervision, mayHandOver, handover, stopReason } = props;
   const notices = [
     ...toSign.map((gate) => (
       <>
@@ -50,7 +52,7 @@ export function ProjectNotices({ id, postEnd, toSign, mayAcceptSupervision, hand
       : postEnd
         ? [
             <>
-              {postEnd} <Link to={`/projects/${id}/handover`}>Hand over in 2 minutes</Link>
+              {postEnd} {mayHandOver ? <Link to={`/projects/${id}/handover`}>Hand over in 2 minutes</Link> : null}
             </>,
           ]
         : []),

@@ -128,6 +128,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     toSign: answer.mySigningQueue.filter(({ projectId }) => projectId === id).map(({ gate }) => gate),
     handover: read.handovers.find(({ state }) => state === 'proposed' || state === 'accepted') ?? null,
     mayAcceptSupervision: viewerMay.includes('supervision:accept') && read.supervisedBy.length === 0,
+    mayHandOver: viewerMay.includes('handover:propose'),
     mayManage: viewerMay.includes('project:manage'),
   };
 }

@@ -2,6 +2,7 @@ import type { Viewer } from '#libs/identity';
 import { Clock, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { BrokenThread, Evidence, GateEvidence, SnapshotPart, ThreadCheck } from '../ports.js';
+import { allOf, counted, verb } from '../counted.js';
 import { aimSentence } from './aim-sentence.js';
 import type {
   Aim,
@@ -101,6 +102,11 @@ export class ThreadReadingService implements GateEvidence, SnapshotPart, ThreadC
 
 const said = (met: boolean, yes: string, no: string): Evidence => ({ met, why: met ? yes : no });
 
+const noneSeen = (causes: number): string =>
+  causes === 1
+    ? 'The 1 cause is a guess: it was not seen or counted yet.'
+    : `All ${causes} causes are guesses: none was seen or counted yet.`;
+
 /** What the thread says of the gates' conditions, with its figures. */
 export function judgeThread({ causes, drivers, assumptions, notes, aim, cycles, milestones, risks, model }: Thread) {
   const primary = drivers.filter(({ parentId }) => parentId === null);
@@ -115,13 +121,14 @@ export function judgeThread({ causes, drivers, assumptions, notes, aim, cycles, 
   const linked = predicted.some(({ afterCycleId }) => afterCycleId !== null);
   const open = risks.filter(({ state }) => state === 'open');
   const unowned = open.filter(({ ownerId }) => ownerId === null);
+  const owned = milestones.filter(({ ownerId }) => ownerId);
   const undecided = milestones.filter(({ state }) => state === 'planned');
   const untested = assumptions.filter(({ state }) => state === 'untested');
   return {
     'diagnostics.cause-observed': said(
       seen.length > 0,
-      `${seen.length} of ${causes.length} causes were seen or counted.`,
-      `None of ${causes.length} causes was seen or counted yet.`,
+      `${seen.length} of ${counted(causes.length, 'cause')} ${verb(seen.length, 'was', 'were')} seen or counted.`,
+      causes.length ? noneSeen(causes.length) : 'No cause is written down yet.',
     ),
     'model.chosen-with-reason': said(
       Boolean(model?.why.trim()),
@@ -130,7 +137,7 @@ export function judgeThread({ causes, drivers, assumptions, notes, aim, cycles, 
     ),
     'drivers.linked-to-causes': said(
       primary.length > 0 && unlinked.length === 0,
-      `All ${primary.length} primary drivers rest on a cause.`,
+      `${allOf(primary.length, 'primary driver')} ${verb(primary.length, 'rests', 'rest')} on a cause.`,
       primary.length
         ? `Without a cause: ${unlinked.map(({ text }) => `“${text}”`).join(', ')}.`
         : 'There is no driver yet.',
@@ -138,7 +145,7 @@ export function judgeThread({ causes, drivers, assumptions, notes, aim, cycles, 
     'assumptions.three-with-test': said(
       tested.length >= 3,
       `${tested.length} assumptions have a test.`,
-      `${tested.length} of 3 assumptions have a test.`,
+      `${tested.length} of 3 assumptions ${verb(tested.length, 'has', 'have')} a test.`,
     ),
     'evidence.two': said(
       evidence.length >= 2,
@@ -155,28 +162,32 @@ export function judgeThread({ causes, drivers, assumptions, notes, aim, cycles, 
       predicted.length >= 2 && linked,
       `${predicted.length} cycles have a prediction made first, and follow one another.`,
       predicted.length < 2
-        ? `${predicted.length} of 2 cycles have a prediction made first.`
+        ? `${predicted.length} of 2 cycles ${verb(predicted.length, 'has', 'have')} a prediction made first.`
         : 'The cycles are not linked: say which led to which.',
     ),
     'milestones.planned': said(
       milestones.length >= 3 && milestones.every(({ ownerId }) => ownerId),
       `${milestones.length} milestones, each with an owner.`,
-      `${milestones.filter(({ ownerId }) => ownerId).length} of 3 milestones have an owner.`,
+      `${owned.length} of 3 milestones ${verb(owned.length, 'has', 'have')} an owner.`,
     ),
     'milestones.all-have-state': said(
       milestones.length > 0 && undecided.length === 0,
       'Every milestone says where it stands.',
-      `${undecided.length} milestones are still only planned.`,
+      `${counted(undecided.length, 'milestone')} ${verb(undecided.length, 'is', 'are')} still only planned.`,
     ),
     'risks.owned': said(
       open.length > 0 && unowned.length === 0,
-      `All ${open.length} open risks have an owner.`,
-      open.length ? `${unowned.length} open risks have no owner.` : 'No risk has been named yet.',
+      `${allOf(open.length, 'open risk')} ${verb(open.length, 'has', 'have')} an owner.`,
+      open.length
+        ? `${counted(unowned.length, 'open risk')} ${verb(unowned.length, 'has', 'have')} no owner.`
+        : 'No risk has been named yet.',
     ),
     'assumptions.closed': said(
       assumptions.length > 0 && untested.length === 0,
       'Every assumption is settled.',
-      `${untested.length} assumptions are untested.`,
+      assumptions.length
+        ? `${counted(untested.length, 'assumption')} ${verb(untested.length, 'is', 'are')} untested.`
+        : 'Nothing that is taken for granted is written down yet.',
     ),
   } satisfies Record<string, Evidence>;
 }

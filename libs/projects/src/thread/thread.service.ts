@@ -77,6 +77,8 @@ export interface NewAim {
 /** What the thread's parts are called in the database, for finding whose they are. */
 const TABLES = { cause: Cause, driver: Driver, 'change-idea': ChangeIdea, 'rationale-note': RationaleNote } as const;
 export type Retirable = keyof typeof TABLES;
+/** What hangs on something else, by what it hangs on: a driver on a cause, a secondary driver on another driver. */
+export type Linkable = 'driver' | 'secondary-driver' | 'change-idea';
 
 /** The thread of a project: causes, drivers, changes and what is assumed of them. */
 @Injectable()
@@ -118,16 +120,29 @@ export class ThreadService {
     });
   }
 
-  /** Ties a driver to a cause, or a change to a driver; null loosens it. */
+  /** Ties a driver to a cause or to the driver it is part of, or a change to a driver; null loosens it. */
   link(
     viewer: Viewer,
-    { thing, id, version, to }: { thing: 'driver' | 'change-idea'; id: string; version: number; to: string | null },
+    { thing, id, version, to }: { thing: Linkable; id: string; version: number; to: string | null },
   ): Promise<Done> {
-    return this.on(viewer, thing, id, 'linked', async (session, projectId) => {
-      await this.ensureHere(session, projectId, [[thing === 'driver' ? 'cause' : 'driver', to]]);
-      if (thing === 'driver') await session.change(Driver, { id, version, called: 'driver' }, { causeId: to });
-      else await session.change(ChangeIdea, { id, version, called: 'change idea' }, { driverId: to });
-    });
+    return this.on(
+      viewer,
+      thing === 'secondary-driver' ? 'driver' : thing,
+      id,
+      'linked',
+      async (session, projectId) => {
+        await this.ensureHere(session, projectId, [[thing === 'driver' ? 'cause' : 'driver', to]]);
+        switch (thing) {
+          case 'driver':
+            return session.change(Driver, { id, version, called: 'driver' }, { causeId: to });
+          case 'secondary-driver':
+            await ensureOutside(session, id, to);
+            return session.change(Driver, { id, version, called: 'driver' }, { parentId: to });
+          case 'change-idea':
+            return session.change(ChangeIdea, { id, version, called: 'change idea' }, { driverId: to });
+        }
+      },
+    );
   }
 
   /** Gives something up. It stays in the project's story. */
@@ -256,6 +271,21 @@ export class ThreadService {
 }
 
 const tableOf = (thing: ThreadThing): string => thing.replace('-', '_');
+
+/** A driver is part of none that is itself part of it. */
+async function ensureOutside(session: Session, driverId: string, parentId: string | null): Promise<void> {
+  const [within] = await session.sql(
+    `with recursive above as (
+       select id, parent_id from projects.driver where organisation_id = $1 and id = $3
+       union select d.id, d.parent_id from projects.driver d join above a on d.id = a.parent_id where d.organisation_id = $1)
+     select 1 from above where id = $2`,
+    [session.organisationId, driverId, parentId],
+  );
+  ensure(
+    !within,
+    () => new InvalidInput('A driver cannot be part of itself: choose one that is not part of it.', ['to']),
+  );
+}
 
 /** A figure belongs to a cause that was counted, and to no guess. */
 function ensureCounted(evidenceLevel: EvidenceLevel, timesCounted: number | null): void {

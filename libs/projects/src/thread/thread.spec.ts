@@ -90,4 +90,19 @@ describe('the thread', () => {
     expect(judged(cycle, second)).toBe(true);
     expect(judged(cycle, { ...second, predictedAt: '2026-09-03T09:00:00.000Z' })).toBe(false);
   });
+
+  it('says of one thing what it says of several, in the singular', () => {
+    const guesses = thread.causes.map((cause) => ({ ...cause, evidenceLevel: 'guess' as const }));
+    const guessed = (many: number) =>
+      judgeThread({ ...thread, causes: Array.from({ length: many }, () => guesses).flat() })[
+        'diagnostics.cause-observed'
+      ].why;
+    expect([0, 1, 3].map(guessed)).toEqual([
+      'No cause is written down yet.',
+      'The 1 cause is a guess: it was not seen or counted yet.',
+      'All 3 causes are guesses: none was seen or counted yet.',
+    ]);
+    expect(judgeThread(thread)['diagnostics.cause-observed'].why).toBe('1 of 1 cause was seen or counted.');
+    expect(judgeThread(thread)['drivers.linked-to-causes'].why).toBe('The 1 primary driver rests on a cause.');
+  });
 });

@@ -1,7 +1,7 @@
 import { act, type ActPage } from '../../design/acts.js';
 import type { Linkable } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
-import { changeLink, driverLink, newChange, newDriver } from './driver-fields.js';
+import { changeLink, driverLink, driverPlace, newChange, newDriver } from './driver-fields.js';
 import { retiring } from './retiring.js';
 
 const AddDriver = graphql(`
@@ -79,6 +79,7 @@ const linking =
     (await api(LinkThread, { input: { ...input, thing, version: Number(version) } })).linkThread;
 
 export const linkDriver = act({ fields: driverLink, does: linking('DRIVER'), said: 'Link saved.' });
+export const placeDriver = act({ fields: driverPlace, does: linking('SECONDARY_DRIVER'), said: 'Place saved.' });
 export const linkChange = act({ fields: changeLink, does: linking('CHANGE_IDEA'), said: 'Link saved.' });
 export const retireDriver = retiring('DRIVER', 'Driver retired. It stays in the project’s story.');
 export const retireChange = retiring('CHANGE_IDEA', 'Change idea retired. It stays in the project’s story.');

@@ -1,6 +1,13 @@
 import { choice, words } from '../../design/form.js';
 import { thingFields } from './thing-fields.js';
 
+const partOf = () =>
+  choice()('Which driver is it part of?', {
+    as: 'select',
+    optional: true,
+    hint: 'Leave empty for a primary driver, which leads straight to the aim.',
+  });
+
 export const newDriver = {
   text: words('What must be different?', {
     hint: 'What has to be true for the aim to be met, not yet how. For example, “Antibiotics are within reach of the bay”.',
@@ -8,11 +15,7 @@ export const newDriver = {
     missing: 'Enter what must be different',
   }),
   causeId: choice()('Which cause does it answer?', { as: 'select', optional: true }),
-  parentId: choice()('Which driver is it part of?', {
-    as: 'select',
-    optional: true,
-    hint: 'Leave empty for a primary driver, which leads straight to the aim.',
-  }),
+  parentId: partOf(),
 };
 
 export const newChange = {
@@ -28,6 +31,7 @@ export const driverLink = {
   ...thingFields,
   to: choice()('Which cause does it answer?', { as: 'select', optional: true }),
 };
+export const driverPlace = { ...thingFields, to: partOf() };
 export const changeLink = {
   ...thingFields,
   to: choice()('Which driver does it move?', { as: 'select', optional: true }),

@@ -4,7 +4,15 @@ import { ActForm } from '../../design/act-form.js';
 import { acts, found } from '../../design/acts.js';
 import { ChartFigure } from '../../design/chart-figure.js';
 import { Page } from '../../design/page.js';
-import { addChange, addDriver, linkChange, linkDriver, retireChange, retireDriver } from './driver-acts.js';
+import {
+  addChange,
+  addDriver,
+  linkChange,
+  linkDriver,
+  placeDriver,
+  retireChange,
+  retireDriver,
+} from './driver-acts.js';
 import { changeLink, driverLink, newChange, newDriver } from './driver-fields.js';
 import { chartOfDrivers, DriversPage, mendingPlace } from './drivers-data.js';
 import { LinkedThing } from './linked-thing.js';
@@ -28,7 +36,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   };
 }
 
-export const action = acts({ addDriver, addChange, linkDriver, linkChange, retireDriver, retireChange });
+export const action = acts({ addDriver, addChange, linkDriver, placeDriver, linkChange, retireDriver, retireChange });
 
 export default function DriversPageView({ loaderData, actionData }: Route.ComponentProps) {
   const { id, title, mayEdit, causes, drivers, changeIdeas, aim, chart, looseEnds, from } = loaderData;
@@ -73,6 +81,11 @@ export default function DriversPageView({ loaderData, actionData }: Route.Compon
                     to={driver.causeId ?? null}
                     fields={driverLink}
                     choices={asChoices(causes)}
+                    within={
+                      drivers.some(({ parentId }) => parentId === driver.id)
+                        ? undefined
+                        : { choices: asChoices(primary.filter((one) => one !== driver)), to: driver.parentId ?? null }
+                    }
                     mayEdit={mayEdit}
                     refused={actionData}
                   />

@@ -2,6 +2,7 @@ import { ActForm } from '../../design/act-form.js';
 import type { Refused } from '../../design/acts.js';
 import type { Choice, Fields } from '../../design/form.js';
 import { Details, Tag } from '../../design/pieces.js';
+import { driverPlace } from './driver-fields.js';
 import { shorten } from './shorten.js';
 import { thingFields } from './thing-fields.js';
 
@@ -16,15 +17,17 @@ export interface LinkedThingProps {
   readonly to: string | null;
   readonly fields: Fields;
   readonly choices: readonly Choice[];
+  /** Of a driver: what it may be part of, and is. None where it has drivers below it. */
+  readonly within?: { readonly choices: readonly Choice[]; readonly to: string | null } | undefined;
   readonly mayEdit: boolean;
   readonly refused: Refused | undefined;
 }
 
 /** A driver or a change idea: what it hangs on, and the forms that tie it elsewhere or retire it. */
 export function LinkedThing(props: LinkedThingProps) {
-  const { kind, called, thing, hangsOn, to, fields, choices, mayEdit, refused } = props;
+  const { kind, called, thing, hangsOn, to, fields, choices, within, mayEdit, refused } = props;
   const [link, retire] = kind === 'driver' ? ['linkDriver', 'retireDriver'] : ['linkChange', 'retireChange'];
-  const isOpen = refused?.form === `${link}.${thing.id}` || refused?.form === `${retire}.${thing.id}`;
+  const isOpen = [link, 'placeDriver', retire].some((form) => refused?.form === `${form}.${thing.id}`);
   return (
     <li className="app-thing" id={`${kind}-${thing.id}`}>
       <p className="app-thing__text">{thing.text}</p>
@@ -45,6 +48,19 @@ export function LinkedThing(props: LinkedThingProps) {
             about={`of “${thing.text}”`}
             refused={refused}
           />
+          {within ? (
+            <ActForm
+              name="placeDriver"
+              part={thing.id}
+              fields={driverPlace}
+              values={{ ...thing, to: within.to }}
+              choices={{ to: within.choices }}
+              button="Save place"
+              look="secondary"
+              about={`of “${thing.text}”`}
+              refused={refused}
+            />
+          ) : null}
           <ActForm
             name={retire}
             part={thing.id}

@@ -1,0 +1,43 @@
+import { type Analysis, assuranceOf, finding, variationOf } from '#libs/spc';
+import type { Signal } from './measures.entities.js';
+import { analysisOf } from './measure-analysis.js';
+import type { StoredMeasure } from './measures-sql.js';
+
+/** The kind of a variation with its side, as one word: `improvement-high`, `common-cause`, `too-few-points`. */
+export function variationWord(analysis: Analysis): string {
+  const variation = variationOf(analysis);
+  return 'side' in variation ? `${variation.kind}-${variation.side}` : variation.kind;
+}
+
+/** The finding of a chart in words, the same wherever it is shown. */
+export const findingFor = (measure: StoredMeasure, analysis: Analysis): string =>
+  finding(analysis, { name: measure.name, unit: measure.unit });
+
+/** What a measure shows, as its row of signals holds it: a portfolio reads rows, and they cannot disagree with the chart. */
+export function signalOf(measure: StoredMeasure): Omit<Signal, 'organisationId' | 'measureId' | 'projectId'> {
+  const analysis = analysisOf(measure);
+  const latest = analysis.latest();
+  const assurance = assuranceOf(analysis);
+  const lineAt = (name: 'centre' | 'lower' | 'upper') => (latest === null ? null : analysis.lineAt(name, latest));
+  return {
+    points: Array.from({ length: analysis.count }).filter((_, index) => analysis.stateAt(index) === 'present').length,
+    lastOn: latest === null ? null : String(analysis.x[latest]),
+    lastValue: latest === null ? null : analysis.valueAt(latest),
+    engine: analysis.engine,
+    chart: analysis.chart,
+    profile: `${analysis.profile.name} ${analysis.profile.edition}`,
+    centre: lineAt('centre'),
+    lowerLimit: lineAt('lower'),
+    upperLimit: lineAt('upper'),
+    target: 'target' in assurance ? assurance.target : null,
+    variation: variationWord(analysis),
+    assurance: assurance.kind,
+    finding: findingFor(measure, analysis),
+  };
+}
+
+/** The same for the sealed document, without the sentence: it names days, and a packet has none. */
+export function shownBy(measure: StoredMeasure) {
+  const { finding: _finding, lastOn: _lastOn, lastValue: _lastValue, points: _points, ...shown } = signalOf(measure);
+  return shown;
+}

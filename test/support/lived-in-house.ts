@@ -1,0 +1,127 @@
+import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
+import type { OrganisationPeople } from './organisation-people.js';
+import { publishable, published } from './publishable-project.js';
+import { type Caller, TestApi } from './test-api.js';
+import { trustOf, WholeProject } from './whole-project.js';
+import { businessPlan, cycle, recordCycle, results, shareLocally } from './whole-project-delivery.js';
+import { measures, problem, rationale, stakeholders, startAndRoute } from './whole-project-planning.js';
+
+const QUEUED = '{ curatorQueue { publicationId } }';
+const MADE = `cycles { id } businessCase { options { id lines { id } } benefits { id } }
+  stakeholders { id } risks { id } milestones { id }`;
+
+/**
+ * A house in which every page has something to show: a project in the middle of its life, one on the shelf that another
+ * trust has adopted, one before the curator, and a programme that marks.
+ */
+export class LivedInHouse {
+  private constructor(
+    readonly api: TestApi,
+    readonly trust: OrganisationPeople,
+    /** What stands for each part of an address, such as `:measureId`. */
+    readonly parts: Readonly<Record<string, string>>,
+    private readonly others: Readonly<Record<string, Caller>>,
+  ) {}
+
+  static async build(): Promise<LivedInHouse> {
+    const api = await TestApi.start({ web: 'built', now: '2026-06-01T09:00:00Z' });
+    const trust = await trustOf(api, 'Northmere (FICTIONAL)');
+    const project = await new WholeProject(api, trust).begin('Urgent potassium results acted on too late');
+    await live(project);
+    const shelved = await published(trust, await publishable(trust, 'Hands washed at the door'));
+    const proposed = await publishable(trust, 'Hands washed at the bedside');
+    await trust.act('lead', 'proposePublication', {
+      projectId: proposed,
+      visibility: 'PUBLIC',
+      licence: 'CC BY 4.0',
+      whatChanged: '',
+    });
+    const reader = await api.someone(await api.organisation('Brackenfell (FICTIONAL)'), 'Kit Reader', 'trust-reader');
+    await reader.do(
+      'mutation ($input: AdoptRecordInput!) { adoptRecord(input: $input) { errors { ... on UserError { message } } } }',
+      { input: { publicationId: shelved, title: 'Hands washed at Brackenfell', fitNote: 'A smaller ward.' } },
+    );
+    const round = await MarkingRound.start({ api });
+    const assessor = await api.someone(round.programme, 'Ann Assessor', 'assessor');
+    await api.person(round.programme, 'Bob Assessor', 'assessor');
+    const { submissionId, packetId } = await round.accept(await trust.as('lead'), project.projectId);
+    await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
+    await round.fill(assessor, packetId, levels(3));
+    await api.settle();
+    const { curatorQueue } = await (
+      await trust.as('curator')
+    ).do<{ curatorQueue: { publicationId: string }[] }>(QUEUED);
+    const parts = {
+      ...(await partsOf(project)),
+      packetId,
+      submissionId,
+      roundId: round.roundId,
+      recordId: shelved,
+      publicationId: curatorQueue[0]?.publicationId ?? '',
+    };
+    return new LivedInHouse(api, trust, parts, {
+      director: round.director,
+      assessor,
+      'another trust’s reader': reader,
+    });
+  }
+
+  /** Somebody who is signed in here, by the part they play. */
+  async as(part: string): Promise<Caller> {
+    return this.others[part] ?? this.trust.as(part);
+  }
+
+  /** A project in which nothing stands yet. */
+  async begun(): Promise<string> {
+    return (await new WholeProject(this.api, this.trust).begin('Only just begun')).projectId;
+  }
+}
+
+/** From the first question to a result, a hand-over under way, and a gate that waits for its signers. */
+async function live(project: WholeProject): Promise<void> {
+  await startAndRoute(project);
+  await problem(project);
+  await rationale(project);
+  await stakeholders(project);
+  await measures(project);
+  await businessPlan(project);
+  await cycle(project, 'wheel', 'pair');
+  project.week(14);
+  await recordCycle(project, 'wheel');
+  await results(project, 'IMPROVED_AND_HELD');
+  await shareLocally(project);
+  await project.act('member', 'rateSustainability', { ratings: [{ factor: 'monitoring', level: 'C' }] });
+  await project.act('service-owner', 'acceptOwnership');
+  await project.lead('proposeHandover', {
+    toPersonId: project.people.id('successor'),
+    lastDay: project.day(48),
+    note: 'Ask the ward clerk for the list.',
+  });
+  await project.lead('requestGate', { gate: 'G0' });
+}
+
+async function partsOf(project: WholeProject): Promise<Record<string, string>> {
+  const made = await project.read<{
+    cycles: { id: string }[];
+    businessCase: { options: { id: string; lines: { id: string }[] }[]; benefits: { id: string }[] };
+    stakeholders: { id: string }[];
+    risks: { id: string }[];
+    milestones: { id: string }[];
+  }>(MADE);
+  const option = made.businessCase.options.find(({ lines }) => lines.length);
+  return {
+    projectId: project.projectId,
+    stage: 'problem',
+    question: 'problem-statement',
+    gate: 'G0',
+    measureId: project.ids['outcome'] ?? '',
+    day: project.day(-1),
+    optionId: option?.id ?? '',
+    lineId: option?.lines[0]?.id ?? '',
+    benefitId: made.businessCase.benefits[0]?.id ?? '',
+    cycleId: made.cycles[0]?.id ?? '',
+    milestoneId: made.milestones[0]?.id ?? '',
+    riskId: made.risks[0]?.id ?? '',
+    stakeholderId: made.stakeholders[0]?.id ?? '',
+  };
+}
