@@ -3284,7 +3284,7 @@ export type MeasuresOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, direction: Direction, points: number, ownerName: string | null, nextReadingOn: string | null, isReadingDue: boolean, baseline: { median: number } | null, series: { takenOn: Array<string>, value: Array<number | null> } }> } | null };
+export type MeasuresOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, direction: Direction, points: number, ownerName: string | null, nextReadingOn: string | null, isReadingDue: boolean, baseline: { median: number } | null, analysis: { variation: Variation, assurance: Assurance }, series: { takenOn: Array<string>, value: Array<number | null> } }> } | null };
 
 export type BeforeNewMeasureQueryVariables = Exact<{
   id: string;
@@ -3300,6 +3300,20 @@ export type MeasureToRecalculateQueryVariables = Exact<{
 
 
 export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+
+export type MeasuresTogetherQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasuresTogetherQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+
+export type TrustMeasuresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TrustMeasuresQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, points: number, lastOn: string | null, lastValue: number | null, target: number | null, variation: Variation, assurance: Assurance }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4037,7 +4051,7 @@ export type ProjectTasksQueryVariables = Exact<{
 }>;
 
 
-export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
+export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
 
 export type PromisesOfProjectQueryVariables = Exact<{
   id: string;
@@ -6392,6 +6406,10 @@ export const MeasuresOfProjectDocument = new TypedDocumentString(`
       baseline {
         median
       }
+      analysis {
+        variation
+        assurance
+      }
       series {
         takenOn
         value
@@ -6498,6 +6516,111 @@ fragment ChartedMeasure on Measure {
     ...ReadAnalysis
   }
 }`) as unknown as TypedDocumentString<MeasureToRecalculateQuery, MeasureToRecalculateQueryVariables>;
+export const MeasuresTogetherDocument = new TypedDocumentString(`
+    query MeasuresTogether($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    measures {
+      ...ChartedMeasure
+    }
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<MeasuresTogetherQuery, MeasuresTogetherQueryVariables>;
+export const TrustMeasuresDocument = new TypedDocumentString(`
+    query TrustMeasures($after: String) {
+  portfolio(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        title
+        measures {
+          id
+          name
+          kind
+          unit
+          points
+          lastOn
+          lastValue
+          target
+          variation
+          assurance
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrustMeasuresQuery, TrustMeasuresQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String) {
   unreadCount
@@ -7908,6 +8031,9 @@ export const ProjectTasksDocument = new TypedDocumentString(`
       stage
       condition
     }
+    measures {
+      ...ChartedMeasure
+    }
     causes {
       id
     }
@@ -7968,7 +8094,73 @@ export const ProjectTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProjectTasksQuery, ProjectTasksQueryVariables>;
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<ProjectTasksQuery, ProjectTasksQueryVariables>;
 export const PromisesOfProjectDocument = new TypedDocumentString(`
     query PromisesOfProject($id: ID!) {
   guidance {

@@ -1,6 +1,7 @@
 import {
   type Chart,
   measureChart,
+  measureSpark,
   type MeasureChartData,
   type MeasurePoint,
   type MeasureSegment,
@@ -86,17 +87,22 @@ export const ChartedMeasure = graphql(`
   }
 `);
 
-const WIDE = 900;
-const NARROW = 343;
+/** How wide a chart is drawn for a desk and for a phone, in CSS pixels. */
+export const DESK = 900;
+export const PHONE = 343;
 
 /** The chart of a measure, for a desk and for a phone. */
 export function chartFigureOf(measure: ChartedMeasureFragment, idPrefix = 'measure'): { wide: Chart; narrow: Chart } {
   const data = chartDataOf(measure);
   return {
-    wide: measureChart(data, { width: WIDE, idPrefix: `${idPrefix}-wide`, title: measure.name }),
-    narrow: measureChart(data, { width: NARROW, idPrefix: `${idPrefix}-narrow`, title: measure.name }),
+    wide: measureChart(data, { width: DESK, idPrefix: `${idPrefix}-wide`, title: measure.name }),
+    narrow: measureChart(data, { width: PHONE, idPrefix: `${idPrefix}-narrow`, title: measure.name }),
   };
 }
+
+/** The measure at a glance, small enough to stand beside other things. */
+export const sparkOf = (measure: ChartedMeasureFragment): Chart =>
+  measureSpark(chartDataOf(measure), { width: PHONE, idPrefix: 'main-measure', title: measure.name });
 
 /** What the engine found, in the words of the drawing: nothing is judged here. */
 export function chartDataOf(measure: ChartedMeasureFragment): MeasureChartData {

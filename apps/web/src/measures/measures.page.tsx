@@ -5,6 +5,7 @@ import { Page } from '../design/page.js';
 import { ButtonLink, DataTable, Empty, Tag } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
+import { ShownIcon, shownAssurance, shownVariation } from './measure-icons.js';
 import { directionWords, kindWords, sayMeasured, seenByTeam, whoMeasures } from './measure-words.js';
 
 const MeasuresOfProject = graphql(`
@@ -26,6 +27,10 @@ const MeasuresOfProject = graphql(`
         baseline {
           median
         }
+        analysis {
+          variation
+          assurance
+        }
         series {
           takenOn
           value
@@ -39,10 +44,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { measures, ...project } = found((await context.graphql(MeasuresOfProject, { id: params.projectId })).project);
   return {
     ...project,
-    measures: measures.map(({ series, ...measure }) => {
+    measures: measures.map(({ series, analysis, ...measure }) => {
       const last = series.value.findLastIndex((value) => value !== null);
       const latest = last < 0 ? null : { on: series.takenOn[last] ?? '', value: series.value[last] ?? 0 };
-      return { ...measure, latest };
+      const variation = shownVariation(analysis.variation, `v-${measure.id}`);
+      return { ...measure, latest, variation, assurance: shownAssurance(analysis.assurance, `a-${measure.id}`) };
     }),
   };
 }
@@ -74,7 +80,14 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
             </p>
           </Empty>
         )}
-        {viewerMay.includes('measures:edit') ? <ButtonLink to="new">Plan a measure</ButtonLink> : null}
+        <p className="app-actions">
+          {viewerMay.includes('measures:edit') ? <ButtonLink to="new">Plan a measure</ButtonLink> : null}
+          {measures.length > 1 ? (
+            <Link className="app-target" to="together">
+              See all of them together
+            </Link>
+          ) : null}
+        </p>
       </div>
       {measures.length ? (
         <DataTable
@@ -107,10 +120,18 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
                 ),
             },
             {
-              head: 'Baseline median',
-              cell: ({ baseline, unit }) => (baseline ? sayMeasured(baseline.median, unit) : 'Not frozen yet'),
+              head: 'Readings',
+              cell: ({ points, baseline, unit }) => (
+                <div>
+                  {points}
+                  <span className="app-beneath">
+                    {baseline ? `Baseline median ${sayMeasured(baseline.median, unit)}` : 'Baseline not frozen yet'}
+                  </span>
+                </div>
+              ),
             },
-            { head: 'Readings', isNumber: true, cell: ({ points }) => points },
+            { head: 'Variation', cell: ({ variation }) => <ShownIcon shown={variation} /> },
+            { head: 'Target', cell: ({ assurance }) => <ShownIcon shown={assurance} /> },
             { head: 'Who collects it', cell: ({ ownerName }) => ownerName ?? 'Nobody yet' },
             {
               head: 'Next reading',

@@ -56,6 +56,11 @@ export default function PortfolioPage({ loaderData: { edges, pageInfo, isLater }
         Every project of your trust that has begun, with what came of it as far as its team has said. To read one in
         full, ask its lead, or find it in <Link to="/library">the library</Link> once it is published.
       </p>
+      <p>
+        <Link className="app-target" to="measures">
+          What their measures show
+        </Link>
+      </p>
       {edges.length ? (
         <DataTable
           caption={isLater ? 'Projects, continued' : 'Projects, the newest first'}

@@ -6,6 +6,7 @@ import { Tag } from '../design/pieces.js';
 import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import type { ProjectTasksQuery } from '../gql/graphql.js';
+import { sparkOf } from '../measures/charted-measure.js';
 import { NextThings } from './next-things.js';
 import { placeOfBreak, placeOfCondition } from './places.js';
 import { ProjectNotices, sayPostEnd } from './project-notices.js';
@@ -33,6 +34,9 @@ const ProjectTasks = graphql(`
         fix
         stage
         condition
+      }
+      measures {
+        ...ChartedMeasure
       }
       causes {
         id
@@ -102,10 +106,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const answer = await context.graphql(ProjectTasks, { id: params.projectId });
   const read = found(answer.project);
   const { id, title, state, progress, postDaysLeft, stopReason, viewerMay, team } = read;
+  const main = read.measures.find(({ kind }) => kind === 'OUTCOME');
   const records = recordsOf(read);
   const listed = read.stages.map((stage) => asListed(stage, records[stage.key] ?? 0));
   return {
     ...{ id, title, state, progress, postDaysLeft, stopReason },
+    main: main ? { id: main.id, name: main.name, spark: sparkOf(main) } : null,
     completed: listed.filter(({ gate }) => gate.state === 'PASSED' || gate.state === 'WAIVED').length,
     of: listed.length,
     groups: stageGroups.map(({ title, stages: inGroup }) => ({
@@ -163,7 +169,8 @@ function asListed(
 }
 
 export default function ProjectPage({ loaderData: project }: Route.ComponentProps) {
-  const { id, title, state, progress, completed, of, groups, next, breaks, team, postDaysLeft, mayManage } = project;
+  const { id, title, state, progress, completed, of, groups, next, breaks, team, postDaysLeft, mayManage, main } =
+    project;
   const isUnderWay = state === 'DRAFT' || state === 'ACTIVE' || state === 'PAUSED';
   const { words, colour } = projectStates[state];
   return (
@@ -188,6 +195,18 @@ export default function ProjectPage({ loaderData: project }: Route.ComponentProp
           </p>
           <ProjectNotices {...project} postEnd={sayPostEnd(postDaysLeft, isUnderWay)} />
           {isUnderWay ? <NextThings things={next} /> : null}
+          {main ? (
+            <section aria-labelledby="main-measure">
+              <h2 className="nhsuk-heading-m" id="main-measure">
+                Your main measure
+              </h2>
+              <p>
+                <Link to={`measures/${main.id}`}>{main.name}</Link>
+              </p>
+              <div className="app-spark" dangerouslySetInnerHTML={{ __html: main.spark.svg }} />
+              <p>{main.spark.finding}</p>
+            </section>
+          ) : null}
           {groups.map((group) => (
             <section key={group.title} aria-label={group.title}>
               <h2 className="nhsuk-heading-m">{group.title}</h2>
