@@ -127,6 +127,17 @@ describeInBrowser('the pages of measures', (browser) => {
     await signInAs(page, api.url, 'Ada Leadwell', there);
     expect(await page.locator('.app-figure__wide svg').count()).toBe(1);
     expect(await page.textContent('figcaption')).toContain('an improvement where lower is better');
+    const taken = async (format: string) => (await page.request.get(`${api.url}${there}/chart/${format}`)).text();
+    const [head, first] = (await taken('csv')).split('\r\n');
+    expect(head).toContain('Day,Numerator,Denominator,Value (minutes),Centre line,Lower limit,Upper limit');
+    // The mean of twelve times thirty and twelve times ten is twenty.
+    expect(first).toMatch(/^2026-02-02,,,28,20,/);
+    expect(await taken('svg')).toMatch(/^<svg [^]*<\/svg>$/);
+    expect(JSON.parse(await taken('json'))).toMatchObject({
+      engine: expect.stringMatching(/^spc /) as string,
+      options: { chart: 'XMR', charting: { profile: 'MAKING_DATA_COUNT' } },
+      readings: { takenOn: readings.map(({ takenOn }) => takenOn) },
+    });
     await page.getByText('How it was worked out').click();
     expect(await page.textContent('main')).toContain('2.66');
     await page.getByRole('link', { name: 'See how the chart would look' }).click();

@@ -133,6 +133,14 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
         <>
           <ChartFigure {...chart} />
           <HowItIsRead measure={measure} />
+          <p className="app-actions">
+            Take the chart with you:
+            {['svg', 'csv', 'json'].map((format) => (
+              <a className="app-target" key={format} href={`${measure.id}/chart/${format}`} download>
+                {format.toUpperCase()}
+              </a>
+            ))}
+          </p>
         </>
       ) : null}
       {mayPlan && measure.analysis.suggestedFrom ? (

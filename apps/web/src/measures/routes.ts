@@ -13,6 +13,7 @@ export const measuresRoutes: RouteConfigEntry[] = [
     route(':measureId/plan', './measures/measure-plan.page.tsx'),
     route(':measureId/baseline', './measures/baseline.page.tsx'),
     route(':measureId/target', './measures/target.page.tsx'),
+    route(':measureId/chart/:format', './measures/chart-download.ts'),
     route(':measureId/judging', './measures/judging.page.tsx'),
     route(':measureId/recalculate', './measures/recalculate.page.tsx'),
     route(':measureId/annotation', './measures/annotation.page.tsx'),
