@@ -251,14 +251,16 @@ describe('a unit of work', () => {
   });
 
   it('runs the second of two again that make a row there may be one of, so that it sees the first', async () => {
+    const only = [first.organisationId, newId()];
     const makeOrFind = () =>
       work.run(first, async (session) => {
-        const [known] = await session.sql('select 1 from testing.note where organisation_id = $1 and text = $2', [
-          session.organisationId,
+        const [known] = await session.sql('select 1 from testing.note where organisation_id = $1 and id = $2', only);
+        if (known) return 'found';
+        // By its key, which is looked at as it is written: what is looked at with COMMIT alone would wait for each other there.
+        await session.write('insert into testing.note (organisation_id, id, text) values ($1, $2, $3)', [
+          ...only,
           'only one',
         ]);
-        if (known) return 'found';
-        await note(session, 'only one');
         session.record(noted({ text: 'only one' }));
         return 'made';
       });
