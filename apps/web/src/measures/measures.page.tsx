@@ -3,7 +3,8 @@ import type { Route } from './+types/measures.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { ButtonLink, DataTable, Empty, Tag } from '../design/pieces.js';
-import { sayDay } from '../design/words.js';
+import { sayNumber } from '../design/numbers.js';
+import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { ShownIcon, shownAssurance, shownVariation } from './measure-icons.js';
 import { directionWords, kindWords, sayMeasured, seenByTeam, whoMeasures } from './measure-words.js';
@@ -98,69 +99,59 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
           columns={[
             {
               head: 'Measure',
-              cell: ({ id, name, kind, direction }) => (
+              cell: ({ id, name, kind, direction, ownerName }) => (
                 <div>
                   <Link to={id}>{name}</Link>
                   <span className="app-beneath">
-                    {kindWords[kind]}. {directionWords[direction]}.
+                    {kindWords[kind]}. {directionWords[direction]}.{' '}
+                    {ownerName ? `Collected by ${ownerName}.` : 'Nobody collects it yet.'}
                   </span>
                 </div>
               ),
             },
             {
               head: 'Latest',
-              cell: ({ latest, unit }) =>
-                latest ? (
-                  <div>
-                    {sayMeasured(latest.value, unit)}
-                    <span className="app-beneath">{sayDay(latest.on)}</span>
-                  </div>
-                ) : (
-                  'No reading yet'
-                ),
-            },
-            {
-              head: 'Readings',
-              cell: ({ points, baseline, unit }) => (
+              cell: ({ latest, unit, points, baseline }) => (
                 <div>
-                  {points}
-                  <span className="app-beneath">
-                    {baseline ? `Baseline median ${sayMeasured(baseline.median, unit)}` : 'Baseline not frozen yet'}
-                  </span>
+                  {latest ? sayMeasured(latest.value, unit) : 'No reading yet'}
+                  {latest ? (
+                    <span className="app-beneath">
+                      {sayDay(latest.on)}, {count(points, 'reading')}.{' '}
+                      {baseline ? `Baseline median ${sayNumber(baseline.median)}.` : 'Baseline not frozen yet.'}
+                    </span>
+                  ) : null}
                 </div>
               ),
             },
             { head: 'Variation', cell: ({ variation }) => <ShownIcon shown={variation} /> },
             { head: 'Target', cell: ({ assurance }) => <ShownIcon shown={assurance} /> },
-            { head: 'Who collects it', cell: ({ ownerName }) => ownerName ?? 'Nobody yet' },
             {
               head: 'Next reading',
-              cell: ({ nextReadingOn, isReadingDue }) =>
-                nextReadingOn ? (
-                  <>
-                    {isReadingDue ? (
-                      <>
-                        <Tag colour="yellow">Due</Tag>{' '}
-                      </>
-                    ) : null}
-                    {sayDay(nextReadingOn)}
-                  </>
-                ) : (
-                  'No day set'
-                ),
-            },
-            ...(mayEnter
-              ? [
-                  {
-                    head: 'Add',
-                    cell: ({ id, name }: { id: string; name: string }) => (
+              cell: ({ id, name, nextReadingOn, isReadingDue }) => (
+                <div>
+                  {nextReadingOn ? (
+                    <>
+                      {isReadingDue ? (
+                        <>
+                          <Tag colour="yellow">Due</Tag>{' '}
+                        </>
+                      ) : null}
+                      {sayDay(nextReadingOn)}
+                    </>
+                  ) : (
+                    'No day set'
+                  )}
+                  {mayEnter ? (
+                    <>
+                      <br />
                       <Link className="app-target" to={`${id}/reading`}>
                         Add a reading<span className="nhsuk-u-visually-hidden"> of {name}</span>
                       </Link>
-                    ),
-                  },
-                ]
-              : []),
+                    </>
+                  ) : null}
+                </div>
+              ),
+            },
           ]}
         />
       ) : null}
