@@ -14,7 +14,8 @@ import { type ChartDecision, DECISIONS, measuresSql, type ReadColumns, type Stor
 import { medianOf } from './median.js';
 import type { MeasureKind, MeasureShape } from './measures.entities.js';
 import { protectedCount } from './small-numbers.js';
-import { shownBy } from './signal.js';
+import { hasShownImprovement, shownBy, shownChange } from './signal.js';
+import { analysisOf } from './measure-analysis.js';
 import { baselineFrozen, measureChanged, readingCorrected } from './events.js';
 
 export interface ReadMeasure extends StoredMeasure {
@@ -131,7 +132,9 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
   }
 
   async findings(viewer: Viewer, projectId: string): Promise<MeasureFinding[]> {
-    return (await this.measures(viewer, projectId)).map(({ id, name, kind, direction, series, baseline }) => {
+    return (await this.measures(viewer, projectId)).map((measure) => {
+      const { id, name, kind, direction, series, baseline } = measure;
+      const analysis = analysisOf(measure);
       const after = series.takenOn.flatMap((day, index) =>
         baseline && day > baseline.toDay && series.value[index] !== null ? [series.value[index] as number] : [],
       );
@@ -144,7 +147,9 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
         latest: last < 0 ? null : { on: series.takenOn[last] ?? '', value: series.value[last] ?? 0 },
         baselineMedian: baseline?.median ?? null,
         recentMedian: after.length >= RECENT ? medianOf(after.slice(-RECENT)) : null,
-        points: series.value.filter((value) => value !== null).length,
+        points: measure.points,
+        shows: shownChange(analysis),
+        hasShownImprovement: hasShownImprovement(analysis),
       };
     });
   }

@@ -9,6 +9,25 @@ export function variationWord(analysis: Analysis): string {
   return 'side' in variation ? `${variation.kind}-${variation.side}` : variation.kind;
 }
 
+/**
+ * What a chart says of the change it is there for. Where limits were worked out anew and nothing has happened since, the
+ * latest centre is held against the first: the process is where the change has put it.
+ */
+export function shownChange(analysis: Analysis): 'improvement' | 'concern' | 'no-change' | null {
+  const { direction } = analysis.plan;
+  const { kind } = variationOf(analysis);
+  if (kind === 'improvement' || kind === 'concern') return kind;
+  if (kind !== 'common-cause' || direction === 'neutral') return null;
+  const segments = analysis.segments();
+  const [first, last] = [segments[0]?.centre ?? null, segments.at(-1)?.centre ?? null];
+  if (segments.length < 2 || first === null || last === null || first === last) return 'no-change';
+  return last > first === (direction === 'higher') ? 'improvement' : 'concern';
+}
+
+export const hasShownImprovement = (analysis: Analysis): boolean =>
+  shownChange(analysis) === 'improvement' ||
+  Array.from({ length: analysis.count }).some((_, point) => analysis.classAt(point) === 'improvement');
+
 /** The finding of a chart in words, the same wherever it is shown. */
 export const findingFor = (measure: StoredMeasure, analysis: Analysis): string =>
   finding(analysis, { name: measure.name, unit: measure.unit });

@@ -39,6 +39,10 @@ export interface MeasureFinding {
   /** Null while no baseline is frozen. */
   readonly baselineMedian: number | null;
   readonly points: number;
+  /** What its chart says now, by its own rules. Null with too few readings, and where neither way is better. */
+  readonly shows: 'improvement' | 'concern' | 'no-change' | null;
+  /** Whether its chart has shown an improvement at any time. */
+  readonly hasShownImprovement: boolean;
 }
 
 export interface MeasureFindings {

@@ -103,36 +103,54 @@ export class OutcomeEvidence implements GateEvidence {
 
 const said = (met: boolean, yes: string, no: string): Evidence => ({ met, why: met ? yes : no });
 
+/** What a result claims of the outcome's chart. The other results claim nothing that it could deny. */
+const CLAIMS: Partial<Record<ResultState, { fits: (measure: MeasureFinding) => boolean; what: string }>> = {
+  'improved-and-held': { fits: isBetter, what: 'does not show an improvement' },
+  'improved-then-slipped': {
+    fits: (measure) => !isBetter(measure) && (measure.hasShownImprovement || measure.shows === null),
+    what: 'does not show an improvement that has gone again',
+  },
+  'no-clear-change': { fits: ({ shows }) => shows === null || shows === 'no-change', what: 'does show a change' },
+  worse: { fits: ({ shows }) => shows === null || shows === 'concern', what: 'does not show that it got worse' },
+};
+
 /**
- * An improvement that the outcome measure does not show asks for a note. Until the measure's chart is read by its rules,
- * the claim is held against medians: of the last points, and of the baseline.
+ * A result that the chart of the outcome measure denies, by the chart's own rules, asks for a note. Where a chart has too
+ * few readings to be read, an improvement is held against medians: of the last points, and of the baseline.
  */
 export function contradiction(
   { state, note }: Pick<Counts, 'state' | 'note'>,
   findings: readonly MeasureFinding[],
 ): Evidence {
   if (!state) return { met: false, why: 'No result has been chosen yet.' };
-  if (!IMPROVED.includes(state)) return { met: true, why: 'The result claims no improvement.' };
+  const claim = CLAIMS[state];
+  if (!claim) return { met: true, why: 'The result claims nothing that a chart could deny.' };
   if (note?.trim()) return { met: true, why: 'The result has a note that says how to read it beside the chart.' };
   const outcomes = findings.filter(
-    ({ kind, baselineMedian, recentMedian }) => kind === 'outcome' && baselineMedian !== null && recentMedian !== null,
+    (measure) => measure.kind === 'outcome' && (measure.shows !== null || hasMedians(measure)),
   );
   if (outcomes.length === 0)
-    return {
-      met: false,
-      why: 'No outcome measure has a frozen baseline and readings after it. Add a note that says what the claim rests on.',
-    };
-  const against = outcomes.filter((measure) => !isBetter(measure));
+    return IMPROVED.includes(state)
+      ? {
+          met: false,
+          why: 'No outcome measure has a frozen baseline and readings after it. Add a note that says what the claim rests on.',
+        }
+      : { met: true, why: 'No outcome measure has readings enough to deny it.' };
+  const names = (measures: readonly MeasureFinding[]) => measures.map(({ name }) => name).join(', ');
+  const against = outcomes.filter((measure) => !claim.fits(measure));
   return against.length === 0
-    ? { met: true, why: `${outcomes.map(({ name }) => name).join(', ')}: better than the baseline.` }
-    : {
-        met: false,
-        why: `${against.map(({ name }) => name).join(', ')}: not better than the baseline. Add a note, or choose another result.`,
-      };
+    ? { met: true, why: `It fits the chart of: ${names(outcomes)}.` }
+    : { met: false, why: `${names(against)}: the chart ${claim.what}. Add a note, or choose another result.` };
 }
 
-const isBetter = ({ direction, baselineMedian, recentMedian }: MeasureFinding): boolean =>
-  direction === 'lower' ? (recentMedian ?? 0) < (baselineMedian ?? 0) : (recentMedian ?? 0) > (baselineMedian ?? 0);
+const hasMedians = ({ baselineMedian, recentMedian }: MeasureFinding): boolean =>
+  baselineMedian !== null && recentMedian !== null;
+
+function isBetter({ shows, direction, baselineMedian, recentMedian }: MeasureFinding): boolean {
+  if (shows !== null) return shows === 'improvement';
+  const [before, after] = [baselineMedian ?? 0, recentMedian ?? 0];
+  return direction === 'lower' ? after < before : after > before;
+}
 
 const COUNTS = `
   select r.state, r.note,
