@@ -3,7 +3,6 @@ import type { Route } from './+types/measures.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { ButtonLink, DataTable, Empty, Tag } from '../design/pieces.js';
-import { sayNumber } from '../design/numbers.js';
 import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { ShownIcon, shownAssurance, shownVariation } from './measure-icons.js';
@@ -117,7 +116,7 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
                   {latest ? (
                     <span className="app-beneath">
                       {sayDay(latest.on)}, {count(points, 'reading')}.{' '}
-                      {baseline ? `Baseline median ${sayNumber(baseline.median)}.` : 'Baseline not frozen yet.'}
+                      {baseline ? `Baseline median ${sayMeasured(baseline.median, unit)}.` : 'Baseline not frozen yet.'}
                     </span>
                   ) : null}
                 </div>
