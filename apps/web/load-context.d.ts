@@ -1,6 +1,16 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 declare module 'react-router' {
+  /** Forms of a page that were taken: their words are not kept on anybody's device any longer. */
+  interface FormsTaken {
+    readonly path: string;
+    readonly forms: readonly string[];
+  }
+  /** What a page left to say to the next one. */
+  interface Said {
+    readonly sentence: string;
+    readonly taken: FormsTaken | null;
+  }
   /** What the API process hands to every loader and action: the one way from a page to the API. */
   interface AppLoadContext {
     /** Of this response's Content-Security-Policy. Undefined while developing, which has no policy. */
@@ -19,10 +29,10 @@ declare module 'react-router' {
       /** Ends the session: its secret opens nothing any more, here or wherever it was carried. */
       end(): Promise<void>;
     };
-    /** A sentence for the next page that is shown, such as “Cause added”. */
-    say(sentence: string): void;
+    /** A sentence for the next page that is shown, such as “Cause added”, and which forms were taken with it. */
+    say(sentence: string, taken?: FormsTaken): void;
     /** What was left to say by the page before; saying it takes it away. */
-    takeSaid(): string | null;
+    takeSaid(): Said | null;
     /** The work accounts people may sign in with here. */
     readonly signInProviders: readonly { readonly key: string; readonly name: string }[];
     /** How the house is named here, from configuration. */

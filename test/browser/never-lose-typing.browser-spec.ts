@@ -114,6 +114,24 @@ describeInBrowser('what somebody types', (browser) => {
     await page.context().close();
   });
 
+  it('is not offered again once it was taken, though the page that sent it was gone by then', async () => {
+    const { page } = await openPage(browser(), { bypassCSP: true });
+    await signInAs(page, api.url, 'Ada Leadwell', `/projects/${project.projectId}/basics`);
+    await hydrated(page);
+    await page.getByLabel('Setting').fill('A ward');
+    await page.getByLabel('Stage of care').selectOption({ index: 1 });
+    await page.getByLabel('What did it grow out of?').selectOption({ index: 1 });
+    await page.getByLabel('Specialty').fill('Renal medicine');
+    while (!String(await keptIn(page)).includes('Renal medicine')) await page.waitForTimeout(50);
+    // The browser itself posts it: no script of the page is left to see the answer.
+    await page.evaluate('document.querySelector("form[data-keep=describe]").submit()');
+    await page.getByText('The basics are saved.').waitFor();
+    await hydrated(page);
+    expect(await page.getByLabel('Specialty').inputValue()).toBe('Renal medicine');
+    expect(await keptIn(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('is there after the server was killed and started again', async () => {
     const { page } = await open('patient-voice');
     const port = Number(new URL(api.url).port);

@@ -70,7 +70,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Header root={root} />
         <TypingKeeper person={root?.viewer?.id} />
         <div className="nhsuk-width-container">
-          {root?.said ? <Said key={root.requestKey}>{root.said}</Said> : null}
+          {root?.said ? <Said key={root.requestKey}>{root.said.sentence}</Said> : null}
           {children}
         </div>
         {root?.viewer?.session ? <SessionWatch {...root.viewer.session} /> : null}

@@ -5,7 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
-import { type AppLoadContext, data, redirect } from 'react-router';
+import { type AppLoadContext, data, redirect, type Said } from 'react-router';
 import type { WebConfig } from './web-config.js';
 import { SignInProviders } from '../sign-in/sign-in-providers.js';
 import { Cookies } from './cookies.js';
@@ -49,13 +49,25 @@ export function pageContext(
         cookies.remove(SESSION);
       },
     },
-    say: (sentence) => cookies.set(SAID, sentence),
+    say: (sentence, taken) => cookies.set(SAID, JSON.stringify({ sentence, taken: taken ?? null } satisfies Said)),
     takeSaid: () => {
-      const said = cookies.read(SAID) ?? null;
-      if (said !== null) cookies.remove(SAID);
-      return said;
+      const said = cookies.read(SAID);
+      if (said === undefined) return null;
+      cookies.remove(SAID);
+      return saidIn(said);
     },
   };
+}
+
+/** What one of our pages left to say; anything else that stands in the cookie is not said. */
+function saidIn(cookie: string): Said | null {
+  try {
+    const { sentence, taken } = JSON.parse(cookie) as Partial<Said>;
+    const isTaken = typeof taken?.path === 'string' && Array.isArray(taken.forms);
+    return typeof sentence === 'string' ? { sentence, taken: isTaken ? taken : null } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What a page does with an operation that failed as a whole. Thrown as responses: their words reach the page. */

@@ -1,3 +1,5 @@
+import type { Said } from 'react-router';
+
 /** What every page knows, from the root loader. */
 export interface RootData {
   readonly viewer: {
@@ -17,7 +19,7 @@ export interface RootData {
   readonly unreadCount: number;
   readonly house: { readonly name: string; readonly logo: string | null };
   /** What the page before left to say. */
-  readonly said: string | null;
+  readonly said: Said | null;
   /** New with every page: makes a form that is sent twice be done once. */
   readonly requestKey: string;
 }

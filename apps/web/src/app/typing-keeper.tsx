@@ -12,7 +12,7 @@ export function TypingKeeper({ person }: { person: string | undefined }) {
     () => navigator.onLine,
     () => true,
   );
-  useForgettingWhatWasTaken();
+  useForgettingWhatWasTaken(person);
   useEffect(() => {
     if (!person) return;
     // Somebody else typed here before: it is theirs, and stays with nobody on a shared computer.

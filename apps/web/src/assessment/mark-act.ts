@@ -18,7 +18,7 @@ export const saveMark: Act = {
   async run(body, page) {
     const saved = await save(body, page);
     if ('errors' in saved) return saved;
-    page.context.say(['Mark saved.', ...saved.warnings].join(' '));
+    page.say(['Mark saved.', ...saved.warnings].join(' '));
     const here = `/marking/${page.param('packetId')}`;
     return redirect(body.get('goes') === 'check' ? `${here}/check` : here);
   },

@@ -18,6 +18,8 @@ export interface ActPage {
   readonly request: Request;
   /** A part of the address that the route names. */
   param(name: string): string;
+  /** What the next page says: that this form was taken, and with it others of the page. */
+  say(sentence: string, others?: readonly string[]): void;
 }
 
 /** What every mutation's payload has. */
@@ -68,9 +70,9 @@ export function act<F extends Fields, P extends Payload>({
           isConflict: payload.errors.some(({ __typename }) => __typename === 'ChangedSinceYouLookedError'),
         };
       const sentence = typeof said === 'function' ? said(payload) : (said ?? 'Saved.');
-      page.context.say([sentence, ...(payload.warnings ?? []).map(({ message }) => message)].join(' '));
+      page.say([sentence, ...(payload.warnings ?? []).map(({ message }) => message)].join(' '));
       const target = typeof then === 'function' ? then(payload, page) : then;
-      return redirect(target ?? new URL(page.request.url).pathname.replace(/\.data$/, ''));
+      return redirect(target ?? pathOf(page.request));
     },
   };
 }
@@ -95,6 +97,7 @@ export const acts =
         if (value === undefined) throw new Error(`The route has no part called ${name}.`);
         return value;
       },
+      say: (sentence, others = []) => context.say(sentence, { path: pathOf(request), forms: [form, ...others] }),
     };
     const answer = await chosen.run(body, page).catch((thrown: unknown) => {
       throw isSignedOut(thrown) ? data({ ...thrown.data, sent: fieldsIn(body) }, { status: 401 }) : thrown;
@@ -103,6 +106,9 @@ export const acts =
     // A conflict is no mistake: only after a 200 does React Router read the page anew, with what the other person wrote.
     return data<Refused>({ form, ...answer }, { status: answer.isConflict ? 200 : 400 });
   };
+
+/** The address of the page a form was sent to: what React Router sends on its behalf has `.data` behind it. */
+const pathOf = (request: Request): string => new URL(request.url).pathname.replace(/\.data$/, '');
 
 /** Everything a form sent, so that the page which says that a session has ended can send it again. */
 const fieldsIn = (body: FormData): [string, string][] =>

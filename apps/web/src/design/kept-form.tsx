@@ -1,28 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useRouteLoaderData } from 'react-router';
 import type { RootData } from '../app/root-data.js';
 import { fillIn, firstValuesOf, spelled, valuesOf } from './form-boxes.js';
-import { forget, keep, kept, type KeptPlace } from './kept-words.js';
+import { forget, keep, kept } from './kept-words.js';
 import { sayClock } from './words.js';
 
 const QUIET_MS = 500;
 
-/** What was sent and is not known to be taken yet. */
-const sentFromHere: KeptPlace[] = [];
-
-/** The words kept there are forgotten once the next page says that something was taken. */
-export const forgetOnceTaken = (place: KeptPlace): void => void sentFromHere.push(place);
-
-/** Stands once around every page: when the page that comes back says that a form was taken, its words are not kept longer. */
-export function useForgettingWhatWasTaken(): void {
+/** Stands once around every page: what the server says it has taken is not kept on the device any longer. */
+export function useForgettingWhatWasTaken(person: string | undefined): void {
   const { requestKey, said } = useRouteLoaderData<RootData>('root') ?? {};
-  const { key } = useLocation();
-  const seen = useRef(requestKey);
-  useEffect(() => {
-    const places = sentFromHere.splice(0);
-    if (seen.current !== requestKey && said) places.forEach(forget);
-    seen.current = requestKey;
-  }, [key, requestKey, said]);
+  // Before the forms of the page look for words of theirs.
+  useLayoutEffect(() => {
+    const { path, forms } = said?.taken ?? {};
+    if (person && path) forms?.forEach((form) => forget({ person, path, form }));
+  }, [person, requestKey, said]);
 }
 
 export interface KeptFormProps {
@@ -42,7 +34,6 @@ export function KeptForm({ form: name, isRefused }: KeptFormProps) {
   const person = root?.viewer?.id;
   const { pathname } = useLocation();
   const [since, setSince] = useState<string>();
-  const wasSent = useRef(false);
   const formOf = () => mark.current?.closest('form') ?? null;
 
   useEffect(() => {
@@ -69,18 +60,13 @@ export function KeptForm({ form: name, isRefused }: KeptFormProps) {
     const left = () => {
       if (timer !== undefined) keepNow();
     };
-    const sent = () => {
-      keepNow();
-      wasSent.current = true;
-      forgetOnceTaken(place);
-    };
     form.addEventListener('input', typed);
-    form.addEventListener('submit', sent);
+    form.addEventListener('submit', keepNow);
     window.addEventListener('pagehide', left);
     return () => {
       left();
       form.removeEventListener('input', typed);
-      form.removeEventListener('submit', sent);
+      form.removeEventListener('submit', keepNow);
       window.removeEventListener('pagehide', left);
     };
     // Whether it was refused matters when the form appears; a later refusal leaves its words in their boxes.
@@ -88,14 +74,11 @@ export function KeptForm({ form: name, isRefused }: KeptFormProps) {
 
   const { requestKey, said } = root ?? {};
   useEffect(() => {
-    const form = formOf();
-    // The form was sent, and the page that came back says that it was taken: it begins anew.
-    if (!wasSent.current || !said || !form || !person) return;
-    wasSent.current = false;
-    forget({ person, path: pathname, form: name });
-    form.reset();
+    // The page that came back says that this form was taken: it begins anew.
+    if (said?.taken?.path !== pathname || !said.taken.forms.includes(name)) return;
+    formOf()?.reset();
     setSince(undefined);
-  }, [requestKey, said, person, pathname, name]);
+  }, [requestKey, said, pathname, name]);
 
   const discard = () => {
     formOf()?.reset();

@@ -1,6 +1,5 @@
 import { Form } from 'react-router';
-import { forgetOnceTaken, KeptForm } from '../../design/kept-form.js';
-import type { KeptPlace } from '../../design/kept-words.js';
+import { KeptForm } from '../../design/kept-form.js';
 import { Page } from '../../design/page.js';
 import { sayClock, sayDay } from '../../design/words.js';
 import { ANSWER_ID } from './answer-control.js';
@@ -18,21 +17,16 @@ export interface ConflictProps {
   /** The two texts are being made one. */
   readonly isMerging: boolean;
   readonly isOneself: boolean;
-  /** Where this device keeps what was typed. */
-  readonly kept: KeptPlace | undefined;
 }
 
 /** Two people changed one answer. Nothing is overwritten: both texts stand here until somebody chooses. */
-export function Conflict({ ask, caption, back, asked, mine, theirs, isMerging, isOneself, kept }: ConflictProps) {
+export function Conflict({ ask, caption, back, asked, mine, theirs, isMerging, isOneself }: ConflictProps) {
   const who = isOneself ? 'You' : theirs.byName;
   const when = theirs.at ? ` at ${sayClock(theirs.at)} on ${sayDay(theirs.at)}` : '';
   const isText = asked.type === 'text' || asked.type === 'rich-text';
   const say = (value: string) => sayAnswer(asked, value, sayDay);
   const mineIs = isOneself ? 'Yours, typed here' : 'Yours';
   const theirsIs = isOneself ? 'Yours, saved elsewhere' : `Saved by ${theirs.byName}`;
-  const chosen = () => {
-    if (kept) forgetOnceTaken(kept);
-  };
   const hidden = (
     <>
       <input type="hidden" name="mine" value={mine} />
@@ -49,7 +43,7 @@ export function Conflict({ ask, caption, back, asked, mine, theirs, isMerging, i
       </p>
       <Differences mine={say(mine)} theirs={say(theirs.value)} mineIs={mineIs} theirsIs={theirsIs} />
       {isMerging ? (
-        <Form method="post" noValidate id="merge" onSubmit={chosen}>
+        <Form method="post" noValidate id="merge">
           <KeptForm form="merge" isRefused={false} />
           <input type="hidden" name="form" value="merge" />
           {hidden}
@@ -65,10 +59,10 @@ export function Conflict({ ask, caption, back, asked, mine, theirs, isMerging, i
         </Form>
       ) : (
         <div className="app-buttons">
-          <OneButton name="mine" label="Keep mine" onSubmit={chosen}>
+          <OneButton name="mine" label="Keep mine">
             {hidden}
           </OneButton>
-          <OneButton name="theirs" label="Use theirs" onSubmit={chosen}>
+          <OneButton name="theirs" label="Use theirs">
             {hidden}
           </OneButton>
           {isText ? (
@@ -83,18 +77,8 @@ export function Conflict({ ask, caption, back, asked, mine, theirs, isMerging, i
   );
 }
 
-const OneButton = ({
-  name,
-  label,
-  onSubmit,
-  children,
-}: {
-  name: string;
-  label: string;
-  onSubmit?: () => void;
-  children: React.ReactNode;
-}) => (
-  <Form method="post" id={name} onSubmit={onSubmit}>
+const OneButton = ({ name, label, children }: { name: string; label: string; children: React.ReactNode }) => (
+  <Form method="post" id={name}>
     <input type="hidden" name="form" value={name} />
     {children}
     <button className="nhsuk-button nhsuk-button--secondary" type="submit">

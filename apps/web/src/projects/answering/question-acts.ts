@@ -15,6 +15,9 @@ const text = (body: FormData, name: string): string => {
 
 const stageOf = ({ projectId, stage }: AnswerPlace): string => `/projects/${projectId}/stages/${stage}`;
 
+/** However it was answered, neither the answer's own form nor the one that makes two texts one is still to be sent. */
+const ANSWERING = ['answer', 'merge'];
+
 /** Saves, and goes on: to the stage's next question, or to the stage. */
 async function save(page: ActPage, body: FormData, given: string | undefined): Answered {
   const place = placeOf(page);
@@ -31,7 +34,7 @@ async function save(page: ActPage, body: FormData, given: string | undefined): A
   if (saved.kind === 'refused')
     return { errors: [{ field: 'answer', message: saved.message }], typed, isConflict: false };
   if (saved.kind === 'changed') return { errors: [], typed, isConflict: true };
-  page.context.say(['Saved.', ...saved.warnings].join(' '));
+  page.say(['Saved.', ...saved.warnings].join(' '), ANSWERING);
   const asked = stage.questions.filter(({ record, mayAnswer }) => record === null && mayAnswer);
   const next = asked[asked.findIndex(({ key }) => key === place.question) + 1];
   const goesOn = next && text(body, 'leads') !== 'back';
@@ -55,7 +58,7 @@ const all: Readonly<Record<string, Act>> = {
   mine: { run: (body, page) => save(page, body, text(body, 'mine')) },
   theirs: {
     run: (_, page) => {
-      page.context.say('Nothing was changed: what was saved before stays.');
+      page.say('Nothing was changed: what was saved before stays.', ANSWERING);
       return Promise.resolve(redirect(stageOf(placeOf(page))));
     },
   },

@@ -56,7 +56,6 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
         theirs={stands}
         isMerging={actionData.form === 'both'}
         isOneself={viewer?.name === stands.byName}
-        kept={viewer ? { person: viewer.id, path: pathname, form: 'answer' } : undefined}
       />
     );
   if (question.record !== null) return <RecordQuestion {...loaderData} back={back} />;
