@@ -58,12 +58,15 @@ async function weighPages() {
   return over.length ? 1 : 0;
 }
 
-/** Every script the page names itself, which is all that it loads before somebody goes on. */
+/** What the page tells the browser to load: its own script and the whole tree of what that imports. Routes it only names do not load. */
 function scriptsOf(html) {
-  const files = new Set([...html.matchAll(/\/(assets\/[\w.-]+\.js)/g)].map(([, file]) => file));
-  return [...files]
-    .filter((file) => !file.startsWith('assets/manifest-'))
-    .reduce((sum, file) => sum + kilobytes(readFileSync(join(checkoutFolder, 'dist/web/client', file))), 0);
+  const files = new Set(
+    [...html.matchAll(/rel="modulepreload" href="\/(assets\/[\w.-]+\.js)"/g)].map(([, file]) => file),
+  );
+  return [...files].reduce(
+    (sum, file) => sum + kilobytes(readFileSync(join(checkoutFolder, 'dist/web/client', file))),
+    0,
+  );
 }
 
 function kilobytes(content) {

@@ -6,9 +6,10 @@ import { startEntry } from './entries.mjs';
 import { freePort } from './free-port.mjs';
 
 const lead = { role: 'clinician', of: 'Northmere' };
+const marker = { role: 'assessor', of: 'Eastern' };
 const project = (path) => ({ as: lead, path: `/projects/:project${path}` });
 
-/** `:project` and `:record` stand for the lead's first project and the library's first record. */
+/** `:project`, `:measure`, `:packet` and `:record` stand for the lead's first project, its first measure, the first plan in the marker's queue and the library's first record. */
 export const mainPages = [
   { as: null, path: '/' },
   { as: null, path: '/sign-in' },
@@ -30,6 +31,11 @@ export const mainPages = [
   project('/stakeholders'),
   project('/aim'),
   project('/measures'),
+  project('/measures/together'),
+  project('/measures/:measure'),
+  project('/measures/:measure/judging'),
+  project('/measures/:measure/recalculate'),
+  project('/case'),
   project('/plan'),
   project('/milestones'),
   project('/cycles'),
@@ -43,10 +49,12 @@ export const mainPages = [
   { as: lead, path: '/inbox' },
   { as: lead, path: '/account' },
   { as: { role: 'mentor', of: 'Northmere' }, path: '/signing' },
-  { as: { role: 'assessor', of: 'Eastern' }, path: '/marking' },
+  { as: marker, path: '/marking' },
+  { as: marker, path: '/marking/:packet' },
   { as: { role: 'programme-director', of: 'Eastern' }, path: '/programme' },
   { as: { role: 'curator', of: 'Northmere' }, path: '/curating' },
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio' },
+  { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio/measures' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/people' },
 ];
 
@@ -110,12 +118,23 @@ export async function sessionOf(address, { role, of }) {
 /** The pages with the ids of this demonstration in their addresses. */
 export async function addressedPages(address) {
   const secret = await sessionOf(address, lead);
-  const { myProjects } = await ask(address, '{ myProjects(first: 1) { edges { node { id } } } }', { secret });
+  const { myProjects } = await ask(address, '{ myProjects(first: 1) { edges { node { id measures { id } } } } }', {
+    secret,
+  });
+  const { markingQueue } = await ask(address, '{ markingQueue { packetId } }', {
+    secret: await sessionOf(address, marker),
+  });
   const { library } = await ask(address, '{ library(first: 1) { edges { node { id } } } }');
-  const ids = { project: myProjects.edges[0].node.id, record: library.edges[0].node.id };
+  const [{ node: first }] = myProjects.edges;
+  const ids = {
+    project: first.id,
+    measure: first.measures[0].id,
+    packet: markingQueue[0].packetId,
+    record: library.edges[0].node.id,
+  };
   return mainPages.map(({ as, path }) => ({
     as,
     name: path,
-    path: path.replace(/:(project|record)/g, (_, id) => ids[id]),
+    path: path.replace(/:(project|measure|packet|record)/g, (_, id) => ids[id]),
   }));
 }
