@@ -6,6 +6,8 @@ declare module 'react-router' {
     readonly path: string;
     readonly forms: readonly string[];
   }
+  /** What a page shows and no script of it needs: its place among what the server holds, or the value itself. */
+  type Held<Value> = { readonly heldAt: number } | { readonly value: Value };
   /** What a page left to say to the next one. */
   interface Said {
     readonly sentence: string;
@@ -33,6 +35,10 @@ declare module 'react-router' {
     say(sentence: string, taken?: FormsTaken): void;
     /** What was left to say by the page before; saying it takes it away. */
     takeSaid(): Said | null;
+    /** Sends a value once: in the page where a browser asks for one, as data where a script does. Shown by `Shown`. */
+    hold<Value>(value: Value): Held<Value>;
+    /** What was held for the page that is drawn now. */
+    readonly held: readonly unknown[];
     /** The work accounts people may sign in with here. */
     readonly signInProviders: readonly { readonly key: string; readonly name: string }[];
     /** How the house is named here, from configuration. */

@@ -9,7 +9,14 @@ const documentsStayOnTheServer: Plugin = {
   name: 'documents-stay-on-the-server',
   transform(_code, id) {
     const isTable = this.environment.name === 'client' && id.endsWith('/src/gql/gql.ts');
-    return isTable ? { code: 'export const graphql = () => ({});', map: null } : null;
+    // Without side effects: what nothing uses once the loaders are taken out, the query's text, goes with them.
+    return isTable
+      ? {
+          code: '/* @__NO_SIDE_EFFECTS__ */ export function graphql() { return {}; }',
+          map: null,
+          moduleSideEffects: false,
+        }
+      : null;
   },
 };
 
@@ -21,4 +28,22 @@ export default defineConfig({
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   // Nothing inlined: the page's policy allows no `data:` in a stylesheet.
   build: { assetsInlineLimit: 0, emptyOutDir: true },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'design',
+                  test: /apps\/web\/src\/design\/(act-form|fields|form|form-boxes|kept-form|kept-words|page|pieces|words|keys|acts|held)\.tsx?$/,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
 });

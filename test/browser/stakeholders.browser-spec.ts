@@ -56,6 +56,25 @@ describeInBrowser('the people around a project', (browser) => {
     await page.context().close();
   });
 
+  it('are drawn once in the page, and stay drawn when a script takes it over and when one comes back', async () => {
+    const { page, complaints } = await openPage(browser());
+    await signInAs(page, api.url, 'Ada Leadwell', path(filled));
+    const sent = await (await page.request.get(`${api.url}${path(filled)}`)).text();
+    // For a desk and for a phone, and neither a second time as data.
+    expect(sent.split('viewBox').length - 1).toBe(2);
+    const drawn = () => page.locator('.app-figure__wide svg').innerHTML();
+    await hydrated(page);
+    const before = await drawn();
+    expect(before).toContain('<title');
+    await page.getByRole('link', { name: /^Ledger/ }).click();
+    await page.waitForURL(/\/ledger$/);
+    await page.getByRole('link', { name: /^Back to/ }).click();
+    await page.waitForURL(/\/stakeholders$/);
+    expect(await drawn()).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('are added, judged, planned for and heard with JavaScript off', async () => {
     const project = await begun('Heard without JavaScript');
     const { page } = await openPage(browser(), { javaScriptEnabled: false });

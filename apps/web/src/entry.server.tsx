@@ -8,6 +8,7 @@ import {
   isRouteErrorResponse,
   ServerRouter,
 } from 'react-router';
+import { HeldValues } from './design/held.js';
 
 /** Longer than any page should take: past it the rest is given up, and what is ready is sent. */
 const GIVE_UP_MS = 10_000;
@@ -18,11 +19,16 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   entry: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, held }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     const options = nonce === undefined ? {} : { nonce };
-    const { pipe, abort } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} {...options} />, {
+    const page = (
+      <HeldValues value={held}>
+        <ServerRouter context={entry} url={request.url} {...options} />
+      </HeldValues>
+    );
+    const { pipe, abort } = renderToPipeableStream(page, {
       ...options,
       onAllReady() {
         const body = new PassThrough();

@@ -23,6 +23,8 @@ export function pageContext(
   const cookies = new Cookies(request, response, isHttps);
   const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter;
   let asking: Promise<Viewer> | undefined;
+  const held: unknown[] = [];
+  const isAskedByScript = request.path.endsWith('.data');
   return {
     nonce: response.locals['nonce'] as string | undefined,
     house,
@@ -49,6 +51,8 @@ export function pageContext(
         cookies.remove(SESSION);
       },
     },
+    hold: (value) => (isAskedByScript ? { value } : { heldAt: held.push(value) - 1 }),
+    held,
     say: (sentence, taken) => cookies.set(SAID, JSON.stringify({ sentence, taken: taken ?? null } satisfies Said)),
     takeSaid: () => {
       const said = cookies.read(SAID);

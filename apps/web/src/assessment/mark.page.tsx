@@ -8,8 +8,8 @@ import { rubricIn, saveMark, saveMarkQuietly } from './mark-act.js';
 import { MarkingSheet } from './marking-sheet.js';
 import { PacketToMark } from './packet.queries.js';
 import { Panes } from './panes.js';
-import { contentsOf, ProjectDocument } from './project-document.js';
 import { SealedMark } from './sealed-mark.js';
+import { ShownDocument } from './shown-document.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { packet, markingQueue } = await context.graphql(PacketToMark, { id: params.packetId });
@@ -23,8 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     opened: {
       ...rest,
       rubric,
-      stages: guidance.stages,
-      parts: isObject(parts) ? parts : {},
+      plan: context.hold({ parts: isObject(parts) ? parts : {}, stages: guidance.stages }),
       setting: isObject(project) ? project['setting'] : null,
     },
   };
@@ -50,7 +49,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
         <DeclareConflictFirst item={item} refused={refused} />
       </Page>
     );
-  const { code, mark, parts, stages, rubric, others, setting } = opened;
+  const { code, mark, plan, rubric, others, setting } = opened;
   const isOpen = mark.state === 'IN_PROGRESS';
   return (
     <Page
@@ -74,16 +73,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
               {item.specialty || setting ? '. ' : ''}Names are taken out, people are told by their role, and days as
               weeks since the project began.
             </p>
-            <nav aria-label="Contents of the plan">
-              <ul className="app-contents">
-                {contentsOf({ parts }).map(({ key, title, anchor }) => (
-                  <li key={key}>
-                    <a href={`#${anchor}`}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <ProjectDocument parts={parts} stages={stages} />
+            <ShownDocument held={plan} hasContents />
           </>
         }
         marks={

@@ -9,7 +9,7 @@ export interface StageOfDocument {
   readonly questions: readonly { readonly key: string; readonly ask: string }[];
 }
 
-interface DocumentProps {
+export interface DocumentProps {
   readonly parts: JsonObject;
   /** The stages with their questions, so that an answer stands below what was asked. */
   readonly stages: readonly StageOfDocument[];
@@ -17,27 +17,41 @@ interface DocumentProps {
   readonly id?: string;
   /** A way to change a part, where it can still be changed. */
   readonly change?: ((part: string, stage?: StageOfDocument) => React.ReactNode) | undefined;
+  /** Begins with links to its parts. */
+  readonly hasContents?: boolean;
   /** What a mark such as `author:1` stands for. */
   readonly authors?: readonly string[];
 }
 
 /** The titles of a document's parts with their places in the page, in the order they are shown. */
-export function contentsOf({ parts, id = 'plan' }: Pick<DocumentProps, 'parts' | 'id'>) {
+function contentsOf({ parts, id = 'plan' }: Pick<DocumentProps, 'parts' | 'id'>) {
   const known = Object.keys(partTitles).filter((key) => key in parts);
   const others = Object.keys(parts).filter((key) => !(key in partTitles));
   return [...known, ...others].map((key) => ({ key, title: partTitles[key] ?? sayField(key), anchor: `${id}-${key}` }));
 }
 
 /** A project as it is or would be sealed, set as a document. Whatever a part holds is shown, known here or not. */
-export function ProjectDocument(props: DocumentProps) {
-  const { parts, stages, change, authors = [] } = props;
+export default function ProjectDocument(props: DocumentProps) {
+  const { parts, stages, change, hasContents, authors = [] } = props;
+  const contents = contentsOf(props);
   const names = new Map([
     ...namesIn(parts),
     ...authors.map((author, index): [string, string] => [`author:${index + 1}`, author]),
   ]);
   return (
     <div className="app-document">
-      {contentsOf(props).map(({ key, title, anchor }) => (
+      {hasContents ? (
+        <nav aria-label="Contents of the plan">
+          <ul className="app-contents">
+            {contents.map(({ key, title, anchor }) => (
+              <li key={key}>
+                <a href={`#${anchor}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {contents.map(({ key, title, anchor }) => (
         <section key={key} aria-labelledby={anchor}>
           <h3 id={anchor} tabIndex={-1}>
             {title}

@@ -9,7 +9,7 @@ import { sayInstant, sayKey } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { isList, isObject, readDocument } from './document-names.js';
 import { ScreenSubmission } from './programme.mutations.js';
-import { ProjectDocument } from './project-document.js';
+import { ShownDocument } from './shown-document.js';
 import { StateTag } from './state-tag.js';
 import { submissionStates } from './words.js';
 
@@ -74,13 +74,27 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     leave,
   });
   const { document, packetPreview, ...rest } = found(submission);
+  const { parts, authors, project, declarations, ...aboutIt } = readDocument(document);
+  const preview = readDocument(packetPreview ?? '{}');
+  const { stages } = guidance;
+  const people = isList(authors) ? authors.map((_, index) => said(rest.candidates[index])) : [];
   return {
     submission: rest,
-    stages: guidance.stages,
     masks,
     leave,
-    sealed: readDocument(document),
-    preview: readDocument(packetPreview ?? '{}'),
+    previewTitle: isObject(preview['project']) ? String(preview['project']['title'] ?? '') : '',
+    preview: context.hold({ parts: isObject(preview['parts']) ? preview['parts'] : {}, stages }),
+    sealed: context.hold({
+      parts: {
+        ...(isObject(parts) ? parts : {}),
+        project: project ?? null,
+        declarations: declarations ?? null,
+        authors: authors ?? null,
+        'about-the-document': aboutIt,
+      },
+      stages,
+      authors: people,
+    }),
   };
 }
 
@@ -114,10 +128,8 @@ export const action = acts({
 });
 
 export default function ScreeningPage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { submission, stages, masks, leave, sealed, preview } = loaderData;
+  const { submission, masks, leave, sealed, previewTitle, preview } = loaderData;
   const { title, hostName, attempt, state, submittedAt, sha256, candidates, roundId, proposedMasks } = submission;
-  const { parts, authors, project, declarations, ...rest } = sealed;
-  const people = isList(authors) ? authors.map((_, index) => said(candidates[index])) : [];
   return (
     <Page
       title="Screen a submission"
@@ -191,10 +203,8 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
             </button>
           </Form>
           <Details summary="The plan as assessors will read it" isOpen={masks !== '' || leave.length > 0}>
-            <h3 className="nhsuk-heading-s">
-              {isObject(preview['project']) ? String(preview['project']['title'] ?? '') : ''}
-            </h3>
-            <ProjectDocument id="preview" parts={isObject(preview['parts']) ? preview['parts'] : {}} stages={stages} />
+            <h3 className="nhsuk-heading-s">{previewTitle}</h3>
+            <ShownDocument id="preview" held={preview} />
           </Details>
           <h2 className="nhsuk-heading-m">2. Decide</h2>
           <h3 className="nhsuk-heading-s">Accept it for marking</h3>
@@ -222,18 +232,7 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
         </>
       ) : null}
       <h2 className="nhsuk-heading-m">What was sealed</h2>
-      <ProjectDocument
-        id="sealed"
-        parts={{
-          ...(isObject(parts) ? parts : {}),
-          project: project ?? null,
-          declarations: declarations ?? null,
-          authors: authors ?? null,
-          'about-the-document': rest,
-        }}
-        stages={stages}
-        authors={people}
-      />
+      <ShownDocument id="sealed" held={sealed} />
     </Page>
   );
 }

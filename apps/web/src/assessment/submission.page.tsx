@@ -6,11 +6,11 @@ import { Page } from '../design/page.js';
 import { Empty } from '../design/pieces.js';
 import { sayInstant } from '../design/words.js';
 import { isObject, readDocument } from './document-names.js';
-import { ProjectDocument } from './project-document.js';
 import { Receipts } from './receipts.js';
+import { ShownDocument } from './shown-document.js';
 import { enrolFields, submitFields, submittingActs } from './submitting-forms.js';
 import { ProjectToSubmit } from './submitting.queries.js';
-import { changeLinkOf, WhatStops } from './what-stops.js';
+import { changeLinkOf, placeOf, WhatStops } from './what-stops.js';
 import { tracks } from './words.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -19,23 +19,30 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   });
   const { submitting, ...rest } = found(project);
   const { partsToSeal, ...standing } = found(submitting);
-  const { document = {} } = { document: partsToSeal ? readDocument(partsToSeal) : undefined };
+  const document = partsToSeal && !waitingIn(rest.submissions) ? readDocument(partsToSeal) : null;
+  const { stages } = guidance;
   return {
     project: rest,
-    standing,
-    parts: isObject(document) ? document : {},
-    stages: guidance.stages,
+    standing: {
+      ...standing,
+      identifiers: standing.identifiers.map((found) => ({ ...found, ...placeOf(found.place, stages) })),
+    },
+    toSeal: isObject(document) ? context.hold({ parts: document, stages }) : null,
     openRounds,
     declarations: submissionDeclarations,
   };
 }
 
+/** The submission that is with the programme now. */
+const waitingIn = <Receipt extends { readonly state: string }>(submissions: readonly Receipt[]) =>
+  submissions.find(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED');
+
 export const action = acts(submittingActs);
 
 export default function SubmissionPage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { project, standing, parts, stages, openRounds, declarations } = loaderData;
+  const { project, standing, toSeal, openRounds, declarations } = loaderData;
   const { maySubmit, schemeId, rounds } = standing;
-  const waiting = project.submissions.find(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED');
+  const waiting = waitingIn(project.submissions);
   return (
     <Page
       title="Check your answers and submit"
@@ -50,13 +57,7 @@ export default function SubmissionPage({ loaderData, actionData: refused }: Rout
       {schemeId ? null : <Enrol project={project} rounds={openRounds} maySubmit={maySubmit} refused={refused} />}
       {schemeId && !waiting ? (
         <>
-          <WhatStops
-            projectId={project.id}
-            gates={project.stages}
-            stages={stages}
-            standing={standing}
-            refused={refused}
-          />
+          <WhatStops projectId={project.id} gates={project.stages} standing={standing} refused={refused} />
           {maySubmit ? (
             <>
               <h2 className="nhsuk-heading-m">What will be sealed</h2>
@@ -64,7 +65,7 @@ export default function SubmissionPage({ loaderData, actionData: refused }: Rout
                 This is everything the programme gets. Read it as an assessor would. Whatever you change here is in the
                 project at once.
               </p>
-              <ProjectDocument parts={parts} stages={stages} change={changeLinkOf(project.id)} />
+              {toSeal ? <ShownDocument held={toSeal} change={changeLinkOf(project.id)} /> : null}
               <h2 className="nhsuk-heading-m" id="to-submit">
                 Submit
               </h2>

@@ -6,9 +6,28 @@ import { sayInstant, sayKey } from '../design/words.js';
 import type { StageOfDocument } from './project-document.js';
 import { overrideFields } from './submitting-forms.js';
 
+interface Identifier extends PlaceInGuidance {
+  readonly place: string;
+  readonly kind: string;
+  readonly advice: string;
+}
+
+interface PlaceInGuidance {
+  /** What was asked there. */
+  readonly asked: string;
+  readonly stageKey: string;
+}
+
+/** Where an answer is asked for. */
+export function placeOf(place: string, stages: readonly StageOfDocument[]): PlaceInGuidance {
+  const stage = stages.find(({ questions }) => questions.some(({ key }) => key === place));
+  const asked = stage?.questions.find(({ key }) => key === place)?.ask ?? place;
+  return { asked, stageKey: stage?.key ?? 'problem' };
+}
+
 interface Standing {
   readonly maySubmit: boolean;
-  readonly identifiers: readonly { readonly place: string; readonly kind: string; readonly advice: string }[];
+  readonly identifiers: readonly Identifier[];
   readonly rounds: readonly {
     readonly gatesShut: readonly string[];
     readonly round: { readonly id: string; readonly title: string; readonly deadlineAt: string };
@@ -18,13 +37,12 @@ interface Standing {
 interface StopsProps {
   readonly projectId: string;
   readonly gates: readonly { readonly key: string; readonly title: string; readonly gate: { readonly key: string } }[];
-  readonly stages: readonly StageOfDocument[];
   readonly standing: Standing;
   readonly refused: Refused | undefined;
 }
 
 /** What still keeps the project from being submitted, each with the way to mend it. */
-export function WhatStops({ projectId, gates, stages, standing, refused }: StopsProps) {
+export function WhatStops({ projectId, gates, standing, refused }: StopsProps) {
   const { identifiers, rounds, maySubmit } = standing;
   const shut = rounds.filter(({ gatesShut }) => gatesShut.length);
   return (
@@ -64,9 +82,7 @@ export function WhatStops({ projectId, gates, stages, standing, refused }: Stops
         </div>
       ))}
       {identifiers.length ? <h3 className="nhsuk-heading-s">Text that may name a patient</h3> : null}
-      {identifiers.map(({ place, kind, advice }, index) => {
-        const stage = stages.find(({ questions }) => questions.some(({ key }) => key === place));
-        const asked = stage?.questions.find(({ key }) => key === place)?.ask ?? place;
+      {identifiers.map(({ place, kind, advice, asked, stageKey }, index) => {
         const isFirstThere = identifiers.findIndex((one) => one.place === place) === index;
         return (
           <div className="app-card nhsuk-u-margin-bottom-4" key={`${place} ${kind} ${index}`}>
@@ -75,7 +91,7 @@ export function WhatStops({ projectId, gates, stages, standing, refused }: Stops
             </p>
             <p>{advice}</p>
             <p>
-              <Link to={`/projects/${projectId}/stages/${stage?.key ?? 'problem'}`}>
+              <Link to={`/projects/${projectId}/stages/${stageKey}`}>
                 Change the answer<span className="nhsuk-u-visually-hidden"> to “{asked}”</span>
               </Link>
             </p>

@@ -48,7 +48,11 @@ interface ActOptions<F extends Fields, P extends Payload> {
   readonly about?: Readonly<Record<string, string>>;
 }
 
-/** One thing that can be done on a page: reads its form, sends one mutation, and goes on or says what to mend. */
+/**
+ * One thing that can be done on a page: reads its form, sends one mutation, and goes on or says what to mend. Marked so
+ * that what browsers are sent leaves it out, with the mutation it names.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function act<F extends Fields, P extends Payload>({
   fields,
   does,

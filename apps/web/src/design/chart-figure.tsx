@@ -1,7 +1,10 @@
 import type { Chart } from '#libs/charts';
+import type { Held } from 'react-router';
+import { Shown } from './held.js';
 import { Details } from './pieces.js';
 
-export interface ChartFigureProps {
+/** A chart laid out twice. */
+export interface ChartPair {
   /** Laid out for a desk, some 900 pixels wide. */
   readonly wide: Chart;
   /** The same data laid out for a phone, 343 pixels wide. */
@@ -9,15 +12,19 @@ export interface ChartFigureProps {
 }
 
 /** A chart with what it shows in a sentence, and everything in it as a table. The chart was drawn on the server. */
-export const ChartFigure = ({ wide, narrow }: ChartFigureProps) => (
-  <figure className="app-figure">
-    <figcaption>{wide.finding}</figcaption>
-    <div className="app-figure__wide" dangerouslySetInnerHTML={{ __html: wide.svg }} />
-    <div className="app-figure__narrow" dangerouslySetInnerHTML={{ __html: narrow.svg }} />
-    <Details summary="View the data as a table">
-      <ChartTable table={wide.table} />
-    </Details>
-  </figure>
+export const ChartFigure = ({ chart }: { chart: Held<ChartPair> }) => (
+  <Shown held={chart}>
+    {({ wide, narrow }) => (
+      <figure className="app-figure">
+        <figcaption>{wide.finding}</figcaption>
+        <div className="app-figure__wide" dangerouslySetInnerHTML={{ __html: wide.svg }} />
+        <div className="app-figure__narrow" dangerouslySetInnerHTML={{ __html: narrow.svg }} />
+        <Details summary="View the data as a table">
+          <ChartTable table={wide.table} />
+        </Details>
+      </figure>
+    )}
+  </Shown>
 );
 
 const ChartTable = ({ table: { caption, columns, rows } }: { table: Chart['table'] }) => (

@@ -95,7 +95,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { measures, ...rest } = project;
   const showsAll = new URL(request.url).searchParams.has('all');
   const measure = found(measures.find(({ id }) => id === params.measureId));
-  return { project: rest, measure, showsAll, chart: measure.points ? chartFigureOf(measure) : null };
+  return { project: rest, measure, showsAll, chart: measure.points ? context.hold(chartFigureOf(measure)) : null };
 }
 
 export default function MeasurePage({ loaderData: { project, measure, showsAll, chart } }: Route.ComponentProps) {
@@ -131,7 +131,7 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
       )}
       {chart ? (
         <>
-          <ChartFigure {...chart} />
+          <ChartFigure chart={chart} />
           <HowItIsRead measure={measure} />
           <p className="app-actions">
             Take the chart with you:

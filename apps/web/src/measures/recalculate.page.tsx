@@ -65,7 +65,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     id: measure.id,
     days: measure.analysis.takenOn,
     segments: measure.segments,
-    chart: measure.analysis.takenOn.length ? chartFigureOf(shown, 'preview') : null,
+    chart: measure.analysis.takenOn.length ? context.hold(chartFigureOf(shown, 'preview')) : null,
   };
 }
 
@@ -140,7 +140,7 @@ export default function RecalculatePage({ loaderData, actionData }: Route.Compon
           <h2 className="nhsuk-heading-m">
             {from ? `If they are worked out anew from ${sayDay(from)}` : 'As it is now'}
           </h2>
-          <ChartFigure {...chart} />
+          <ChartFigure chart={chart} />
         </>
       ) : null}
       <div className="app-measure">

@@ -33,10 +33,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
   const title = 'All measures on one axis of time';
   const chart = read.length
-    ? {
+    ? context.hold({
         wide: linkedMeasures(data, { width: DESK, idPrefix: 'together-wide', title }),
         narrow: linkedMeasures(data, { width: PHONE, idPrefix: 'together-narrow', title }),
-      }
+      })
     : null;
   return { ...project, chart };
 }
@@ -51,7 +51,7 @@ export default function TogetherPage({ loaderData: { id, title, chart } }: Route
       wide
     >
       {chart ? (
-        <ChartFigure {...chart} />
+        <ChartFigure chart={chart} />
       ) : (
         <Empty>
           <p>

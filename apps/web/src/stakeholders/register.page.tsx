@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Route } from './+types/register.page';
 import { acts, found } from '../design/acts.js';
 import { ChartFigure } from '../design/chart-figure.js';
+import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { ButtonLink, DataTable } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
@@ -14,12 +15,14 @@ import { commitmentWords, quadrantWords, seenByFew } from './stakeholder-words.j
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { brokenThreads, ...project } = found((await context.graphql(RegisterPage, { id: params.projectId })).project);
   const register = project.stakeholders ?? null;
+  const chart = register && chartOfRegister(register);
   return {
     ...project,
-    register,
+    register: register && context.hold(register),
+    isEmpty: !register?.length,
     mayEdit: project.viewerMay.includes('stakeholders:edit'),
     mayAgree: project.viewerMay.includes('sponsor:agree'),
-    chart: register && chartOfRegister(register),
+    chart: chart && context.hold(chart),
     overdue: brokenThreads.filter(({ kind }) => kind === 'stakeholder-overdue'),
     unanswered: brokenThreads.filter(({ kind }) => kind === 'ledger-entry-without-answer'),
   };
@@ -28,7 +31,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export const action = acts({ agree: agreeAsSponsor });
 
 export default function RegisterPageView({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, title, register, mayEdit, mayAgree, chart, overdue, unanswered, sponsorAgreement } = loaderData;
+  const { id, title, register, isEmpty, mayEdit, mayAgree, chart, overdue, unanswered, sponsorAgreement } = loaderData;
   const at = `/projects/${id}/stakeholders`;
   const back = { to: `/projects/${id}/stages/stakeholders`, label: 'Back to stakeholder engagement' };
   if (!register)
@@ -41,7 +44,7 @@ export default function RegisterPageView({ loaderData, actionData }: Route.Compo
   return (
     <Page title="Stakeholders" caption={title} back={back} seenBy={seenByFew} refused={actionData} wide>
       {chart ? (
-        <ChartFigure {...chart} />
+        <ChartFigure chart={chart} />
       ) : (
         <div className="app-measure">
           <NobodyYet />
@@ -65,9 +68,9 @@ export default function RegisterPageView({ loaderData, actionData }: Route.Compo
           </ul>
         </>
       ) : null}
-      {register.length ? (
+      {isEmpty ? null : (
         <>
-          <Register register={register} at={at} />
+          <Shown held={register}>{(shown) => <Register register={shown} at={at} />}</Shown>
           <ul className="nhsuk-list">
             <li>
               <Link to={`${at}/ledger`}>Ledger: what they said, and what you changed because of it</Link>
@@ -77,7 +80,7 @@ export default function RegisterPageView({ loaderData, actionData }: Route.Compo
             </li>
           </ul>
         </>
-      ) : null}
+      )}
       <div className="app-measure">
         <MissingKinds kinds={loaderData.missingStakeholderKinds ?? []} />
         <SponsorsSentence agreement={sponsorAgreement ?? null} mayAgree={mayAgree} refused={actionData} />

@@ -39,7 +39,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     project: rest,
     milestones,
-    chart: milestones.length && viewer ? milestoneChart(milestones, viewer.today) : null,
+    chart: milestones.length && viewer ? context.hold(milestoneChart(milestones, viewer.today)) : null,
   };
 }
 
@@ -73,7 +73,7 @@ export default function MilestonesPage({ loaderData: { project, milestones, char
         )}
         {mayEdit ? <ButtonLink to="new">Add a milestone</ButtonLink> : null}
       </div>
-      {chart ? <ChartFigure {...chart} /> : null}
+      {chart ? <ChartFigure chart={chart} /> : null}
       {milestones.length ? (
         <DataTable
           caption="Milestones"

@@ -63,12 +63,12 @@ export function chartsOfCauses(problem: string, causes: readonly CauseHere[], ri
   const counted = causes.flatMap(({ text, timesCounted }) =>
     timesCounted === null ? [] : [{ text, count: timesCounted ?? 0 }],
   );
-  const bones = (width: number, idPrefix: string) =>
+  const asBones = (width: number, idPrefix: string) =>
     fishbone({ problem, categories }, { width, idPrefix, title: 'Causes of the problem' });
-  const ranked = (width: number, idPrefix: string) =>
+  const asRanked = (width: number, idPrefix: string) =>
     pareto({ causes: counted }, { width, idPrefix, title: 'How often each cause was counted' });
   return {
-    fishbone: causes.length ? { wide: bones(900, 'bones-wide'), narrow: bones(343, 'bones-narrow') } : null,
-    pareto: counted.length > 1 ? { wide: ranked(900, 'ranked-wide'), narrow: ranked(343, 'ranked-narrow') } : null,
+    bones: causes.length ? { wide: asBones(900, 'bones-wide'), narrow: asBones(343, 'bones-narrow') } : null,
+    ranked: counted.length > 1 ? { wide: asRanked(900, 'ranked-wide'), narrow: asRanked(343, 'ranked-narrow') } : null,
   };
 }

@@ -14,6 +14,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { project, guidance } = await context.graphql(CausesPage, { id: params.projectId });
   const { causes, drivers, ...about } = found(project);
   const ribs = guidance.fishboneRibs;
+  const { bones, ranked } = chartsOfCauses(about.title, causes, ribs);
   return {
     ...about,
     mayEdit: about.viewerMay.includes('project:edit'),
@@ -21,14 +22,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     tools: guidance.diagnosticTools.map(({ name }) => name),
     byRib: causesByRib(causes, ribs),
     drivers,
-    charts: chartsOfCauses(about.title, causes, ribs),
+    bones: bones && context.hold(bones),
+    ranked: ranked && context.hold(ranked),
   };
 }
 
 export const action = acts({ add: addCause, weigh: weighCause, retire: retireCause });
 
 export default function CausesPageView({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, title, mayEdit, ribs, tools, byRib, drivers, charts } = loaderData;
+  const { id, title, mayEdit, ribs, tools, byRib, drivers, bones, ranked } = loaderData;
   const answers: CauseCardProps['answers'] = (causeId) => drivers.filter((driver) => driver.causeId === causeId);
   return (
     <Page
@@ -39,11 +41,11 @@ export default function CausesPageView({ loaderData, actionData }: Route.Compone
       refused={actionData}
       wide
     >
-      {charts.fishbone ? <ChartFigure {...charts.fishbone} /> : <NoCauses />}
-      {charts.pareto ? (
+      {bones ? <ChartFigure chart={bones} /> : <NoCauses />}
+      {ranked ? (
         <>
           <h2 className="nhsuk-heading-m">Which causes make up most of it</h2>
-          <ChartFigure {...charts.pareto} />
+          <ChartFigure chart={ranked} />
         </>
       ) : null}
       <div className="app-measure">

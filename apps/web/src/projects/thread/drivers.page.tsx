@@ -22,11 +22,12 @@ import { shorten } from './shorten.js';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const project = found((await context.graphql(DriversPage, { id: params.projectId })).project);
+  const chart = chartOfDrivers(project);
   const asked = new URL(request.url).searchParams;
   return {
     ...project,
     mayEdit: project.viewerMay.includes('project:edit'),
-    chart: chartOfDrivers(project),
+    chart: chart && context.hold(chart),
     looseEnds: project.brokenThreads.flatMap(({ kind, subjectId, ...end }) => {
       const to = mendingPlace(project.id, kind, subjectId);
       return to ? [{ ...end, key: `${kind} ${subjectId}`, to }] : [];
@@ -54,7 +55,7 @@ export default function DriversPageView({ loaderData, actionData }: Route.Compon
       refused={actionData}
       wide
     >
-      {chart ? <ChartFigure {...chart} /> : <NoDrivers hasAim={Boolean(aim)} projectId={id} />}
+      {chart ? <ChartFigure chart={chart} /> : <NoDrivers hasAim={Boolean(aim)} projectId={id} />}
       <div className="app-measure">
         {!aim && chart ? (
           <p>
