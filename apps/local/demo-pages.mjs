@@ -129,12 +129,15 @@ export async function addressedPages(address) {
   const ids = {
     project: first.id,
     measure: first.measures[0].id,
-    packet: markingQueue[0].packetId,
+    packet: markingQueue[0]?.packetId,
     record: library.edges[0].node.id,
   };
-  return mainPages.map(({ as, path }) => ({
-    as,
-    name: path,
-    path: path.replace(/:(project|measure|packet|record)/g, (_, id) => ids[id]),
-  }));
+  // Nobody of the demonstration may have a plan to mark at the moment.
+  return mainPages
+    .filter(({ path }) => !path.includes(':packet') || ids.packet)
+    .map(({ as, path }) => ({
+      as,
+      name: path,
+      path: path.replace(/:(project|measure|packet|record)/g, (_, id) => ids[id]),
+    }));
 }

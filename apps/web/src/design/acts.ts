@@ -85,9 +85,9 @@ export function act<F extends Fields, P extends Payload>({
  * The action of a page with these forms: each says its name in a hidden field `form`, with the id of the thing behind a
  * dot where the page offers the same act for several things.
  */
-export const acts =
-  (all: Readonly<Record<string, Act>>) =>
-  async ({ request, params, context }: ActionFunctionArgs) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function acts(all: Readonly<Record<string, Act>>) {
+  return async ({ request, params, context }: ActionFunctionArgs) => {
     const body = await request.formData();
     const form = String(body.get('form') ?? '');
     const chosen = all[form.split('.')[0] ?? ''];
@@ -110,6 +110,7 @@ export const acts =
     // A conflict is no mistake: only after a 200 does React Router read the page anew, with what the other person wrote.
     return data<Refused>({ form, ...answer }, { status: answer.isConflict ? 200 : 400 });
   };
+}
 
 /** The address of the page a form was sent to: what React Router sends on its behalf has `.data` behind it. */
 const pathOf = (request: Request): string => new URL(request.url).pathname.replace(/\.data$/, '');
