@@ -35,7 +35,7 @@ export const mainPages = [
   project('/measures/:measure'),
   project('/measures/:measure/judging'),
   project('/measures/:measure/recalculate'),
-  project('/case'),
+
   project('/plan'),
   project('/milestones'),
   project('/cycles'),

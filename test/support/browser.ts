@@ -128,11 +128,16 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
+/** Puts a script into the page unless it is there, known by the global it makes. */
+export async function addOnce(page: Page, name: string, path: string): Promise<void> {
+  if (!(await page.evaluate(`'${name}' in window`))) await page.addScriptTag({ path });
+}
+
 /** The same of a page as it stands, something opened by a key, say. Its context must have been made with `bypassCSP`. */
 export async function faultsAsItStands(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  await addOnce(page, 'axe', axe);
   const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
-    `axe.run({ runOnly: ${JSON.stringify(rules)} })`,
+    `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

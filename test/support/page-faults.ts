@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { faultsAsItStands, sidewaysScroll } from './browser.js';
+import { addOnce, faultsAsItStands, sidewaysScroll } from './browser.js';
 
 const targetScript = join(import.meta.dirname, 'in-page/target-faults.js');
 
@@ -11,7 +11,7 @@ const CLOSELY: readonly number[] = [1280, 375];
 
 /** Targets that are hard to hit in the page as it stands, each with its size in CSS pixels. */
 export async function targetFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: targetScript });
+  await addOnce(page, 'targetFaults', targetScript);
   return page.evaluate<string[]>('window.targetFaults()');
 }
 

@@ -190,7 +190,10 @@ export default function ProjectPage({ loaderData: project }: Route.ComponentProp
             <Tag colour={colour}>{words}</Tag> You have completed {completed} of {count(of, 'stage')}.
           </p>
           <p className="app-progress-line">
-            <label htmlFor="progress">{progress}% of the way</label>
+            <label htmlFor="progress">
+              {progress}% of the way
+              {progress === 100 && completed < of ? '. What is left is to see that it lasts.' : ''}
+            </label>
             <progress className="app-progress" id="progress" max={100} value={progress} />
           </p>
           <ProjectNotices {...project} postEnd={sayPostEnd(postDaysLeft, isUnderWay)} />
