@@ -15,6 +15,7 @@ import {
   pareto,
   type ParetoData,
   powerGrid,
+  smallMultiples,
   type PowerGridData,
   textWidth,
 } from './index.js';
@@ -145,8 +146,11 @@ const measuresOn = (axis: 'time' | 'order'): fc.Arbitrary<MeasureChartData> =>
         }),
       ),
       direction: fc.constantFrom('higher', 'lower', 'neutral'),
-      variation: maybe(fc.constantFrom('common', 'improvement-high', 'improvement-low', 'concern-high', 'neutral-low')),
+      variation: maybe(
+        fc.constantFrom('common', 'improvement-high', 'improvement-low', 'concern-high', 'neutral-low', 'special'),
+      ),
       assurance: maybe(fc.constantFrom('pass', 'fail', 'hit-or-miss')),
+      isUnstable: fc.boolean(),
       bounds: fc.constantFrom({}, { lower: 0 }, { lower: 0, upper: 100 }),
     });
   });
@@ -157,7 +161,7 @@ const pointAt = fc
       { weight: 4, arbitrary: fc.constant('plotted' as const) },
       fc.constantFrom('missing', 'excluded', 'hidden'),
     ),
-    class: fc.constantFrom('common', 'improvement', 'concern', 'high', 'low'),
+    class: fc.constantFrom('common', 'improvement', 'concern', 'high', 'low', 'special'),
     rules: fc.constantFrom([], ['7 in a row above the mean']),
     note: typed,
   })
@@ -185,6 +189,12 @@ const drawables: readonly (readonly [string, fc.Arbitrary<Drawable>])[] = [
     'picture of linked measures',
     fc.array(measuresOn('time'), { maxLength: 3 }).map((measures) => ({
       draw: (width) => linkedMeasures({ measures }, { ...options, width }),
+    })),
+  ],
+  [
+    'set of small multiples',
+    fc.array(measuresOn('time'), { maxLength: 5 }).map((panels) => ({
+      draw: (width) => smallMultiples({ finding: 'They differ.', valueLabel: 'Falls', panels }, { ...options, width }),
     })),
   ],
   [

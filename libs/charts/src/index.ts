@@ -18,6 +18,7 @@ export {
   type PointClass,
   type PointState,
   type ValueFormat,
+  unstableWords,
   type Variation,
   variationWords,
 } from './measure-data.js';
@@ -28,5 +29,6 @@ export { pareto } from './pareto.js';
 export type { ParetoData } from './pareto-ranking.js';
 export { powerGrid } from './power-grid.js';
 export type { Commitment, PowerGridData } from './power-grid-data.js';
+export { smallMultiples, type SmallMultiplesData } from './small-multiples.js';
 export { textWidth, type Weight } from './text-width.js';
 export { wrapText, type WrapOptions } from './wrap-text.js';

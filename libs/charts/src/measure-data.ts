@@ -1,6 +1,6 @@
 /** The states, classes and words a measure can have; the first of each is the ordinary one. */
 export const pointStates = ['plotted', 'missing', 'excluded', 'hidden'] as const;
-export const pointClasses = ['common', 'improvement', 'concern', 'high', 'low'] as const;
+export const pointClasses = ['common', 'improvement', 'concern', 'high', 'low', 'special'] as const;
 export const annotationKinds = ['cycle', 'change', 'note', 'recalculated'] as const;
 export const directions = ['higher', 'lower', 'neutral'] as const;
 export const variations = [
@@ -11,6 +11,7 @@ export const variations = [
   'concern-low',
   'neutral-high',
   'neutral-low',
+  'special',
 ] as const;
 export const assurances = ['pass', 'fail', 'hit-or-miss'] as const;
 
@@ -86,6 +87,8 @@ export interface MeasureChartData {
   readonly direction: Direction;
   readonly variation: Variation | null;
   readonly assurance: Assurance | null;
+  /** The process is changing, so that what its limits foretell is worth little: the icon is drawn grey and says so. */
+  readonly isUnstable?: boolean;
   /** What no value can go below or above, so that the axis does not either. */
   readonly bounds?: { readonly lower?: number; readonly upper?: number };
 }
@@ -98,6 +101,7 @@ export const variationWords: Record<Variation, string> = {
   'concern-low': 'Special cause concern: lower values',
   'neutral-high': 'Special cause: higher values',
   'neutral-low': 'Special cause: lower values',
+  special: 'Special cause on neither side',
 };
 
 export const assuranceWords: Record<Assurance, string> = {
@@ -105,6 +109,9 @@ export const assuranceWords: Record<Assurance, string> = {
   fail: 'Consistently fails the target',
   'hit-or-miss': 'Hits or misses the target by chance',
 };
+
+/** What stands with the icon of a target where the process is not stable. */
+export const unstableWords = 'So far: the process is changing, so this says little';
 
 export const kindWords: Record<AnnotationKind, string> = {
   cycle: 'PDSA cycle',

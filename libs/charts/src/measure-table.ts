@@ -12,6 +12,7 @@ const classWords: Record<PointClass, string> = {
   concern: 'Concern',
   high: 'Special cause, high',
   low: 'Special cause, low',
+  special: 'Special cause, on neither side',
 };
 
 /** When, value, centre, lower and upper limit, target, signal, note. */
