@@ -24,5 +24,6 @@ export {
   type ShownMeasure,
 } from './measures-reading.service.js';
 export { MeasuringService, type NewMeasure, type NewReading } from './measuring.service.js';
+export { SignalsAnewService } from './signals-anew.service.js';
 export { medianOf } from './median.js';
 export { nextReadingOn } from './next-reading.js';

@@ -41,6 +41,7 @@ export interface ShownMeasure {
   readonly target: number | null;
   readonly variation: string;
   readonly assurance: string;
+  readonly isUnstable: boolean;
 }
 
 export interface ReadingVersion {
@@ -107,7 +108,7 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
   async shown(viewer: Viewer, projectId: string): Promise<ShownMeasure[]> {
     const rows = await this.work.rows<ShownMeasure>(
       viewer,
-      `select m.id, m.name, m.kind, m.shape, m.unit, s.points, s.last_on, s.last_value::float8 as last_value, s.centre::float8 as centre, s.target::float8 as target, s.variation, s.assurance
+      `select m.id, m.name, m.kind, m.shape, m.unit, s.points, s.last_on, s.last_value::float8 as last_value, s.centre::float8 as centre, s.target::float8 as target, s.variation, s.assurance, coalesce(s.unstable, false) as is_unstable
        from measures.measure m join measures.signal s on s.organisation_id = m.organisation_id and s.measure_id = m.id
        where m.organisation_id = $1 and m.project_id = $2 and not m.retired order by m.kind = 'outcome' desc, m.id`,
       [viewer.organisationId, projectId],

@@ -51,6 +51,7 @@ export function signalOf(measure: StoredMeasure): Omit<Signal, 'organisationId' 
     target: 'target' in assurance ? assurance.target : null,
     variation: variationWord(analysis),
     assurance: assurance.kind,
+    unstable: 'unstable' in assurance && assurance.unstable !== null,
     finding: findingFor(measure, analysis),
   };
 }

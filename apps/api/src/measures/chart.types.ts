@@ -208,4 +208,6 @@ export class PortfolioMeasureType {
     number | null;
   @Field(() => VariationEnum, { description: 'What the latest reading says.' }) variation: string;
   @Field(() => AssuranceEnum, { description: 'Whether the target will be met.' }) assurance: string;
+  @Field(() => Boolean, { description: 'Whether the process is changing, so that the assurance says little.' })
+  isUnstable: boolean;
 }
