@@ -2,7 +2,7 @@ import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape } from 
 import type { ProfileName } from '#libs/spc';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
 import { DateScalar } from '../graphql/scalars.js';
 import {
@@ -48,7 +48,8 @@ export class PlanMeasureInput extends MeasureDefinitionInput {
     description:
       'What a rate is for each of, such as 1,000 bed days; it cannot be changed later. 1 for what is no rate.',
   })
-  @IsIn([1, 10, 100, 1000, 10_000, 100_000])
+  @Min(1)
+  @Max(1_000_000)
   per: number;
 }
 

@@ -522,6 +522,23 @@ export type ChartDecisionKind =
   /** What is aimed at. */
   | 'TARGET';
 
+/** What speaks against a chart. */
+export type ChartDoubtKind =
+  /** Neighbours resemble each other. */
+  | 'AUTOCORRELATED'
+  /** What they are out of has changed. */
+  | 'DENOMINATORS_CHANGED'
+  /** The readings vary more than chance makes them, so its limits are too narrow. */
+  | 'OVER_DISPERSED'
+  /** Most lie on one side, and a few far out on the other. */
+  | 'SKEWED'
+  /** Too few are expected behind a reading. */
+  | 'SMALL_EXPECTED_COUNTS'
+  /** Half of them or more are nought. */
+  | 'TOO_MANY_ZEROS'
+  /** They vary less than chance makes them. */
+  | 'UNDER_DISPERSED';
+
 /** How it is drawn. */
 export type ChartKind =
   /** A c chart, for counts over equal exposures. */
@@ -1722,6 +1739,21 @@ export type ReadingInput = {
   /** The value. Null: not measured, or a count. */
   value?: number | null | undefined;
 };
+
+/** What one reading is, to choose a chart by. */
+export type ReadingKind =
+  /** How many cases went well since the last one, for what is rare. */
+  | 'CASES_BETWEEN'
+  /** How often something happened, which may happen to one patient more than once. */
+  | 'EVENTS'
+  /** One number that was measured: a time, a cost, a score, a mean. */
+  | 'MEASUREMENT'
+  /** One total over another that is neither a share of patients nor events: pounds a bed day. */
+  | 'RATIO'
+  /** How many of the patients have it, yes or no for each. */
+  | 'SHARE'
+  /** How long it was since the last one, for what is rare. */
+  | 'TIME_BETWEEN';
 
 /** Limits worked out anew from a day on, and the answers to the four questions. */
 export type RecalculateLimitsInput = {
@@ -3078,16 +3110,37 @@ export type StaySignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaySignedInQuery = { unreadCount: number };
 
+export type CertaintyOfMeasureQueryVariables = Exact<{
+  id: string;
+  hoped?: number | null | undefined;
+}>;
+
+
+export type CertaintyOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, certainty: { level: number | null, levelName: string, hoped: number | null, effortReason: string, effort: { expectedPoints: number | null, medianPoints: number | null, expectedWeeks: number | null, medianWeeks: number | null } | null, working: Array<{ title: string, arithmetic: string, source: string | null }>, falseSignals: { readings: number, chance: number | null, reason: string, source: string } }, conventions: { says: string, depends: boolean, charts: Array<{ profile: RuleProfile, engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, signals: Array<{ words: string }>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+
+export type ChooseChartQueryVariables = Exact<{
+  id: string;
+  what: ReadingKind;
+  readings: number;
+  usually?: number | null | undefined;
+  usualShare?: number | null | undefined;
+  varies: boolean;
+  isAsked: boolean;
+}>;
+
+
+export type ChooseChartQuery = { project: { id: string, title: string, viewerMay: Array<string> } | null, chooseChart?: { shape: MeasureShape, chart: ChartKind, profile: RuleProfile, why: string, later: ChartKind | null } };
+
 export type MeasureToDownloadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureToDownloadQuery = { viewer: { id: string, today: string } | null, project: { id: string, measures: Array<{ definition: string, numerator: string, denominator: string, per: number, chart: ChartKind, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { versionNo: number, profile: RuleProfile, edition: string, shiftLength: number | null, trendLength: number | null, screening: boolean | null, lowerBound: number | null, upperBound: number | null }, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, numerator: Array<number | null>, denominator: Array<number | null>, value: Array<number | null> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureToDownloadQuery = { viewer: { id: string, today: string } | null, project: { id: string, measures: Array<{ definition: string, numerator: string, denominator: string, per: number, chart: ChartKind, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { versionNo: number, profile: RuleProfile, edition: string, shiftLength: number | null, trendLength: number | null, screening: boolean | null, lowerBound: number | null, upperBound: number | null }, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, numerator: Array<number | null>, denominator: Array<number | null>, value: Array<number | null> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
-export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> };
+export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> };
 
-export type ChartedMeasureFragment = { id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } };
+export type ChartedMeasureFragment = { id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } };
 
 export type ReadingsOfMeasureQueryVariables = Exact<{
   id: string;
@@ -3098,10 +3151,11 @@ export type ReadingsOfMeasureQuery = { project: { id: string, title: string, vie
 
 export type MeasureToJudgeQueryVariables = Exact<{
   id: string;
+  chart?: ChartKind | null | undefined;
 }>;
 
 
-export type MeasureToJudgeQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, chart: ChartKind, direction: Direction, fittingCharts: Array<ChartKind>, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null, lowerBound: number | null, upperBound: number | null } }> } | null };
+export type MeasureToJudgeQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, chart: ChartKind, direction: Direction, fittingCharts: Array<ChartKind>, fittingProfiles: Array<RuleProfile>, advisedChart: { chart: ChartKind, why: string, later: ChartKind | null } | null, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null, lowerBound: number | null, upperBound: number | null } }> } | null };
 
 export type PlanMeasureMutationVariables = Exact<{
   input: PlanMeasureInput;
@@ -3284,14 +3338,14 @@ export type MeasureInFullQueryVariables = Exact<{
 }>;
 
 
-export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, chart: ChartKind | null, profile: RuleProfile | null, cause: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, per: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, chart: ChartKind | null, profile: RuleProfile | null, cause: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type MeasuresOfProjectQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasuresOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, direction: Direction, points: number, ownerName: string | null, nextReadingOn: string | null, isReadingDue: boolean, baseline: { median: number } | null, analysis: { variation: Variation, assurance: Assurance }, series: { takenOn: Array<string>, value: Array<number | null> } }> } | null };
+export type MeasuresOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, direction: Direction, points: number, ownerName: string | null, nextReadingOn: string | null, isReadingDue: boolean, baseline: { median: number } | null, analysis: { variation: Variation, assurance: Assurance, unstable: string | null }, series: { takenOn: Array<string>, value: Array<number | null> } }> } | null };
 
 export type BeforeNewMeasureQueryVariables = Exact<{
   id: string;
@@ -3306,21 +3360,21 @@ export type MeasureToRecalculateQueryVariables = Exact<{
 }>;
 
 
-export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type MeasuresTogetherQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasuresTogetherQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasuresTogetherQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type TrustMeasuresQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type TrustMeasuresQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, points: number, lastOn: string | null, lastValue: number | null, target: number | null, variation: Variation, assurance: Assurance }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrustMeasuresQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, points: number, lastOn: string | null, lastValue: number | null, target: number | null, variation: Variation, assurance: Assurance, isUnstable: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4058,7 +4112,7 @@ export type ProjectTasksQueryVariables = Exact<{
 }>;
 
 
-export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
+export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
 
 export type PromisesOfProjectQueryVariables = Exact<{
   id: string;
@@ -4744,7 +4798,12 @@ export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -4813,7 +4872,12 @@ export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -5964,6 +6028,143 @@ export const StaySignedInDocument = new TypedDocumentString(`
   unreadCount
 }
     `) as unknown as TypedDocumentString<StaySignedInQuery, StaySignedInQueryVariables>;
+export const CertaintyOfMeasureDocument = new TypedDocumentString(`
+    query CertaintyOfMeasure($id: ID!, $hoped: Float) {
+  project(id: $id) {
+    id
+    measures {
+      ...ChartedMeasure
+      certainty(hoped: $hoped) {
+        level
+        levelName
+        hoped
+        effort {
+          expectedPoints
+          medianPoints
+          expectedWeeks
+          medianWeeks
+        }
+        effortReason
+        working {
+          title
+          arithmetic
+          source
+        }
+        falseSignals {
+          readings
+          chance
+          reason
+          source
+        }
+      }
+      conventions {
+        says
+        depends
+        charts {
+          ...ReadAnalysis
+          profile
+          signals {
+            words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<CertaintyOfMeasureQuery, CertaintyOfMeasureQueryVariables>;
+export const ChooseChartDocument = new TypedDocumentString(`
+    query ChooseChart($id: ID!, $what: ReadingKind!, $readings: Int!, $usually: Float, $usualShare: Float, $varies: Boolean!, $isAsked: Boolean!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+  }
+  chooseChart(
+    what: $what
+    readings: $readings
+    usually: $usually
+    usualShare: $usualShare
+    varies: $varies
+  ) @include(if: $isAsked) {
+    shape
+    chart
+    profile
+    why
+    later
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseChartQuery, ChooseChartQueryVariables>;
 export const MeasureToDownloadDocument = new TypedDocumentString(`
     query MeasureToDownload($id: ID!) {
   viewer {
@@ -6035,7 +6236,12 @@ export const MeasureToDownloadDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6102,7 +6308,7 @@ export const ReadingsOfMeasureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReadingsOfMeasureQuery, ReadingsOfMeasureQueryVariables>;
 export const MeasureToJudgeDocument = new TypedDocumentString(`
-    query MeasureToJudge($id: ID!) {
+    query MeasureToJudge($id: ID!, $chart: ChartKind) {
   project(id: $id) {
     id
     viewerMay
@@ -6113,6 +6319,12 @@ export const MeasureToJudgeDocument = new TypedDocumentString(`
       chart
       direction
       fittingCharts
+      fittingProfiles(of: $chart)
+      advisedChart {
+        chart
+        why
+        later
+      }
       charting {
         profile
         shiftLength
@@ -6380,6 +6592,7 @@ export const MeasureInFullDocument = new TypedDocumentString(`
     measures {
       ...ChartedMeasure
       version
+      per
       definition
       numerator
       denominator
@@ -6465,7 +6678,12 @@ export const MeasureInFullDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6524,6 +6742,7 @@ export const MeasuresOfProjectDocument = new TypedDocumentString(`
       analysis {
         variation
         assurance
+        unstable
       }
       series {
         takenOn
@@ -6594,7 +6813,12 @@ export const MeasureToRecalculateDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6671,7 +6895,12 @@ export const MeasuresTogetherDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6726,6 +6955,7 @@ export const TrustMeasuresDocument = new TypedDocumentString(`
           target
           variation
           assurance
+          isUnstable
         }
       }
     }
@@ -8239,7 +8469,12 @@ export const ProjectTasksDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {

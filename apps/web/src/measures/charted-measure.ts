@@ -44,7 +44,12 @@ export const ReadAnalysis = graphql(`
     unstable
     finding
     notices
-    doubts
+    doubts {
+      kind
+      says
+      advice
+      better
+    }
     suggestedFrom
     suggestionReason
     working {
@@ -165,6 +170,7 @@ export function chartDataOf(measure: ChartedMeasureFragment): MeasureChartData {
     direction: direction === 'HIGHER' ? 'higher' : direction === 'LOWER' ? 'lower' : 'neutral',
     variation: drawnVariation[analysis.variation],
     assurance: drawnAssurance[analysis.assurance],
+    isUnstable: analysis.unstable != null,
     ...(bounds ? { bounds } : {}),
   };
 }
@@ -191,7 +197,7 @@ const drawnClass = {
   CONCERN: 'concern',
   NEUTRAL_HIGH: 'high',
   NEUTRAL_LOW: 'low',
-  SPECIAL_CAUSE: 'high',
+  SPECIAL_CAUSE: 'special',
 } satisfies Record<PointClass, DrawnClass>;
 
 export const drawnVariation = {
@@ -204,7 +210,7 @@ export const drawnVariation = {
   CONCERN_LOW: 'concern-low',
   NEUTRAL_HIGH: 'neutral-high',
   NEUTRAL_LOW: 'neutral-low',
-  SPECIAL_CAUSE: null,
+  SPECIAL_CAUSE: 'special',
 } satisfies Record<Variation, DrawnVariation | null>;
 
 export const drawnAssurance = {

@@ -12,7 +12,25 @@ const shaped = {
     hint: 'You cannot change this later, because the readings depend on it.',
     missing: 'Select what one reading is',
   }),
+  per: choice<Per>()('For a rate: for each so many', {
+    choices: [
+      { value: '1', label: '1' },
+      { value: '100', label: '100' },
+      { value: '1000', label: '1,000' },
+      { value: '10000', label: '10,000' },
+      { value: 'own', label: 'Another number' },
+    ],
+    as: 'select',
+    optional: true,
+    hint: 'Such as falls for each 1,000 bed days. At None it is for each 1. You cannot change this later.',
+  }),
+  ownPer: number('That other number', { optional: true, whole: true, width: 'short' }),
 };
+type Per = '1' | '100' | '1000' | '10000' | 'own';
+
+/** What a rate is for each of; 1 for what is no rate. Null where another number was chosen and not written. */
+export const perOf = (shape: MeasureShape, per: Per | null, own: number | null): number | null =>
+  shape !== 'RATE' ? 1 : per === 'own' ? own : Number(per ?? 1);
 const defined = {
   definition: words('What exactly is measured', {
     blank: true,

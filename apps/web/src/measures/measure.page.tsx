@@ -4,8 +4,10 @@ import { found } from '../design/acts.js';
 import { ChartFigure } from '../design/chart-figure.js';
 import { Page } from '../design/page.js';
 import { ButtonLink, SummaryList } from '../design/pieces.js';
+import { sayNumber } from '../design/numbers.js';
 import { sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
+import { ChartDoubts } from './chart-doubts.js';
 import { ChartDecisions, HowItIsRead } from './chart-reading.js';
 import { chartFigureOf } from './charted-measure.js';
 import { AnnotationsOf, BaselineOf, TargetsOf } from './measure-marks.js';
@@ -33,6 +35,7 @@ const MeasureInFull = graphql(`
       measures {
         ...ChartedMeasure
         version
+        per
         definition
         numerator
         denominator
@@ -132,7 +135,13 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
       {chart ? (
         <>
           <ChartFigure {...chart} />
+          <ChartDoubts doubts={measure.analysis.doubts} mayPlan={mayPlan} />
           <HowItIsRead measure={measure} />
+          <p>
+            <Link className="app-target" to="certainty">
+              How sure can we be?
+            </Link>
+          </p>
           <p className="app-actions">
             Take the chart with you:
             {['svg', 'csv', 'json'].map((format) => (
@@ -176,7 +185,13 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
           ...(measure.shape === 'PROPORTION' || measure.shape === 'RATE'
             ? [{ key: 'Out of what', value: measure.denominator || notSaid, change: change('denominator') }]
             : []),
-          { key: 'One reading', value: `${shapeWords[measure.shape]}` },
+          {
+            key: 'One reading',
+            value:
+              measure.shape === 'RATE'
+                ? `${shapeWords.RATE}, for each ${sayNumber(measure.per)}`
+                : shapeWords[measure.shape],
+          },
           { key: 'Unit', value: measure.unit, change: change('unit') },
           { key: 'Where the numbers come from', value: measure.source || notSaid, change: change('source') },
           { key: 'Whom or what you look at', value: measure.sampling || notSaid, change: change('sampling') },

@@ -30,6 +30,7 @@ const MeasuresOfProject = graphql(`
         analysis {
           variation
           assurance
+          unstable
         }
         series {
           takenOn
@@ -48,7 +49,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       const last = series.value.findLastIndex((value) => value !== null);
       const latest = last < 0 ? null : { on: series.takenOn[last] ?? '', value: series.value[last] ?? 0 };
       const variation = shownVariation(analysis.variation, `v-${measure.id}`);
-      return { ...measure, latest, variation, assurance: shownAssurance(analysis.assurance, `a-${measure.id}`) };
+      const assurance = shownAssurance(analysis.assurance, `a-${measure.id}`, analysis.unstable != null);
+      return { ...measure, latest, variation, assurance };
     }),
   };
 }
