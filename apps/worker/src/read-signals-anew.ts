@@ -11,9 +11,12 @@ interface SignalsParts {
  * After an engine has changed, its first start brings what older ones found up to it, one organisation after another, beside
  * everything else. Where nothing is older it asks one small question an organisation and is done. What fails is tried at the next start.
  */
-export function readSignalsAnew({ work, signals, report }: SignalsParts): { stop(): Promise<void> } {
+export function readSignalsAnew({ work, signals, report }: SignalsParts): {
+  readonly done: Promise<void>;
+  stop(): Promise<void>;
+} {
   let stopping = false;
-  const reading = (async () => {
+  const done = (async () => {
     const organisations = await work.rows<{ id: string }>(
       atTheDoor,
       'select id from identity.organisation order by id',
@@ -24,9 +27,10 @@ export function readSignalsAnew({ work, signals, report }: SignalsParts): { stop
     }
   })().catch((error: unknown) => report(`Signals of an older engine stay as they are: ${String(error)}`));
   return {
+    done,
     stop: async () => {
       stopping = true;
-      await reading;
+      await done;
     },
   };
 }

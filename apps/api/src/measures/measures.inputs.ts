@@ -27,6 +27,13 @@ abstract class MeasureDefinitionInput extends ActInput {
   @Field(() => String, { description: 'How it is sampled; may be empty.' }) @Length(0, 500) sampling: string;
   @Field(() => FrequencyEnum, { description: 'How often.' }) frequency: Frequency;
   @Field(() => String, { description: 'In what unit.' }) @Length(1, 100) unit: string;
+  @Field(() => String, {
+    defaultValue: '',
+    description:
+      'For which group of the patients, where another measure of the same name is for others; empty for all.',
+  })
+  @Length(0, 200)
+  stratum: string;
   @Field(() => DirectionEnum, { description: 'Which way is better.' }) direction: Direction;
   @Field(() => ChartKindEnum, { description: 'How it is drawn.' }) chart: ChartKind;
   @Field(() => ID, { nullable: true, description: 'Who collects it. Null: nobody yet.' })

@@ -4,6 +4,8 @@ import type { Route } from './+types/certainty.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { DataTable, Details } from '../design/pieces.js';
+import { sayNumber } from '../design/numbers.js';
+import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import type { CertaintyOfMeasureQuery } from '../gql/graphql.js';
 import { chartDataOf, DESK, PHONE } from './charted-measure.js';
@@ -47,6 +49,8 @@ const CertaintyOfMeasure = graphql(`
             ...ReadAnalysis
             profile
             signals {
+              firstPoint
+              lastPoint
               words
             }
           }
@@ -72,26 +76,33 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     isNumber: asked === '' || hoped !== null,
     asked,
     says: conventions.says,
-    rows: conventions.charts.map((chart) => rowOf(chart, measure)),
+    rows: conventions.charts.map(rowOf),
     pictures: picturesOf(measure),
   };
 }
 
 type Under = Measure['conventions']['charts'][number];
 
-function rowOf(chart: Under, { unit }: Measure) {
+function rowOf(chart: Under) {
   const at = <Line extends readonly (number | null)[]>(line: Line) => line.at(-1) ?? null;
   const [lower, centre, upper] = [at(chart.lower), at(chart.centre), at(chart.upper)];
   return {
     profile: chart.profileTitle,
     source: chart.profileSource,
-    centre: centre === null ? 'None yet' : sayMeasured(centre, unit),
-    limits: lower === null || upper === null ? 'None' : `${sayMeasured(lower, unit)} to ${sayMeasured(upper, unit)}`,
-    signals: [...new Set(chart.signals.map(({ words }) => words))],
+    centre: centre === null ? 'None yet' : sayNumber(centre),
+    limits: lower === null || upper === null ? 'None' : `${sayNumber(lower)} to ${sayNumber(upper)}`,
+    signals: chart.signals.map(({ words, firstPoint, lastPoint }) =>
+      sayWhere(words, chart.takenOn, firstPoint, lastPoint),
+    ),
     variation: shownVariation(chart.variation, `v-${chart.profile}`),
     assurance: shownAssurance(chart.assurance, `a-${chart.profile}`, chart.unstable != null),
   };
 }
+
+const sayWhere = (words: string, takenOn: readonly string[], first: number, last: number): string => {
+  const [from = '', to = ''] = [takenOn[first], takenOn[last]];
+  return `${from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`}: ${words}`;
+};
 
 /** The same readings by the rules of each, all on one scale; nothing before the first reading. */
 function picturesOf({ conventions: { charts, says }, name, unit, ...measure }: Measure) {
@@ -192,42 +203,27 @@ export default function CertaintyPage({ loaderData }: Route.ComponentProps) {
         </figure>
       ) : null}
       <DataTable
-        caption="The same readings by the rules of each convention"
+        caption={`The same readings by the rules of each convention (${measure.unit})`}
         rows={rows}
         keyOf={({ profile }) => profile}
         columns={[
           {
             head: 'Rules',
-            cell: ({ profile, source }) => (
-              <div>
-                {profile}
-                <span className="app-beneath">{source}</span>
-              </div>
+            cell: ({ profile, source, signals }) => (
+              <Details summary={`${profile}: ${count(signals.length, 'signal')}`}>
+                {signals.length ? (
+                  <ul>
+                    {signals.map((words) => (
+                      <li key={words}>{words}</li>
+                    ))}
+                  </ul>
+                ) : null}
+                <p className="app-quiet">{source}</p>
+              </Details>
             ),
           },
-          {
-            head: 'Centre and limits',
-            cell: ({ centre, limits }) => (
-              <div>
-                {centre}
-                <span className="app-beneath">Limits: {limits}</span>
-              </div>
-            ),
-          },
-          {
-            head: 'Signals',
-            cell: ({ signals }) => (
-              <div>
-                {signals.length
-                  ? signals.map((words) => (
-                      <span className="app-beneath" key={words}>
-                        {words}
-                      </span>
-                    ))
-                  : 'None'}
-              </div>
-            ),
-          },
+          { head: 'Centre', cell: ({ centre }) => centre },
+          { head: 'Limits', cell: ({ limits }) => limits },
           { head: 'Variation', cell: ({ variation }) => <ShownIcon shown={variation} /> },
           { head: 'Target', cell: ({ assurance }) => <ShownIcon shown={assurance} /> },
         ]}

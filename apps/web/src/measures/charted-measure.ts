@@ -65,6 +65,7 @@ export const ChartedMeasure = graphql(`
   fragment ChartedMeasure on Measure {
     id
     name
+    stratum
     kind
     unit
     shape

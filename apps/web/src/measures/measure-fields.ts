@@ -4,6 +4,10 @@ import { charts, directions, frequencies, kinds, shapes } from './measure-words.
 
 const named = {
   name: line('Name', { hint: 'Such as “Antibiotics given within 60 minutes”', missing: 'Enter a name' }),
+  stratum: line('For which group of patients?', {
+    blank: true,
+    hint: 'Leave it empty for all of them. Measures of one name and different groups are shown side by side.',
+  }),
   kind: choice<MeasureKind>()('What does it tell you?', { choices: kinds, missing: 'Select what it tells you' }),
 };
 const shaped = {
@@ -70,6 +74,12 @@ const defined = {
 
 export const newMeasureFields = { ...named, ...shaped, ...defined };
 export const changeMeasureFields = { ...named, ...defined, version: hidden() };
+
+/** The same the other way: how what a rate is for stands in the boxes. */
+export const perWords = (per: number): { per: Per; ownPer: number | null } =>
+  per === 1 || per === 100 || per === 1000 || per === 10_000
+    ? { per: `${per}`, ownPer: null }
+    : { per: 'own', ownPer: per };
 
 export interface ReadMeasureShape {
   readonly shape: MeasureShape;

@@ -16,10 +16,12 @@ import {
   directionWords,
   frequencyWords,
   kindWords,
+  sayMeasure,
   seenByTeam,
   shapeWords,
   whoMeasures,
 } from './measure-words.js';
+import { isGroupOf } from './measure-groups.js';
 import { ReadingsTable } from './readings-table.js';
 
 const MeasureInFull = graphql(`
@@ -98,17 +100,20 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { measures, ...rest } = project;
   const showsAll = new URL(request.url).searchParams.has('all');
   const measure = found(measures.find(({ id }) => id === params.measureId));
-  return { project: rest, measure, showsAll, chart: measure.points ? chartFigureOf(measure) : null };
+  const groups = measures.filter((other) => isGroupOf(other, measure)).length;
+  return { project: rest, groups, measure, showsAll, chart: measure.points ? chartFigureOf(measure) : null };
 }
 
-export default function MeasurePage({ loaderData: { project, measure, showsAll, chart } }: Route.ComponentProps) {
+export default function MeasurePage({
+  loaderData: { project, groups, measure, showsAll, chart },
+}: Route.ComponentProps) {
   const mayEnter = project.viewerMay.includes('readings:enter');
   const mayPlan = project.viewerMay.includes('measures:edit');
   const idea = project.changeIdeas.find(({ id }) => id === measure.changeIdeaId);
   const change = (what: string) => (mayPlan ? { to: `plan#change-${what}` } : undefined);
   return (
     <Page
-      title={measure.name}
+      title={sayMeasure(measure)}
       caption={project.title}
       back={{ to: `/projects/${project.id}/measures`, label: 'Back to measures' }}
       seenBy={seenByTeam}
@@ -170,6 +175,18 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
           </Link>
         </p>
       ) : null}
+      <p className="app-actions">
+        {groups > 1 ? (
+          <Link className="app-target" to="groups">
+            See its {groups} groups side by side
+          </Link>
+        ) : null}
+        {mayPlan ? (
+          <Link className="app-target" to={`../new?like=${measure.id}`}>
+            Measure it for one group of patients too
+          </Link>
+        ) : null}
+      </p>
       <h2 className="nhsuk-heading-m">Readings</h2>
       <ReadingsTable measure={measure} mayCorrect={mayEnter} showsAll={showsAll} />
       <BaselineOf measure={measure} mayPlan={mayPlan} />

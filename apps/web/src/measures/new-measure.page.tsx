@@ -5,7 +5,7 @@ import { act, acts, found } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { graphql } from '../gql/index.js';
 import { PlanMeasure } from './measure-acts.js';
-import { newMeasureFields, perOf } from './measure-fields.js';
+import { newMeasureFields, perOf, perWords } from './measure-fields.js';
 import { ideaChoices, ownerChoices } from '../projects/team-choices.js';
 import { seenByTeam, whoMeasures } from './measure-words.js';
 
@@ -24,14 +24,37 @@ const BeforeNewMeasure = graphql(`
         id
         text
       }
+      measures {
+        id
+        name
+        kind
+        shape
+        per
+        definition
+        numerator
+        denominator
+        source
+        sampling
+        frequency
+        unit
+        direction
+        chart
+        ownerId
+        changeIdeaId
+      }
     }
   }
 `);
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const project = found((await context.graphql(BeforeNewMeasure, { id: params.projectId })).project);
-  const advised = new URL(request.url).searchParams;
-  return { project, begun: { shape: advised.get('shape'), chart: advised.get('chart') } };
+  const { measures, ...project } = found((await context.graphql(BeforeNewMeasure, { id: params.projectId })).project);
+  const asked = new URL(request.url).searchParams;
+  const like = measures.find(({ id }) => id === asked.get('like'));
+  return {
+    project,
+    like: like?.name,
+    begun: like ? { ...like, ...perWords(like.per) } : { shape: asked.get('shape'), chart: asked.get('chart') },
+  };
 }
 
 export const action = acts({
@@ -49,7 +72,7 @@ export const action = acts({
   }),
 });
 
-export default function NewMeasurePage({ loaderData: { project, begun }, actionData }: Route.ComponentProps) {
+export default function NewMeasurePage({ loaderData: { project, like, begun }, actionData }: Route.ComponentProps) {
   return (
     <Page
       title="Plan a measure"
@@ -60,6 +83,12 @@ export default function NewMeasurePage({ loaderData: { project, begun }, actionD
     >
       {project.viewerMay.includes('measures:edit') ? (
         <>
+          {like ? (
+            <p>
+              Everything is as in “{like}”. Say for which group it is: it will have limits of its own, and stand beside
+              the others on one scale.
+            </p>
+          ) : null}
           <p>
             Not sure how it should be drawn? <Link to="../chart">Answer 5 questions, and be told which chart fits</Link>
             .

@@ -16,6 +16,7 @@ export const measuresRoutes: RouteConfigEntry[] = [
     route(':measureId/target', './measures/target.page.tsx'),
     route(':measureId/chart/:format', './measures/chart-download.ts'),
     route(':measureId/judging', './measures/judging.page.tsx'),
+    route(':measureId/groups', './measures/groups.page.tsx'),
     route(':measureId/certainty', './measures/certainty.page.tsx'),
     route(':measureId/recalculate', './measures/recalculate.page.tsx'),
     route(':measureId/annotation', './measures/annotation.page.tsx'),
