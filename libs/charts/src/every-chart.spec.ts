@@ -110,10 +110,11 @@ const segmentsOver = (count: number): fc.Arbitrary<MeasureSegment[]> =>
     return fc.tuple(...segments) as fc.Arbitrary<MeasureSegment[]>;
   });
 
-const measuresOn = (axis: 'time' | 'order'): fc.Arbitrary<MeasureChartData> =>
+const measuresOn = (axis: MeasureChartData['axis']): fc.Arbitrary<MeasureChartData> =>
   pointCount.chain((count) => {
     const index = fc.nat(Math.max(0, count - 1));
-    const place = (steps: number) => (axis === 'order' ? String(steps) : isoDay(20_000 + steps));
+    const place = (steps: number) =>
+      axis === 'order' ? String(steps) : axis === 'weeks' ? String(steps - 9) : isoDay(20_000 + steps);
     const [axisWide, signs] = [fc.integer({ min: -60, max: 1500 }), fc.constantFrom('1', '2', '12', 'PDSA 3')];
     return fc.record({
       finding: fc.constant('The mean rose from 62% to 79%.'),
@@ -184,6 +185,10 @@ const drawables: readonly (readonly [string, fc.Arbitrary<Drawable>])[] = [
   [
     'measure in order',
     measuresOn('order').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
+  ],
+  [
+    'measure by weeks',
+    measuresOn('weeks').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
   ],
   [
     'picture of linked measures',

@@ -20,6 +20,7 @@ export {
   type ValueFormat,
   unstableWords,
   type Variation,
+  variations,
   variationWords,
 } from './measure-data.js';
 export { assuranceIcon, type IconOptions, variationIcon } from './measure-icons.js';

@@ -34,7 +34,8 @@ export interface ValueFormat {
 
 /** One value in its place. */
 export interface MeasurePoint {
-  /** A day like `2026-11-24`; on an axis of order the number of the case, like `17`. Never before the point ahead of it. */
+  /** A day like `2026-11-24`; on an axis of order the number of the case, like `17`; on one of weeks
+   * that of the week since the project began, like `-3`. Never before the point ahead of it. */
   readonly on: string;
   /** Null when there is none. Between -1,000,000,000,000 and as much above nought. */
   readonly value: number | null;
@@ -73,7 +74,7 @@ export interface MeasureChartData {
   readonly valueLabel: string;
   readonly format: ValueFormat;
   readonly points: readonly MeasurePoint[];
-  readonly axis: 'time' | 'order';
+  readonly axis: 'time' | 'order' | 'weeks';
   /** In order, without a point in two of them. */
   readonly segments: readonly MeasureSegment[];
   readonly targets: readonly { readonly from: number; readonly to: number; readonly value: number }[];

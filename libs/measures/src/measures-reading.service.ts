@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { type ChartDecision, DECISIONS, measuresSql, type ReadColumns, type StoredMeasure } from './measures-sql.js';
 import { medianOf } from './median.js';
 import type { MeasureKind, MeasureShape } from './measures.entities.js';
+import { sealedChart } from './sealed-chart.js';
 import { protectedCount } from './small-numbers.js';
 import { hasShownImprovement, shownBy, shownChange } from './signal.js';
 import { analysisOf } from './measure-analysis.js';
@@ -165,6 +166,7 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
           isProportion: measure.shape === 'proportion',
           segments: segments.map(({ fromDay, cause, why }) => ({ fromDay, cause, why })),
           shows: shownBy(measure),
+          drawn: sealedChart(measure),
           points: series.takenOn.map((takenOn, index) => ({
             takenOn,
             numerator: series.numerator[index] ?? null,

@@ -2,6 +2,7 @@ import { type ShouldRevalidateFunctionArgs } from 'react-router';
 import type { Route } from './+types/mark.page';
 import { acts, found } from '../design/acts.js';
 import { Page } from '../design/page.js';
+import { sealedCharts } from './sealed-charts.js';
 import { declareConflict, DeclareConflictFirst } from './declare-conflict.js';
 import { readDocument, isObject } from './document-names.js';
 import { rubricIn, saveMark, saveMarkQuietly } from './mark-act.js';
@@ -24,7 +25,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       ...rest,
       rubric,
       stages: guidance.stages,
-      parts: isObject(parts) ? parts : {},
+      ...sealedCharts(isObject(parts) ? parts : {}),
       setting: isObject(project) ? project['setting'] : null,
     },
   };
@@ -50,7 +51,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
         <DeclareConflictFirst item={item} refused={refused} />
       </Page>
     );
-  const { code, mark, parts, stages, rubric, others, setting } = opened;
+  const { code, mark, parts, charts, stages, rubric, others, setting } = opened;
   const isOpen = mark.state === 'IN_PROGRESS';
   return (
     <Page
@@ -83,7 +84,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
                 ))}
               </ul>
             </nav>
-            <ProjectDocument parts={parts} stages={stages} />
+            <ProjectDocument parts={parts} charts={charts} stages={stages} />
           </>
         }
         marks={

@@ -7,8 +7,9 @@ import { Page } from '../design/page.js';
 import { Details, SummaryList } from '../design/pieces.js';
 import { sayInstant, sayKey } from '../design/words.js';
 import { graphql } from '../gql/index.js';
-import { isList, isObject, readDocument } from './document-names.js';
+import { isList, isObject, type JsonObject, readDocument } from './document-names.js';
 import { ScreenSubmission } from './programme.mutations.js';
+import { sealedCharts } from './sealed-charts.js';
 import { ProjectDocument } from './project-document.js';
 import { StateTag } from './state-tag.js';
 import { submissionStates } from './words.js';
@@ -79,9 +80,21 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     stages: guidance.stages,
     masks,
     leave,
-    sealed: readDocument(document),
-    preview: readDocument(packetPreview ?? '{}'),
+    sealed: withoutDrawings(readDocument(document)),
+    preview: previewOf(readDocument(packetPreview ?? '{}')),
   };
+}
+
+/** The plan as assessors will read it, its charts drawn. */
+function previewOf({ project, parts }: JsonObject) {
+  const title = isObject(project) ? String(project['title'] ?? '') : '';
+  return { title, ...sealedCharts(isObject(parts) ? parts : {}) };
+}
+
+/** The charts stand in the preview; here are the facts they were drawn from. */
+function withoutDrawings(document: JsonObject): JsonObject {
+  const { parts } = document;
+  return isObject(parts) ? { ...document, parts: sealedCharts(parts).parts } : document;
 }
 
 export const action = acts({
@@ -191,10 +204,8 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
             </button>
           </Form>
           <Details summary="The plan as assessors will read it" isOpen={masks !== '' || leave.length > 0}>
-            <h3 className="nhsuk-heading-s">
-              {isObject(preview['project']) ? String(preview['project']['title'] ?? '') : ''}
-            </h3>
-            <ProjectDocument id="preview" parts={isObject(preview['parts']) ? preview['parts'] : {}} stages={stages} />
+            <h3 className="nhsuk-heading-s">{preview.title}</h3>
+            <ProjectDocument id="preview" parts={preview.parts} charts={preview.charts} stages={stages} />
           </Details>
           <h2 className="nhsuk-heading-m">2. Decide</h2>
           <h3 className="nhsuk-heading-s">Accept it for marking</h3>

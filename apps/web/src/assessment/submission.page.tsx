@@ -6,6 +6,7 @@ import { Page } from '../design/page.js';
 import { Empty } from '../design/pieces.js';
 import { sayInstant } from '../design/words.js';
 import { isObject, readDocument } from './document-names.js';
+import { sealedCharts } from './sealed-charts.js';
 import { ProjectDocument } from './project-document.js';
 import { Receipts } from './receipts.js';
 import { enrolFields, submitFields, submittingActs } from './submitting-forms.js';
@@ -23,7 +24,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     project: rest,
     standing,
-    parts: isObject(document) ? document : {},
+    ...sealedCharts(isObject(document) ? document : {}),
     stages: guidance.stages,
     openRounds,
     declarations: submissionDeclarations,
@@ -33,7 +34,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export const action = acts(submittingActs);
 
 export default function SubmissionPage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { project, standing, parts, stages, openRounds, declarations } = loaderData;
+  const { project, standing, parts, charts, stages, openRounds, declarations } = loaderData;
   const { maySubmit, schemeId, rounds } = standing;
   const waiting = project.submissions.find(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED');
   return (
@@ -64,7 +65,7 @@ export default function SubmissionPage({ loaderData, actionData: refused }: Rout
                 This is everything the programme gets. Read it as an assessor would. Whatever you change here is in the
                 project at once.
               </p>
-              <ProjectDocument parts={parts} stages={stages} change={changeLinkOf(project.id)} />
+              <ProjectDocument parts={parts} charts={charts} stages={stages} change={changeLinkOf(project.id)} />
               <h2 className="nhsuk-heading-m" id="to-submit">
                 Submit
               </h2>
