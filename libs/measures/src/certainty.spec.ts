@@ -41,6 +41,12 @@ describe('how soon a hoped-for change would show', () => {
     expect(asShares).toMatchObject({ kind: 'estimate', expectedPoints: effort?.expectedPoints });
   });
 
+  it('is told with a warning where the readings have a signal in them: then the level is none that will stay', () => {
+    const moved = swinging.map(({ value }, week) => ({ value: week < 12 ? value : value + 20 }));
+    expect(certaintyOf(storedMeasure(moved), 60).effortReason).toContain('not settled');
+    expect(certaintyOf(storedMeasure(swinging), 60).effortReason).not.toContain('not settled');
+  });
+
   it('is asked about the newest target when nothing else is asked', () => {
     const targets = [
       { value: 12, fromDay: '2026-01-05' },

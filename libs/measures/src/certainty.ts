@@ -6,6 +6,7 @@ import {
   falseSignalRate,
   type HopedChange,
   sayNumber,
+  type SegmentSummary,
   type Step,
 } from '#libs/spc';
 import { daysBetween, asIsoDate } from '#libs/calendar';
@@ -100,10 +101,16 @@ function estimateOf(measure: StoredMeasure, analysis: Analysis, hoped: number | 
   });
   if (found.kind !== 'estimate') return cannot(found.reason);
   const { kind: _kind, assumes, ...effort } = found;
-  const changed = Object.keys(analysis.plan.overrides ?? {}).length > 0;
+  const isChanged = Object.keys(analysis.plan.overrides ?? {}).length > 0;
   return {
     effort,
-    effortReason: changed ? `${assumes} The rules are taken as they are published.` : assumes,
+    effortReason: [
+      assumes,
+      ...(isChanged ? ['The rules are taken as they are published.'] : []),
+      ...(hasSignal(analysis, segment)
+        ? ['But the readings have a signal in them, so where the measure stands is not settled.']
+        : []),
+    ].join(' '),
     working: stepsOf(measure, analysis, {
       spread,
       level: segment.centre,
@@ -112,6 +119,11 @@ function estimateOf(measure: StoredMeasure, analysis: Analysis, hoped: number | 
       expected: effort.expectedPoints,
     }),
   };
+}
+
+function hasSignal(analysis: Analysis, { firstPoint, lastPoint, runs }: SegmentSummary): boolean {
+  for (let point = firstPoint; point <= lastPoint; point++) if (analysis.maskAt(point) !== 0) return true;
+  return runs.signal !== null;
 }
 
 /** How far single readings lie from a steady level, in the measure's unit, and how that is known. */

@@ -129,7 +129,8 @@ export function chartDataOf(measure: ChartedMeasureFragment): MeasureChartData {
       class: drawnClass[analysis.pointClass[point] ?? 'GAP'],
       rules: analysis.rules[point] ?? [],
     })),
-    segments: analysis.segments.map((segment): MeasureSegment => {
+    // Before the first reading the engine has a stretch without a point in it.
+    segments: (takenOn.length ? analysis.segments : []).map((segment): MeasureSegment => {
       const { firstPoint: from, lastPoint: to, baselineFirst, baselineLast } = segment;
       const of = (line: readonly (number | null)[]) => line.slice(from, to + 1);
       const hasLimits = of(upper).some((limit) => limit !== null) || of(lower).some((limit) => limit !== null);
