@@ -76,6 +76,7 @@ function chartDataOf(measure: JsonObject, drawn: Drawn): MeasureChartData {
   const { takenOn, value, segments } = drawn;
   const unit = textOf(measure['unit']);
   const weeks = takenOn.map((on) => WEEK.exec(on)?.[1]);
+  const isWhole = value.every((one) => one === null || Number.isInteger(one));
   const isWeekly = weeks.every((week) => week !== undefined);
   const variation = drawnVariation(drawn.variation);
   const assurance = drawnAssurances[drawn.assurance] ?? null;
@@ -86,7 +87,7 @@ function chartDataOf(measure: JsonObject, drawn: Drawn): MeasureChartData {
       ...(assurance ? [`${assuranceWords[assurance]}.`] : []),
     ].join(' '),
     valueLabel: unit,
-    format: { decimals: decimalsOf(value), ...(unit.startsWith('%') ? { suffix: '%' } : {}) },
+    format: { decimals: isWhole ? 0 : decimalsOf(value), ...(unit.startsWith('%') ? { suffix: '%' } : {}) },
     axis: isWeekly ? 'weeks' : 'time',
     points: takenOn.map((on, point) => ({
       on: isWeekly ? (weeks[point] ?? '') : on,

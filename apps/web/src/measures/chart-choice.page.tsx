@@ -127,7 +127,9 @@ export default function ChartChoicePage({ loaderData: { project, advice, typed, 
             {advice.later ? ` Later: ${chartWords[advice.later]}.` : ''}
           </p>
           {project.viewerMay.includes('measures:edit') ? (
-            <ButtonLink to={`../new?shape=${advice.shape}&chart=${advice.chart}`}>Plan a measure with it</ButtonLink>
+            <ButtonLink to={`/projects/${project.id}/measures/new?shape=${advice.shape}&chart=${advice.chart}`}>
+              Plan a measure with it
+            </ButtonLink>
           ) : (
             <p>{whoMeasures}</p>
           )}
@@ -152,7 +154,7 @@ export default function ChartChoicePage({ loaderData: { project, advice, typed, 
       </Form>
       <p>
         The rules behind the answer are those of NHS England’s Making Data Count, Montgomery (2009) and Mohammed and
-        Laney (2006). <Link to="../new">Plan a measure without it</Link>.
+        Laney (2006). <Link to={`/projects/${project.id}/measures/new`}>Plan a measure without it</Link>.
       </p>
     </Page>
   );

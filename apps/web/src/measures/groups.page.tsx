@@ -85,7 +85,7 @@ export default function GroupsPage({ loaderData: { projectId, name, groups, char
       <ul>
         {groups.map(({ id, called, finding }) => (
           <li key={id}>
-            <Link to={`../${id}`}>{called}</Link>: {finding}
+            <Link to={`/projects/${projectId}/measures/${id}`}>{called}</Link>: {finding}
           </li>
         ))}
       </ul>

@@ -182,7 +182,7 @@ export default function MeasurePage({
           </Link>
         ) : null}
         {mayPlan ? (
-          <Link className="app-target" to={`../new?like=${measure.id}`}>
+          <Link className="app-target" to={`/projects/${project.id}/measures/new?like=${measure.id}`}>
             Measure it for one group of patients too
           </Link>
         ) : null}

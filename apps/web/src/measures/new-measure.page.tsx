@@ -90,8 +90,8 @@ export default function NewMeasurePage({ loaderData: { project, like, begun }, a
             </p>
           ) : null}
           <p>
-            Not sure how it should be drawn? <Link to="../chart">Answer 5 questions, and be told which chart fits</Link>
-            .
+            Not sure how it should be drawn?{' '}
+            <Link to={`/projects/${project.id}/measures/chart`}>Answer 5 questions, and be told which chart fits</Link>.
           </p>
           <ActForm
             name="plan"
