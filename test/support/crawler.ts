@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLField, type GraphQLSchema, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isEnumType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { Answer, Caller } from './test-api.js';
 import type { RootField } from './root-fields.js';
 
@@ -69,10 +77,16 @@ export class Crawler {
 
   private callsOf(field: GraphQLField<unknown, unknown>): string[] {
     let calls: string[][] = [[]];
-    for (const { name, type } of field.args) {
+    for (const { name, type, defaultValue } of field.args) {
       const values = this.known[`${field.name}.${name}`] ?? this.known[name];
+      const named = getNamedType(type);
+      if (!values && isNonNullType(type) && isEnumType(named)) {
+        calls = calls.map((call) => [...call, `${name}: ${named.getValues()[0]?.name ?? ''}`]);
+        continue;
+      }
       if (!values) {
-        if (isNonNullType(type)) throw new Error(`Nothing is known for ${field.name}(${name}:).`);
+        if (isNonNullType(type) && defaultValue === undefined)
+          throw new Error(`Nothing is known for ${field.name}(${name}:).`);
         continue;
       }
       calls = calls.flatMap((call) => values.map((value) => [...call, `${name}: ${JSON.stringify(value)}`]));

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
-import { startWorker } from '../../worker/src/index.js';
+import { SignalsAnewService } from '#libs/measures';
+import { readSignalsAnew, startWorker } from '../../worker/src/index.js';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { entities } from './entities.js';
@@ -42,6 +43,13 @@ const worker = config.workerDatabaseUrl
     })
   : undefined;
 await app.listen(config.port, config.host);
+const signals = worker
+  ? readSignalsAnew({
+      work: app.get(UnitOfWork),
+      signals: app.get(SignalsAnewService),
+      report: (message) => console.warn(message),
+    })
+  : undefined;
 console.log(`Springboard is ready at ${await app.getUrl()}`);
 
 await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
@@ -49,6 +57,7 @@ await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 app.get(Readiness).beginShutdown();
 server.closeIdleConnections();
 await Promise.race([app.close(), wait(DRAIN_MS, undefined, { ref: false }).then(() => server.closeAllConnections())]);
+await signals?.stop();
 await worker?.stop();
 await database.close();
 process.exit(0);

@@ -1,1 +1,2 @@
+export { readSignalsAnew } from './read-signals-anew.js';
 export { handleOnce, startWorker, type Worker, type WorkerParts } from './worker.js';

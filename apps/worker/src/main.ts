@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
+import { SignalsAnewService } from '#libs/measures';
 import { createApp } from '../../api/src/app.js';
 import { entities } from '../../api/src/entities.js';
 import { readWorkerConfig } from './config.js';
+import { readSignalsAnew } from './read-signals-anew.js';
 import { startWorker } from './worker.js';
 
 // The worker as a process of its own, beside APIs that run with WORKER=apart. It is wired like the API, so that the
@@ -25,9 +27,11 @@ const worker = await startWorker({
   handlers: app.get<EventHandler[]>(EVENT_HANDLERS),
   report,
 });
+const signals = readSignalsAnew({ work: app.get(UnitOfWork), signals: app.get(SignalsAnewService), report });
 console.log('The worker is ready');
 
 await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+await signals.stop();
 await worker.stop();
 await app.close();
 await database.close();

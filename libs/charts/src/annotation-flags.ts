@@ -132,7 +132,7 @@ export function flagLines({ flags }: Flags, flagsTop: number | null, top: number
 
 /** `12 Mar 2026, PDSA cycle: Nurses may start antibiotics`. */
 export function annotationWords(one: Annotation, axis: MeasureChartData['axis']): string {
-  const place = axis === 'time' ? dayInWords(one.place) : `Case ${numeral(one.place)}`;
+  const place = axis === 'time' ? dayInWords(one.place) : `${axis === 'weeks' ? 'Week' : 'Case'} ${numeral(one.place)}`;
   const said = tidy(one.text);
   return `${place}, ${kindWords[one.kind]}${said === '' ? '' : `: ${said}`}`;
 }

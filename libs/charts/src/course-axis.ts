@@ -12,7 +12,7 @@ const DAY_ROOM = 54;
 /** Below this many days the axis counts days and weeks, above it months. */
 const DAYS_ONLY = 75;
 
-/** The horizontal axis: days with their true distances, or cases one after another. */
+/** The horizontal axis: days or weeks with their true distances, or cases one after another. */
 export interface CourseAxis {
   readonly left: number;
   readonly right: number;
@@ -35,8 +35,11 @@ export function courseAxis(measures: readonly Measure[], left: number, right: nu
   if (from === to) [from, to] = [from - 3, to + 3];
   const scale = (right - left - 2 * INSET) / (to - from);
   const x = (place: number): number => left + INSET + (place - from) * scale;
-  const inOrder = measures.some(({ data }) => data.axis === 'order');
-  const ticks = inOrder ? caseTicks(Math.max(0, from), to, right - left) : timeTicks(from, to, right - left);
+  const [axis = 'time'] = measures.map(({ data }) => data.axis);
+  const ticks =
+    axis === 'time'
+      ? timeTicks(from, to, right - left)
+      : countTicks(axis === 'order' ? Math.max(0, from) : from, to, right - left);
   return {
     left,
     right,
@@ -71,7 +74,7 @@ function timeTicks(from: number, to: number, width: number): Tick[] {
   }));
 }
 
-function caseTicks(from: number, to: number, width: number): Tick[] {
+function countTicks(from: number, to: number, width: number): Tick[] {
   const most = Math.floor(width / Math.max(MONTH_ROOM, textWidth(numeral(to), 12) + 12));
   let step = 1;
   for (let at = 0; (to - from) / step >= most; at++) step = [1, 2, 5][at % 3]! * 10 ** Math.floor(at / 3);

@@ -15,6 +15,7 @@ import {
   pareto,
   type ParetoData,
   powerGrid,
+  smallMultiples,
   type PowerGridData,
   textWidth,
 } from './index.js';
@@ -109,10 +110,11 @@ const segmentsOver = (count: number): fc.Arbitrary<MeasureSegment[]> =>
     return fc.tuple(...segments) as fc.Arbitrary<MeasureSegment[]>;
   });
 
-const measuresOn = (axis: 'time' | 'order'): fc.Arbitrary<MeasureChartData> =>
+const measuresOn = (axis: MeasureChartData['axis']): fc.Arbitrary<MeasureChartData> =>
   pointCount.chain((count) => {
     const index = fc.nat(Math.max(0, count - 1));
-    const place = (steps: number) => (axis === 'order' ? String(steps) : isoDay(20_000 + steps));
+    const place = (steps: number) =>
+      axis === 'order' ? String(steps) : axis === 'weeks' ? String(steps - 9) : isoDay(20_000 + steps);
     const [axisWide, signs] = [fc.integer({ min: -60, max: 1500 }), fc.constantFrom('1', '2', '12', 'PDSA 3')];
     return fc.record({
       finding: fc.constant('The mean rose from 62% to 79%.'),
@@ -145,8 +147,11 @@ const measuresOn = (axis: 'time' | 'order'): fc.Arbitrary<MeasureChartData> =>
         }),
       ),
       direction: fc.constantFrom('higher', 'lower', 'neutral'),
-      variation: maybe(fc.constantFrom('common', 'improvement-high', 'improvement-low', 'concern-high', 'neutral-low')),
+      variation: maybe(
+        fc.constantFrom('common', 'improvement-high', 'improvement-low', 'concern-high', 'neutral-low', 'special'),
+      ),
       assurance: maybe(fc.constantFrom('pass', 'fail', 'hit-or-miss')),
+      isUnstable: fc.boolean(),
       bounds: fc.constantFrom({}, { lower: 0 }, { lower: 0, upper: 100 }),
     });
   });
@@ -157,7 +162,7 @@ const pointAt = fc
       { weight: 4, arbitrary: fc.constant('plotted' as const) },
       fc.constantFrom('missing', 'excluded', 'hidden'),
     ),
-    class: fc.constantFrom('common', 'improvement', 'concern', 'high', 'low'),
+    class: fc.constantFrom('common', 'improvement', 'concern', 'high', 'low', 'special'),
     rules: fc.constantFrom([], ['7 in a row above the mean']),
     note: typed,
   })
@@ -182,9 +187,19 @@ const drawables: readonly (readonly [string, fc.Arbitrary<Drawable>])[] = [
     measuresOn('order').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
   ],
   [
+    'measure by weeks',
+    measuresOn('weeks').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
+  ],
+  [
     'picture of linked measures',
     fc.array(measuresOn('time'), { maxLength: 3 }).map((measures) => ({
       draw: (width) => linkedMeasures({ measures }, { ...options, width }),
+    })),
+  ],
+  [
+    'set of small multiples',
+    fc.array(measuresOn('time'), { maxLength: 5 }).map((panels) => ({
+      draw: (width) => smallMultiples({ finding: 'They differ.', valueLabel: 'Falls', panels }, { ...options, width }),
     })),
   ],
   [

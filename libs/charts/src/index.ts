@@ -18,7 +18,9 @@ export {
   type PointClass,
   type PointState,
   type ValueFormat,
+  unstableWords,
   type Variation,
+  variations,
   variationWords,
 } from './measure-data.js';
 export { assuranceIcon, type IconOptions, variationIcon } from './measure-icons.js';
@@ -28,5 +30,6 @@ export { pareto } from './pareto.js';
 export type { ParetoData } from './pareto-ranking.js';
 export { powerGrid } from './power-grid.js';
 export type { Commitment, PowerGridData } from './power-grid-data.js';
+export { smallMultiples, type SmallMultiplesData } from './small-multiples.js';
 export { textWidth, type Weight } from './text-width.js';
 export { wrapText, type WrapOptions } from './wrap-text.js';

@@ -48,11 +48,17 @@ const directionWords: Record<Direction, string> = {
   neutral: '',
 };
 
+const axisWords: Record<MeasureChartData['axis'], string> = {
+  time: '',
+  order: ' Cases in order, not in time.',
+  weeks: ' By week since the project began.',
+};
+
 /** `Antibiotics within 60 minutes (%). Higher is better.` */
 export function guideOf({ data: { valueLabel, axis, direction } }: Measure): string {
   const label = tidy(valueLabel);
   const end = label === '' || /[.!?]$/.test(label) ? '' : '.';
-  return `${label}${end}${directionWords[direction]}${axis === 'order' ? ' Cases in order, not in time.' : ''}`;
+  return `${label}${end}${directionWords[direction]}${axisWords[axis]}`;
 }
 
 /** The flags over the plot, at the pixel of their day; new limits stand where the lines break. */

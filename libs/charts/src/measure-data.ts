@@ -1,6 +1,6 @@
 /** The states, classes and words a measure can have; the first of each is the ordinary one. */
 export const pointStates = ['plotted', 'missing', 'excluded', 'hidden'] as const;
-export const pointClasses = ['common', 'improvement', 'concern', 'high', 'low'] as const;
+export const pointClasses = ['common', 'improvement', 'concern', 'high', 'low', 'special'] as const;
 export const annotationKinds = ['cycle', 'change', 'note', 'recalculated'] as const;
 export const directions = ['higher', 'lower', 'neutral'] as const;
 export const variations = [
@@ -11,6 +11,7 @@ export const variations = [
   'concern-low',
   'neutral-high',
   'neutral-low',
+  'special',
 ] as const;
 export const assurances = ['pass', 'fail', 'hit-or-miss'] as const;
 
@@ -33,7 +34,8 @@ export interface ValueFormat {
 
 /** One value in its place. */
 export interface MeasurePoint {
-  /** A day like `2026-11-24`; on an axis of order the number of the case, like `17`. Never before the point ahead of it. */
+  /** A day like `2026-11-24`; on an axis of order the number of the case, like `17`; on one of weeks
+   * that of the week since the project began, like `-3`. Never before the point ahead of it. */
   readonly on: string;
   /** Null when there is none. Between -1,000,000,000,000 and as much above nought. */
   readonly value: number | null;
@@ -72,7 +74,7 @@ export interface MeasureChartData {
   readonly valueLabel: string;
   readonly format: ValueFormat;
   readonly points: readonly MeasurePoint[];
-  readonly axis: 'time' | 'order';
+  readonly axis: 'time' | 'order' | 'weeks';
   /** In order, without a point in two of them. */
   readonly segments: readonly MeasureSegment[];
   readonly targets: readonly { readonly from: number; readonly to: number; readonly value: number }[];
@@ -86,6 +88,8 @@ export interface MeasureChartData {
   readonly direction: Direction;
   readonly variation: Variation | null;
   readonly assurance: Assurance | null;
+  /** The process is changing, so that what its limits foretell is worth little: the icon is drawn grey and says so. */
+  readonly isUnstable?: boolean;
   /** What no value can go below or above, so that the axis does not either. */
   readonly bounds?: { readonly lower?: number; readonly upper?: number };
 }
@@ -98,6 +102,7 @@ export const variationWords: Record<Variation, string> = {
   'concern-low': 'Special cause concern: lower values',
   'neutral-high': 'Special cause: higher values',
   'neutral-low': 'Special cause: lower values',
+  special: 'Special cause on neither side',
 };
 
 export const assuranceWords: Record<Assurance, string> = {
@@ -105,6 +110,9 @@ export const assuranceWords: Record<Assurance, string> = {
   fail: 'Consistently fails the target',
   'hit-or-miss': 'Hits or misses the target by chance',
 };
+
+/** What stands with the icon of a target where the process is not stable. */
+export const unstableWords = 'So far: the process is changing, so this says little';
 
 export const kindWords: Record<AnnotationKind, string> = {
   cycle: 'PDSA cycle',

@@ -15,6 +15,7 @@ describe('the icons of a measure', () => {
       'L',
       '',
       '',
+      '',
     ]);
     expect(assurances.map((kind) => lettersOf(assuranceIcon(kind, options)).join(''))).toEqual(['P', 'F', '?']);
   });
@@ -25,15 +26,25 @@ describe('the icons of a measure', () => {
         .replaceAll(/#[0-9a-f]{6}/gi, '')
         .replace(/<title.*<\/title>/, ''),
     );
-    // Improvement and concern share H and L, so 7 icons have 5 shapes.
-    expect(new Set(shapes).size).toBe(5);
-    expect(new Set(Object.values(variationWords)).size).toBe(7);
+    // Improvement and concern share H and L, so 8 icons have 6 shapes.
+    expect(new Set(shapes).size).toBe(6);
+    expect(new Set(Object.values(variationWords)).size).toBe(8);
   });
 
   it('say in their title what they mean', () => {
     expect(variationIcon('improvement-low', options)).toContain(`>${variationWords['improvement-low']}</title>`);
     expect(assuranceIcon('hit-or-miss', options)).toContain(`>${assuranceWords['hit-or-miss']}</title>`);
     expect(assuranceIcon('pass', options)).toContain('role="img" aria-labelledby="ward-7-title"');
+  });
+
+  it('of a target are grey where the process is changing, keep their letter, and say that they say little', () => {
+    const [steady, changing] = [false, true].map((isUnstable) => assuranceIcon('pass', { ...options, isUnstable }));
+    const inksOf = (svg = '') => new Set(svg.match(/#[0-9a-f]{6}/gi));
+    // The blue of what passes, against the greys of common cause variation.
+    expect(inksOf(steady)).toContain('#005EB8');
+    expect(inksOf(changing)).toEqual(inksOf(assuranceIcon('hit-or-miss', options)));
+    expect(lettersOf(changing ?? '')).toEqual(['P']);
+    expect(changing).toContain('Consistently passes the target. So far: the process is changing');
   });
 
   it.each([30, 40, 200])('have no letter under 12 pixels at %i', (size) => {

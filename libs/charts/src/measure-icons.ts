@@ -2,6 +2,7 @@ import {
   type Assurance,
   assurances,
   assuranceWords,
+  unstableWords,
   type Variation,
   variations,
   variationWords,
@@ -20,6 +21,10 @@ export interface IconOptions {
   readonly idPrefix: string;
   /** Width and height in CSS pixels, 30 to 200. */
   readonly size?: number;
+}
+export interface AssuranceIconOptions extends IconOptions {
+  /** The process is changing: the icon is grey and its title says that it says little. */
+  readonly isUnstable?: boolean;
 }
 
 interface IconLook {
@@ -41,6 +46,7 @@ const variationLooks: Record<Variation, IconLook> = {
   'concern-low': orange,
   'neutral-high': purple,
   'neutral-low': purple,
+  special: purple,
 };
 const assuranceLooks: Record<Assurance, IconLook & { readonly letter: string }> = {
   pass: { ...blue, letter: 'P' },
@@ -75,6 +81,17 @@ function dots(x: number, y: number, size: number, shares: readonly Place[], { in
   return joins + places.map(([dotX, dotY]) => circle(dotX, dotY, 0.065 * size, { fill: ink })).join('');
 }
 
+/** An arrow to either side: something is different, and neither higher nor lower. */
+function bothSides(x: number, y: number, size: number, { ink }: IconLook): Svg {
+  const look = { stroke: ink, strokeWidth: 0.1 * size };
+  const at = (across: number, down: number): Place => [x + across * size, y + down * size];
+  return (
+    through([at(0.5, 0.76), at(0.5, 0.24)], look) +
+    through([at(0.35, 0.37), at(0.5, 0.22), at(0.65, 0.37)], look) +
+    through([at(0.35, 0.63), at(0.5, 0.78), at(0.65, 0.63)], look)
+  );
+}
+
 function arrow(x: number, y: number, size: number, up: boolean, { ink }: IconLook): Svg {
   const look = { stroke: ink, strokeWidth: 0.1 * size };
   const at = (across: number, down: number): Place => [x + across * size, y + (up ? down : 1 - down) * size];
@@ -92,16 +109,18 @@ export function variationMark(kind: Variation, x: number, y: number, size: numbe
   const sign =
     kind === 'common'
       ? dots(x, y, size, wandering, look)
-      : kind.startsWith('neutral')
-        ? arrow(x, y, size, high, look)
-        : dots(x, y, size, high ? rising : falling, look) +
-          letter(x + 0.36 * size, y + (high ? 0.37 : 0.63) * size, size, high ? 'H' : 'L', look, 0.42);
+      : kind === 'special'
+        ? bothSides(x, y, size, look)
+        : kind.startsWith('neutral')
+          ? arrow(x, y, size, high, look)
+          : dots(x, y, size, high ? rising : falling, look) +
+            letter(x + 0.36 * size, y + (high ? 0.37 : 0.63) * size, size, high ? 'H' : 'L', look, 0.42);
   return `<g>${ring(x, y, size, look)}${sign}</g>`;
 }
 
-/** The letter over a target line. */
-export function assuranceMark(kind: Assurance, x: number, y: number, size: number): Svg {
-  const look = assuranceLooks[kind];
+/** The letter over a target line; grey where the process is changing and its limits foretell little. */
+export function assuranceMark(kind: Assurance, x: number, y: number, size: number, isUnstable = false): Svg {
+  const look = { ...assuranceLooks[kind], ...(isUnstable ? grey : {}) };
   const height = y + 0.74 * size;
   const target = line(x + 0.24 * size, height, x + 0.76 * size, height, {
     stroke: look.ink,
@@ -140,7 +159,9 @@ export function variationIcon(kind: Variation, options: IconOptions): Svg {
  * @throws RangeError when there is no such assurance, or the size or the idPrefix cannot be used
  * @see NHS England, Making Data Count, assurance icons
  */
-export function assuranceIcon(kind: Assurance, options: IconOptions): Svg {
+export function assuranceIcon(kind: Assurance, options: AssuranceIconOptions): Svg {
   ensureOneOf('assuranceIcon', 'kind', kind, assurances);
-  return icon('assuranceIcon', options, assuranceWords[kind], (size) => assuranceMark(kind, 0, 0, size));
+  const { isUnstable = false } = options;
+  const words = isUnstable ? `${assuranceWords[kind]}. ${unstableWords}` : assuranceWords[kind];
+  return icon('assuranceIcon', options, words, (size) => assuranceMark(kind, 0, 0, size, isUnstable));
 }

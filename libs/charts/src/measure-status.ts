@@ -1,4 +1,4 @@
-import { assuranceWords, type MeasureChartData, variationWords } from './measure-data.js';
+import { assuranceWords, unstableWords, type MeasureChartData, variationWords } from './measure-data.js';
 import { assuranceMark, variationMark } from './measure-icons.js';
 import { palette } from './palette.js';
 import type { Svg } from './svg.js';
@@ -16,14 +16,22 @@ export interface MeasureStatus {
 }
 
 /** What the engine says of variation and assurance, as icon and as words: side by side, or one above the other. */
-export function measureStatus({ variation, assurance }: MeasureChartData, width: number): MeasureStatus {
+export function measureStatus(
+  { variation, assurance, isUnstable = false }: MeasureChartData,
+  width: number,
+): MeasureStatus {
   const pieces = [
     ...(variation === null
       ? []
       : [{ words: variationWords[variation], icon: (x: number, y: number) => variationMark(variation, x, y, ICON) }]),
     ...(assurance === null
       ? []
-      : [{ words: assuranceWords[assurance], icon: (x: number, y: number) => assuranceMark(assurance, x, y, ICON) }]),
+      : [
+          {
+            words: isUnstable ? `${assuranceWords[assurance]}. ${unstableWords}` : assuranceWords[assurance],
+            icon: (x: number, y: number) => assuranceMark(assurance, x, y, ICON, isUnstable),
+          },
+        ]),
   ].map(({ words, icon }) => ({ icon, said: block(words, WORDS, { size: 12, fill: palette.text }) }));
   const widths = pieces.map(({ said }) => ICON + 8 + said.width);
   const heights = pieces.map(({ said }) => Math.max(ICON, said.height));

@@ -12,15 +12,18 @@ const classWords: Record<PointClass, string> = {
   concern: 'Concern',
   high: 'Special cause, high',
   low: 'Special cause, low',
+  special: 'Special cause, on neither side',
 };
 
 /** When, value, centre, lower and upper limit, target, signal, note. */
 const LINE_COLUMNS = ['Lower limit', 'Upper limit', 'Target', 'Signal', 'Note'];
 
+const placeWords = { time: 'Date', order: 'Case', weeks: 'Week' } as const;
+
 /** Everything in the picture in rows: each point, and each annotation on its day. Columns without any content are left out. */
 export function measureTable(measure: Measure): ChartTable {
   const { axis, valueLabel } = measure.data;
-  const columns = [axis === 'time' ? 'Date' : 'Case', 'Value', centreName([measure]), ...LINE_COLUMNS];
+  const columns = [placeWords[axis], 'Value', centreName([measure]), ...LINE_COLUMNS];
   return withoutEmptyColumns(`${valueLabel}: values with their lines and signals`, columns, measureRows(measure), 2);
 }
 

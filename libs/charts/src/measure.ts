@@ -15,6 +15,7 @@ const MOST = 1_000_000_000_000;
 const VALUE = 'a number from -1,000,000,000,000 to 1,000,000,000,000';
 const MOST_DECIMALS = 6;
 const CASE = /^\d{1,9}$/;
+const WEEK = /^-?\d{1,5}$/;
 
 export type Annotation = MeasureChartData['annotations'][number] & {
   /** A day's number, or a case's. */
@@ -37,7 +38,7 @@ export interface Measure {
 /** @throws RangeError naming the chart and the field that cannot be drawn */
 export function measureOf(chart: string, data: MeasureChartData): Measure {
   const { points, axis, format, direction, variation, assurance } = data;
-  ensureOneOf(chart, 'axis', axis, ['time', 'order']);
+  ensureOneOf(chart, 'axis', axis, ['time', 'order', 'weeks']);
   ensureOneOf(chart, 'direction', direction, directions);
   if (variation !== null) ensureOneOf(chart, 'variation', variation, variations);
   if (assurance !== null) ensureOneOf(chart, 'assurance', assurance, assurances);
@@ -61,11 +62,14 @@ export function measureOf(chart: string, data: MeasureChartData): Measure {
 }
 
 const drawable = (value: number): boolean => value >= -MOST && value <= MOST;
+const weekOf = (on: string): number | null => (WEEK.test(on) ? Number(on) : null);
 const caseOf = (on: string): number | null => (CASE.test(on) ? Number(on) : null);
 const placing = ({ axis }: MeasureChartData) =>
   axis === 'time'
     ? { placeOf: dayOf, wanted: 'a day like 2026-11-24' }
-    : { placeOf: caseOf, wanted: 'the number of a case, like 17' };
+    : axis === 'weeks'
+      ? { placeOf: weekOf, wanted: 'the number of a week, like -3' }
+      : { placeOf: caseOf, wanted: 'the number of a case, like 17' };
 
 function placesOf(chart: string, data: MeasureChartData): number[] {
   const { placeOf, wanted } = placing(data);

@@ -64,6 +64,7 @@ const classLooks: Record<PointClass, PointLook> = {
   concern: 'concern',
   high: 'neutral',
   low: 'neutral',
+  special: 'neutral',
 };
 
 export const lookOfPoint = ({ state, class: kind }: MeasurePoint): PointLook =>

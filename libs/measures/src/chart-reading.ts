@@ -2,8 +2,8 @@ import {
   type Analysis,
   type Assurance,
   assuranceOf,
-  doubts,
   nameRule,
+  type ProfileName,
   sayNotice,
   type SegmentSummary,
   signalsOf,
@@ -13,7 +13,9 @@ import {
   variationOf,
   working,
 } from '#libs/spc';
-import { analysisOf, seriesOf } from './measure-analysis.js';
+import { analysisOf } from './measure-analysis.js';
+import { type ChartDoubt, doubtsOf } from './chart-doubts.js';
+import type { ChartKind } from './measures.entities.js';
 import type { StoredMeasure } from './measures-sql.js';
 import { findingFor, variationWord } from './signal.js';
 
@@ -32,6 +34,9 @@ export interface ReadChartSegment extends Pick<
 /** A chart ready to be drawn: columns of one length, and what they say in words. */
 export interface ReadChart {
   readonly engine: string;
+  /** A run chart where the rules are for run charts alone, whatever the measure has. */
+  readonly chart: ChartKind;
+  readonly profile: ProfileName;
   readonly profileTitle: string;
   readonly profileSource: string;
   readonly takenOn: readonly string[];
@@ -51,8 +56,7 @@ export interface ReadChart {
   readonly unstable: string | null;
   readonly finding: string;
   readonly notices: readonly string[];
-  /** What speaks against this chart for these readings. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly ChartDoubt[];
   /** The day from which limits could be worked out anew; null while the rule for that does not hold. */
   readonly suggestedFrom: string | null;
   /** Why, or why not yet, with the whole rule. */
@@ -72,6 +76,8 @@ export function chartOf(measure: StoredMeasure, analysis: Analysis = analysisOf(
     Array.from({ length: analysis.count }, (_, point) => read(point));
   return {
     engine: analysis.engine,
+    chart: analysis.chart as ChartKind,
+    profile: profile.name,
     profileTitle: profile.title,
     profileSource: profile.source,
     takenOn: analysis.x.map(String),
@@ -95,7 +101,7 @@ export function chartOf(measure: StoredMeasure, analysis: Analysis = analysisOf(
     unstable: 'unstable' in assurance ? assurance.unstable : null,
     finding: findingFor(measure, analysis),
     notices: analysis.notices().map(sayNotice),
-    doubts: doubts(seriesOf(measure), measure.chart).map(({ says }) => says),
+    doubts: doubtsOf(measure),
     suggestedFrom: suggestion.kind === 'suggested' ? String(suggestion.from) : null,
     suggestionReason: suggestion.kind === 'suggested' ? `${suggestion.reason} ${suggestion.rule}` : suggestion.reason,
     working: working(analysis, { name: measure.name, unit: measure.unit }),

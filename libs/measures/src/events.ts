@@ -32,6 +32,8 @@ export const chartingDecided = defineEvent('measures.charting-decided.v1')<{
   chart: string;
   profile: string;
 }>();
+/** Rows of signals that an older engine had written. It is about no project. */
+export const signalsReadAnew = defineEvent('measures.signals-read-anew.v1')<{ engine: string; measures: number }>();
 export const limitsRecalculated = defineEvent('measures.limits-recalculated.v1')<{
   projectId: string;
   measureId: string;

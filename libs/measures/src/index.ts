@@ -1,3 +1,7 @@
+export { certaintyOf, type Certainty } from './certainty.js';
+export { adviceFor, adviseChart, type ChartAdvice, type ReadingAnswers, type ReadingKind } from './chart-advice.js';
+export type { ChartDoubt } from './chart-doubts.js';
+export { type ConventionsCompared, underEveryConvention } from './conventions.js';
 export { chartOf, type ReadChart, type ReadChartSegment } from './chart-reading.js';
 export { CHARTS_OF_SHAPE, profilesFor } from './charting.js';
 export type { ChartDecision } from './measures-sql.js';
@@ -20,5 +24,6 @@ export {
   type ShownMeasure,
 } from './measures-reading.service.js';
 export { MeasuringService, type NewMeasure, type NewReading } from './measuring.service.js';
+export { SignalsAnewService } from './signals-anew.service.js';
 export { medianOf } from './median.js';
 export { nextReadingOn } from './next-reading.js';

@@ -70,7 +70,7 @@ export class MeasureHold {
     const signal = signalOf(measure);
     session.writeLast(
       `update measures.signal set points = $3, last_on = $4, last_value = $5, engine = $6, chart = $7, profile = $8, centre = $9, lower_limit = $10, upper_limit = $11,
-         target = $12, variation = $13, assurance = $14, finding = $15
+         target = $12, variation = $13, assurance = $14, unstable = $15, finding = $16
        where organisation_id = $1 and measure_id = $2`,
       [
         session.organisationId,
@@ -87,6 +87,7 @@ export class MeasureHold {
         signal.target,
         signal.variation,
         signal.assurance,
+        signal.unstable,
         signal.finding,
       ],
     );

@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { type ChartDecision, DECISIONS, measuresSql, type ReadColumns, type StoredMeasure } from './measures-sql.js';
 import { medianOf } from './median.js';
 import type { MeasureKind, MeasureShape } from './measures.entities.js';
+import { sealedChart } from './sealed-chart.js';
 import { protectedCount } from './small-numbers.js';
 import { hasShownImprovement, shownBy, shownChange } from './signal.js';
 import { analysisOf } from './measure-analysis.js';
@@ -41,6 +42,7 @@ export interface ShownMeasure {
   readonly target: number | null;
   readonly variation: string;
   readonly assurance: string;
+  readonly isUnstable: boolean;
 }
 
 export interface ReadingVersion {
@@ -107,7 +109,7 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
   async shown(viewer: Viewer, projectId: string): Promise<ShownMeasure[]> {
     const rows = await this.work.rows<ShownMeasure>(
       viewer,
-      `select m.id, m.name, m.kind, m.shape, m.unit, s.points, s.last_on, s.last_value::float8 as last_value, s.centre::float8 as centre, s.target::float8 as target, s.variation, s.assurance
+      `select m.id, m.name, m.kind, m.shape, m.unit, s.points, s.last_on, s.last_value::float8 as last_value, s.centre::float8 as centre, s.target::float8 as target, s.variation, s.assurance, coalesce(s.unstable, false) as is_unstable
        from measures.measure m join measures.signal s on s.organisation_id = m.organisation_id and s.measure_id = m.id
        where m.organisation_id = $1 and m.project_id = $2 and not m.retired order by m.kind = 'outcome' desc, m.id`,
       [viewer.organisationId, projectId],
@@ -164,6 +166,7 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
           isProportion: measure.shape === 'proportion',
           segments: segments.map(({ fromDay, cause, why }) => ({ fromDay, cause, why })),
           shows: shownBy(measure),
+          drawn: sealedChart(measure),
           points: series.takenOn.map((takenOn, index) => ({
             takenOn,
             numerator: series.numerator[index] ?? null,

@@ -71,7 +71,7 @@ const THEN = '($3::timestamptz is null or at <= $3)';
  * Measures with their readings, in one statement: `$1` the organisation, `$2` what `which` compares, `$3` the instant as of
  * which they are read, null for now. A cycle belongs to the measure it names, else to those that watch its change or all.
  */
-export const measuresSql = (which: 'm.id = $2' | 'm.project_id = $2'): string => `
+export const measuresSql = (which: 'm.id = $2' | 'm.id = any ($2)' | 'm.project_id = $2'): string => `
   select m.id, m.version, m.project_id, m.name, m.kind, m.shape, m.per, m.definition, m.numerator, m.denominator, m.source, m.sampling, m.frequency, m.unit, m.stratum,
     m.owner_id, m.change_idea_id, o.name as owner_name, c.chart, c.direction,
     jsonb_build_object('versionNo', c.version_no, 'profile', c.profile, 'edition', c.edition, 'shiftLength', c.shift_length, 'trendLength', c.trend_length,

@@ -129,6 +129,8 @@ export class Signal {
   @Column('numeric', { nullable: true }) target: number | null;
   @Column('text', { default: 'no-data' }) variation: string;
   @Column('text', { default: 'no-data' }) assurance: string;
+  /** The process is changing, so that the assurance says little. Null: not worked out yet. */
+  @Column('boolean', { nullable: true }) unstable: boolean | null;
   @Column('text', { default: '' }) finding: string;
 }
 

@@ -51,12 +51,13 @@ export function signalOf(measure: StoredMeasure): Omit<Signal, 'organisationId' 
     target: 'target' in assurance ? assurance.target : null,
     variation: variationWord(analysis),
     assurance: assurance.kind,
+    unstable: 'unstable' in assurance && assurance.unstable !== null,
     finding: findingFor(measure, analysis),
   };
 }
 
-/** The same for the sealed document, without the sentence: it names days, and a packet has none. */
+/** The same for the sealed document: without the sentence, which names days, and without the lines, which its chart has. */
 export function shownBy(measure: StoredMeasure) {
-  const { finding: _finding, lastOn: _lastOn, lastValue: _lastValue, points: _points, ...shown } = signalOf(measure);
-  return shown;
+  const { engine, chart, profile, target, variation, assurance } = signalOf(measure);
+  return { engine, chart, profile, target, variation, assurance };
 }

@@ -75,11 +75,13 @@ export { DeliveryService, type NewCycle } from './thread/delivery.service.js';
 export type {
   AssumptionState,
   CycleAct,
+  CycleScale,
   EvidenceLevel,
   MilestoneState,
   NoteKind,
   RiskState,
 } from './thread/thread.entities.js';
+export { type FidelityCriterion, type FidelityFeature, fidelityOf } from './thread/pdsa-fidelity.js';
 export { type Thread, ThreadReadingService } from './thread/thread-reading.service.js';
 export { PredictionFirst, PredictionIsFixed } from './thread/thread.refusals.js';
 export { type Linkable, type Retirable, ThreadService } from './thread/thread.service.js';

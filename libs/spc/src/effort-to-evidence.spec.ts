@@ -31,6 +31,15 @@ describe('how long until a signal, for rules whose answer is known', () => {
     expect(normalBelow(4)).toBeCloseTo(0.99996832875817, 12);
   });
 
+  it('is the next point for a share that goes from a half of twenty to all or none of them', () => {
+    // Either lies √20 = 4.5 deviations from a half, and happens each time.
+    for (const hoped of [0, 1]) {
+      const change = { profile: 'making-data-count', chart: 'p', baseline: 0.5, volume: 20, weeksPerPoint: 1 } as const;
+      const found = effortToEvidence({ ...change, hoped });
+      expect(found.kind === 'estimate' && found.expectedPoints).toBeCloseTo(1, 9);
+    }
+  });
+
   it('cannot be told without the spread, and is no question without a change', () => {
     const change = { profile: 'nelson', chart: 'xmr', baseline: 10, weeksPerPoint: 1 } as const;
     expect(effortToEvidence({ ...change, hoped: 12 }).kind).toBe('cannot-be-told');

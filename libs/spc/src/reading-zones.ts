@@ -43,6 +43,10 @@ function shareZones(baseline: Extract<Counted, { kind: 'share' }>, level: number
   const { cases, centre } = baseline;
   const sigma = Math.sqrt((centre * (1 - centre)) / cases);
   const zones = emptyZones();
+  if (level === 1) {
+    addTo(zones, ((1 - centre) * towards) / sigma, 1);
+    return zones;
+  }
   let log = cases * Math.log1p(-level);
   for (let events = 0; events <= cases; events++) {
     addTo(zones, ((events / cases - centre) * towards) / sigma, Math.exp(log));

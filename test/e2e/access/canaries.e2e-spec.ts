@@ -56,6 +56,7 @@ describe('a word of one trust’s project', () => {
       'project.id': [north, south].flatMap(({ projectId, ids }) => [projectId, ids['shelf'] ?? '']),
       'libraryRecord.id': [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       publicationId: [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
+      'chooseChart.readings': [20],
       roundId: [round.roundId],
       'submission.id': submitted.map(({ submissionId }) => submissionId),
       'packet.id': submitted.map(({ packetId }) => packetId),

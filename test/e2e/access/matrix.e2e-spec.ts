@@ -151,6 +151,7 @@ describe('every root field, asked by everybody', () => {
       first: [10],
       'submission.id': [submission.submissionId],
       'packet.id': [submission.packetId],
+      'chooseChart.readings': [20],
       roundId: [marking.round.roundId],
       'project.id': [trust.projectId],
       'libraryRecord.id': [trust.ids['publication'] ?? ''],

@@ -3,6 +3,7 @@ import type { Assurance, PointClass, PointState, ProfileName } from '#libs/spc';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { ChartDoubtType } from './chart-advice.types.js';
 import { ChartKindEnum, MeasureKindEnum, RuleProfileEnum } from './measures.types.js';
 
 export const PointStateEnum = enumOf<PointState>('PointState', 'Why a point is or is not there.', {
@@ -104,7 +105,12 @@ const column = { nullable: 'items' } as const;
 })
 export class MeasureChartType {
   @Field(() => String, { description: 'The engine that read it, and its version.' }) engine: string;
-  @Field(() => String, { description: 'The rules it is judged by.' }) profileTitle: string;
+  @Field(() => ChartKindEnum, {
+    description: 'The chart that was read: a run chart where the rules are for those alone.',
+  })
+  chart: ChartKind;
+  @Field(() => RuleProfileEnum, { description: 'The rules it is judged by.' }) profile: ProfileName;
+  @Field(() => String, { description: 'What those rules are called.' }) profileTitle: string;
   @Field(() => String, { description: 'Where those rules are from.' }) profileSource: string;
   @Field(() => [DateScalar], { description: 'The days, those set aside among them.' }) takenOn: readonly string[];
   @Field(() => [Float], { ...column, description: 'What is plotted. Null where there is a gap.' })
@@ -133,8 +139,8 @@ export class MeasureChartType {
   unstable: string | null;
   @Field(() => String, { description: 'What the chart shows, in a sentence or two.' }) finding: string;
   @Field(() => [String], { description: 'What the reader must be told of the data.' }) notices: readonly string[];
-  @Field(() => [String], { description: 'What speaks against this chart for these readings.' })
-  doubts: readonly string[];
+  @Field(() => [ChartDoubtType], { description: 'What speaks against this chart for these readings.' })
+  doubts: readonly ChartDoubtType[];
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The day from which limits could be worked out anew. Null while the rule for that does not hold.',
@@ -202,4 +208,6 @@ export class PortfolioMeasureType {
     number | null;
   @Field(() => VariationEnum, { description: 'What the latest reading says.' }) variation: string;
   @Field(() => AssuranceEnum, { description: 'Whether the target will be met.' }) assurance: string;
+  @Field(() => Boolean, { description: 'Whether the process is changing, so that the assurance says little.' })
+  isUnstable: boolean;
 }

@@ -64,9 +64,13 @@ export class MeasureFields {
     return CHARTS_OF_SHAPE[shape];
   }
 
-  @ResolveField(() => [RuleProfileEnum], { description: 'The rules that fit the chart it has.' })
-  fittingProfiles(@Parent() { chart }: MeasureType): readonly ProfileName[] {
-    return profilesFor(chart);
+  @ResolveField(() => [RuleProfileEnum], { description: 'The rules that fit a chart.' })
+  fittingProfiles(
+    @Parent() { chart }: MeasureType,
+    @Args('of', { type: () => ChartKindEnum, nullable: true, description: 'Which chart. Null: the one it has.' })
+    of: ChartKind | null,
+  ): readonly ProfileName[] {
+    return profilesFor(of ?? chart);
   }
 
   @ResolveField(() => MeasureChartType, { description: 'Its chart, read by the engine.' })

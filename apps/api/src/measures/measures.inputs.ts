@@ -2,7 +2,7 @@ import type { ChartKind, Direction, Frequency, MeasureKind, MeasureShape } from 
 import type { ProfileName } from '#libs/spc';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
 import { DateScalar } from '../graphql/scalars.js';
 import {
@@ -27,6 +27,13 @@ abstract class MeasureDefinitionInput extends ActInput {
   @Field(() => String, { description: 'How it is sampled; may be empty.' }) @Length(0, 500) sampling: string;
   @Field(() => FrequencyEnum, { description: 'How often.' }) frequency: Frequency;
   @Field(() => String, { description: 'In what unit.' }) @Length(1, 100) unit: string;
+  @Field(() => String, {
+    defaultValue: '',
+    description:
+      'For which group of the patients, where another measure of the same name is for others; empty for all.',
+  })
+  @Length(0, 200)
+  stratum: string;
   @Field(() => DirectionEnum, { description: 'Which way is better.' }) direction: Direction;
   @Field(() => ChartKindEnum, { description: 'How it is drawn.' }) chart: ChartKind;
   @Field(() => ID, { nullable: true, description: 'Who collects it. Null: nobody yet.' })
@@ -48,7 +55,8 @@ export class PlanMeasureInput extends MeasureDefinitionInput {
     description:
       'What a rate is for each of, such as 1,000 bed days; it cannot be changed later. 1 for what is no rate.',
   })
-  @IsIn([1, 10, 100, 1000, 10_000, 100_000])
+  @Min(1)
+  @Max(1_000_000)
   per: number;
 }
 

@@ -1,9 +1,9 @@
-import type { CycleAct, MilestoneState, RiskState } from '#libs/projects';
+import type { CycleAct, CycleScale, MilestoneState, RiskState } from '#libs/projects';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { CycleActEnum, MilestoneStateEnum, RiskStateEnum } from './thread.types.js';
+import { CycleActEnum, CycleScaleEnum, MilestoneStateEnum, RiskStateEnum } from './thread.types.js';
 
 @InputType({ description: 'A test of a change.' })
 export class PlanCycleInput extends ActInput {
@@ -19,6 +19,8 @@ export class PlanCycleInput extends ActInput {
   measureId?: string | null;
   @Field(() => String, { description: 'What it asks.' }) @Length(1, 1000) question: string;
   @Field(() => String, { description: 'What you will do; may be empty.' }) @Length(0, 2000) plan: string;
+  @Field(() => CycleScaleEnum, { nullable: true, description: 'How large the test is. Null: not said yet.' })
+  scale?: CycleScale | null;
 }
 
 @InputType({ description: 'What you expect.' })
@@ -36,6 +38,8 @@ export class RecordCycleInput extends ActInput {
   @Field(() => DateScalar, { description: 'When.' }) doneOn: string;
   @Field(() => String, { description: 'What it shows beside the prediction.' }) @Length(0, 4000) study: string;
   @Field(() => CycleActEnum, { description: 'What follows.' }) act: CycleAct;
+  @Field(() => CycleScaleEnum, { nullable: true, description: 'How large the test was. Null: as was said before.' })
+  scale?: CycleScale | null;
 }
 
 @InputType({ description: 'A milestone.' })

@@ -1,6 +1,14 @@
 import { loadGuidance } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
-import { aimSentence, BrokenThreadService, ThreadReadingService } from '#libs/projects';
+import {
+  aimSentence,
+  BrokenThreadService,
+  fidelityOf,
+  MEASURE_FINDINGS,
+  type MeasureFindings,
+  ThreadReadingService,
+} from '#libs/projects';
+import { Inject } from '@nestjs/common';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { AimPartsInput } from './aim-parts.input.js';
@@ -14,6 +22,7 @@ import {
   ChosenModelType,
   CycleType,
   DriverType,
+  FidelityCriterionType,
   MilestoneType,
   RationaleNoteType,
   RiskType,
@@ -24,6 +33,7 @@ export class ProjectThreadFields {
   constructor(
     private readonly reading: ThreadReadingService,
     private readonly broken: BrokenThreadService,
+    @Inject(MEASURE_FINDINGS) private readonly measures: MeasureFindings,
   ) {}
 
   @ResolveField(() => [CauseType], { description: 'Why the problem happens.' })
@@ -65,6 +75,17 @@ export class ProjectThreadFields {
   @ResolveField(() => [CycleType], { description: 'The tests of change, in order.' })
   async cycles(@CurrentViewer() viewer: Viewer, @Parent() { id }: ProjectType): Promise<readonly CycleType[]> {
     return (await this.reading.thread(viewer, id)).cycles;
+  }
+
+  @ResolveField(() => [FidelityCriterionType], {
+    description: 'Whether plan, do, study, act was followed, by the features that published reviews look for. No mark.',
+  })
+  async fidelity(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: ProjectType,
+  ): Promise<readonly FidelityCriterionType[]> {
+    const [thread, findings] = await Promise.all([this.reading.thread(viewer, id), this.measures.findings(viewer, id)]);
+    return fidelityOf(thread, new Map(findings.map(({ measureId, points }) => [measureId, points])));
   }
 
   @ResolveField(() => [MilestoneType], { description: 'The milestones, by day.' })

@@ -1,4 +1,13 @@
-import type { AssumptionState, CycleAct, EvidenceLevel, MilestoneState, NoteKind, RiskState } from '#libs/projects';
+import type {
+  AssumptionState,
+  CycleAct,
+  CycleScale,
+  FidelityFeature,
+  EvidenceLevel,
+  MilestoneState,
+  NoteKind,
+  RiskState,
+} from '#libs/projects';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, DateTimeScalar, LinkScalar } from '../graphql/scalars.js';
@@ -24,6 +33,24 @@ export const CycleActEnum = enumOf<CycleAct>('CycleAct', 'What follows from a cy
   adapt: 'Change it and try again.',
   abandon: 'Let it go.',
 });
+export const CycleScaleEnum = enumOf<CycleScale>('CycleScale', 'How large a test is.', {
+  part: 'Less than a whole ward or team: one day, one clinician, a few patients.',
+  whole: 'A whole ward or team.',
+  several: 'Several wards or teams.',
+});
+export const FidelityFeatureEnum = enumOf<FidelityFeature>(
+  'FidelityFeature',
+  'A key feature of plan, do, study, act, as published reviews look for it.',
+  {
+    theory: 'Why the change should work is said.',
+    'prediction-first': 'What is expected is written before anything is known.',
+    'small-scale': 'A change is tried in a small way first.',
+    'data-over-time': 'Data are collected over time.',
+    compared: 'What happened is set beside the prediction.',
+    iterative: 'One cycle grows out of another.',
+    documented: 'Every cycle is written down whole.',
+  },
+);
 export const MilestoneStateEnum = enumOf<MilestoneState>('MilestoneState', 'Where a milestone stands.', {
   planned: 'Planned.',
   'under-way': 'Under way.',
@@ -134,6 +161,18 @@ export class CycleType {
     string | null;
   @Field(() => CycleActEnum, { nullable: true, description: 'What follows. Null until it is decided.' })
   act: CycleAct | null;
+  @Field(() => CycleScaleEnum, { nullable: true, description: 'How large it is. Null: not said.' })
+  scale: CycleScale | null;
+}
+
+@ObjectType('FidelityCriterion', {
+  description: 'A key feature of the method, and whether the cycles have it. No mark.',
+})
+export class FidelityCriterionType {
+  @Field(() => FidelityFeatureEnum, { description: 'Which feature.' }) feature: FidelityFeature;
+  @Field(() => Boolean, { description: 'Whether the cycles that were done have it.' }) isMet: boolean;
+  @Field(() => String, { description: 'Why, or why not.' }) why: string;
+  @Field(() => String, { description: 'Where the criterion is from.' }) source: string;
 }
 
 @ObjectType('Milestone', { description: 'A day by which something is there.' })

@@ -2,6 +2,7 @@ import { type ShouldRevalidateFunctionArgs } from 'react-router';
 import type { Route } from './+types/mark.page';
 import { acts, found } from '../design/acts.js';
 import { Page } from '../design/page.js';
+import { sealedCharts } from './sealed-charts.js';
 import { declareConflict, DeclareConflictFirst } from './declare-conflict.js';
 import { readDocument, isObject } from './document-names.js';
 import { rubricIn, saveMark, saveMarkQuietly } from './mark-act.js';
@@ -23,7 +24,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     opened: {
       ...rest,
       rubric,
-      plan: context.hold({ parts: isObject(parts) ? parts : {}, stages: guidance.stages }),
+      plan: context.hold({ ...sealedCharts(isObject(parts) ? parts : {}), stages: guidance.stages }),
       setting: isObject(project) ? project['setting'] : null,
     },
   };

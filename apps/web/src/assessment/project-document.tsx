@@ -1,6 +1,7 @@
 import { Details, Prose } from '../design/pieces.js';
 import { isBare, isList, isObject, isScalar, type Json, type JsonObject, nameOf, namesIn } from './document-names.js';
 import { inOrder, partTitles, sayField, sayValue } from './document-words.js';
+import type { SealedPicture } from './sealed-charts.js';
 import { RecordTable, tableColumns } from './record-table.js';
 
 export interface StageOfDocument {
@@ -13,6 +14,8 @@ export interface DocumentProps {
   readonly parts: JsonObject;
   /** The stages with their questions, so that an answer stands below what was asked. */
   readonly stages: readonly StageOfDocument[];
+  /** The charts of its measures, drawn on the server. */
+  readonly charts?: readonly SealedPicture[];
   /** Begins the address of the parts within the page. */
   readonly id?: string;
   /** A way to change a part, where it can still be changed. */
@@ -32,7 +35,7 @@ function contentsOf({ parts, id = 'plan' }: Pick<DocumentProps, 'parts' | 'id'>)
 
 /** A project as it is or would be sealed, set as a document. Whatever a part holds is shown, known here or not. */
 export default function ProjectDocument(props: DocumentProps) {
-  const { parts, stages, change, hasContents, authors = [] } = props;
+  const { parts, stages, charts = [], change, hasContents, authors = [] } = props;
   const contents = contentsOf(props);
   const names = new Map([
     ...namesIn(parts),
@@ -57,6 +60,7 @@ export default function ProjectDocument(props: DocumentProps) {
             {title}
           </h3>
           {key === 'answers' ? null : change?.(key)}
+          {key === 'measures' ? charts.map((chart, index) => <Picture key={index} chart={chart} />) : null}
           {key === 'answers' && isObject(parts[key]) ? (
             <Answers part={parts[key]} stages={stages} names={names} change={change} />
           ) : (
@@ -67,6 +71,14 @@ export default function ProjectDocument(props: DocumentProps) {
     </div>
   );
 }
+
+const Picture = ({ chart: { finding, wide, narrow } }: { chart: SealedPicture }) => (
+  <figure className="app-figure">
+    <figcaption>{finding}</figcaption>
+    <div className="app-figure__wide" dangerouslySetInnerHTML={{ __html: wide }} />
+    <div className="app-figure__narrow" dangerouslySetInnerHTML={{ __html: narrow }} />
+  </figure>
+);
 
 type Names = ReadonlyMap<string, string>;
 

@@ -9,6 +9,7 @@ import { sayInstant, sayKey } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { isList, isObject, readDocument } from './document-names.js';
 import { ScreenSubmission } from './programme.mutations.js';
+import { sealedCharts } from './sealed-charts.js';
 import { ShownDocument } from './shown-document.js';
 import { StateTag } from './state-tag.js';
 import { submissionStates } from './words.js';
@@ -83,10 +84,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     masks,
     leave,
     previewTitle: isObject(preview['project']) ? String(preview['project']['title'] ?? '') : '',
-    preview: context.hold({ parts: isObject(preview['parts']) ? preview['parts'] : {}, stages }),
+    preview: context.hold({ ...sealedCharts(isObject(preview['parts']) ? preview['parts'] : {}), stages }),
     sealed: context.hold({
       parts: {
-        ...(isObject(parts) ? parts : {}),
+        // Its charts stand in the preview; here are the facts they were drawn from.
+        ...sealedCharts(isObject(parts) ? parts : {}).parts,
         project: project ?? null,
         declarations: declarations ?? null,
         authors: authors ?? null,

@@ -6,6 +6,7 @@ import { Page } from '../design/page.js';
 import { Empty } from '../design/pieces.js';
 import { sayInstant } from '../design/words.js';
 import { isObject, readDocument } from './document-names.js';
+import { sealedCharts } from './sealed-charts.js';
 import { Receipts } from './receipts.js';
 import { ShownDocument } from './shown-document.js';
 import { enrolFields, submitFields, submittingActs } from './submitting-forms.js';
@@ -27,7 +28,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       ...standing,
       identifiers: standing.identifiers.map((found) => ({ ...found, ...placeOf(found.place, stages) })),
     },
-    toSeal: isObject(document) ? context.hold({ parts: document, stages }) : null,
+    toSeal: isObject(document) ? context.hold({ ...sealedCharts(document), stages }) : null,
     openRounds,
     declarations: submissionDeclarations,
   };

@@ -471,6 +471,8 @@ export type ChangeMeasureInput = {
   sampling: string;
   /** Where it comes from; may be empty for now. */
   source: string;
+  /** For which group of the patients, where another measure of the same name is for others; empty for all. */
+  stratum?: string;
   /** In what unit. */
   unit: string;
   /** The version you saw. */
@@ -521,6 +523,23 @@ export type ChartDecisionKind =
   | 'SET_ASIDE'
   /** What is aimed at. */
   | 'TARGET';
+
+/** What speaks against a chart. */
+export type ChartDoubtKind =
+  /** Neighbours resemble each other. */
+  | 'AUTOCORRELATED'
+  /** What they are out of has changed. */
+  | 'DENOMINATORS_CHANGED'
+  /** The readings vary more than chance makes them, so its limits are too narrow. */
+  | 'OVER_DISPERSED'
+  /** Most lie on one side, and a few far out on the other. */
+  | 'SKEWED'
+  /** Too few are expected behind a reading. */
+  | 'SMALL_EXPECTED_COUNTS'
+  /** Half of them or more are nought. */
+  | 'TOO_MANY_ZEROS'
+  /** They vary less than chance makes them. */
+  | 'UNDER_DISPERSED';
 
 /** How it is drawn. */
 export type ChartKind =
@@ -730,6 +749,15 @@ export type CycleAct =
   | 'ADAPT'
   /** Keep the change. */
   | 'ADOPT';
+
+/** How large a test is. */
+export type CycleScale =
+  /** Less than a whole ward or team: one day, one clinician, a few patients. */
+  | 'PART'
+  /** Several wards or teams. */
+  | 'SEVERAL'
+  /** A whole ward or team. */
+  | 'WHOLE';
 
 /** Gives the sponsor’s decision on the case as it stands. */
 export type DecideCaseInput = {
@@ -943,6 +971,23 @@ export type FactorRatingInput = {
   /** How well it is met. */
   level: SustainabilityLevel;
 };
+
+/** A key feature of plan, do, study, act, as published reviews look for it. */
+export type FidelityFeature =
+  /** What happened is set beside the prediction. */
+  | 'COMPARED'
+  /** Data are collected over time. */
+  | 'DATA_OVER_TIME'
+  /** Every cycle is written down whole. */
+  | 'DOCUMENTED'
+  /** One cycle grows out of another. */
+  | 'ITERATIVE'
+  /** What is expected is written before anything is known. */
+  | 'PREDICTION_FIRST'
+  /** A change is tried in a small way first. */
+  | 'SMALL_SCALE'
+  /** Why the change should work is said. */
+  | 'THEORY';
 
 /** What the finance partner says. */
 export type FinanceOutcome =
@@ -1415,6 +1460,8 @@ export type PlanCycleInput = {
   projectId: string;
   /** What it asks. */
   question: string;
+  /** How large the test is. Null: not said yet. */
+  scale?: CycleScale | null | undefined;
 };
 
 /** How somebody will be worked with. */
@@ -1479,6 +1526,8 @@ export type PlanMeasureInput = {
   shape: MeasureShape;
   /** Where it comes from; may be empty for now. */
   source: string;
+  /** For which group of the patients, where another measure of the same name is for others; empty for all. */
+  stratum?: string;
   /** In what unit. */
   unit: string;
 };
@@ -1723,6 +1772,21 @@ export type ReadingInput = {
   value?: number | null | undefined;
 };
 
+/** What one reading is, to choose a chart by. */
+export type ReadingKind =
+  /** How many cases went well since the last one, for what is rare. */
+  | 'CASES_BETWEEN'
+  /** How often something happened, which may happen to one patient more than once. */
+  | 'EVENTS'
+  /** One number that was measured: a time, a cost, a score, a mean. */
+  | 'MEASUREMENT'
+  /** One total over another that is neither a share of patients nor events: pounds a bed day. */
+  | 'RATIO'
+  /** How many of the patients have it, yes or no for each. */
+  | 'SHARE'
+  /** How long it was since the last one, for what is rare. */
+  | 'TIME_BETWEEN';
+
 /** Limits worked out anew from a day on, and the answers to the four questions. */
 export type RecalculateLimitsInput = {
   /** What caused it. */
@@ -1780,6 +1844,8 @@ export type RecordCycleInput = {
   id: string;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
+  /** How large the test was. Null: as was said before. */
+  scale?: CycleScale | null | undefined;
   /** What it shows beside the prediction. */
   study: string;
   /** The version you saw. */
@@ -3078,16 +3144,37 @@ export type StaySignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaySignedInQuery = { unreadCount: number };
 
+export type CertaintyOfMeasureQueryVariables = Exact<{
+  id: string;
+  hoped?: number | null | undefined;
+}>;
+
+
+export type CertaintyOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, certainty: { level: number | null, levelName: string, hoped: number | null, effortReason: string, effort: { expectedPoints: number | null, medianPoints: number | null, expectedWeeks: number | null, medianWeeks: number | null } | null, working: Array<{ title: string, arithmetic: string, source: string | null }>, falseSignals: { readings: number, chance: number | null, reason: string, source: string } }, conventions: { says: string, depends: boolean, charts: Array<{ profile: RuleProfile, engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, signals: Array<{ firstPoint: number, lastPoint: number, words: string }>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+
+export type ChooseChartQueryVariables = Exact<{
+  id: string;
+  what: ReadingKind;
+  readings: number;
+  usually?: number | null | undefined;
+  usualShare?: number | null | undefined;
+  varies: boolean;
+  isAsked: boolean;
+}>;
+
+
+export type ChooseChartQuery = { project: { id: string, title: string, viewerMay: Array<string> } | null, chooseChart?: { shape: MeasureShape, chart: ChartKind, profile: RuleProfile, why: string, later: ChartKind | null } };
+
 export type MeasureToDownloadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureToDownloadQuery = { viewer: { id: string, today: string } | null, project: { id: string, measures: Array<{ definition: string, numerator: string, denominator: string, per: number, chart: ChartKind, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { versionNo: number, profile: RuleProfile, edition: string, shiftLength: number | null, trendLength: number | null, screening: boolean | null, lowerBound: number | null, upperBound: number | null }, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, numerator: Array<number | null>, denominator: Array<number | null>, value: Array<number | null> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureToDownloadQuery = { viewer: { id: string, today: string } | null, project: { id: string, measures: Array<{ definition: string, numerator: string, denominator: string, per: number, chart: ChartKind, id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { versionNo: number, profile: RuleProfile, edition: string, shiftLength: number | null, trendLength: number | null, screening: boolean | null, lowerBound: number | null, upperBound: number | null }, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, numerator: Array<number | null>, denominator: Array<number | null>, value: Array<number | null> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
-export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> };
+export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> };
 
-export type ChartedMeasureFragment = { id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } };
+export type ChartedMeasureFragment = { id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } };
 
 export type ReadingsOfMeasureQueryVariables = Exact<{
   id: string;
@@ -3096,12 +3183,20 @@ export type ReadingsOfMeasureQueryVariables = Exact<{
 
 export type ReadingsOfMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, shape: MeasureShape, numerator: string, denominator: string, unit: string, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }> }> } | null };
 
-export type MeasureToJudgeQueryVariables = Exact<{
+export type GroupsOfMeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureToJudgeQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, chart: ChartKind, direction: Direction, fittingCharts: Array<ChartKind>, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null, lowerBound: number | null, upperBound: number | null } }> } | null };
+export type GroupsOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+
+export type MeasureToJudgeQueryVariables = Exact<{
+  id: string;
+  chart?: ChartKind | null | undefined;
+}>;
+
+
+export type MeasureToJudgeQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, chart: ChartKind, direction: Direction, fittingCharts: Array<ChartKind>, fittingProfiles: Array<RuleProfile>, advisedChart: { chart: ChartKind, why: string, later: ChartKind | null } | null, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null, lowerBound: number | null, upperBound: number | null } }> } | null };
 
 export type PlanMeasureMutationVariables = Exact<{
   input: PlanMeasureInput;
@@ -3277,28 +3372,28 @@ export type MeasureForFormQueryVariables = Exact<{
 }>;
 
 
-export type MeasureForFormQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, version: number, name: string, kind: MeasureKind, shape: MeasureShape, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, unit: string, direction: Direction, chart: ChartKind, ownerId: string | null, changeIdeaId: string | null, points: number, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string> } }> } | null };
+export type MeasureForFormQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, version: number, name: string, stratum: string, kind: MeasureKind, shape: MeasureShape, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, unit: string, direction: Direction, chart: ChartKind, ownerId: string | null, changeIdeaId: string | null, points: number, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string> } }> } | null };
 
 export type MeasureInFullQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, chart: ChartKind | null, profile: RuleProfile | null, cause: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, per: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, chart: ChartKind | null, profile: RuleProfile | null, cause: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type MeasuresOfProjectQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasuresOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, direction: Direction, points: number, ownerName: string | null, nextReadingOn: string | null, isReadingDue: boolean, baseline: { median: number } | null, analysis: { variation: Variation, assurance: Assurance }, series: { takenOn: Array<string>, value: Array<number | null> } }> } | null };
+export type MeasuresOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, direction: Direction, points: number, ownerName: string | null, nextReadingOn: string | null, isReadingDue: boolean, baseline: { median: number } | null, analysis: { variation: Variation, assurance: Assurance, unstable: string | null }, series: { takenOn: Array<string>, value: Array<number | null> } }> } | null };
 
 export type BeforeNewMeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BeforeNewMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }> } | null };
+export type BeforeNewMeasureQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, shape: MeasureShape, per: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, unit: string, direction: Direction, chart: ChartKind, ownerId: string | null, changeIdeaId: string | null }> } | null };
 
 export type MeasureToRecalculateQueryVariables = Exact<{
   id: string;
@@ -3306,21 +3401,21 @@ export type MeasureToRecalculateQueryVariables = Exact<{
 }>;
 
 
-export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type MeasuresTogetherQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasuresTogetherQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasuresTogetherQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
 export type TrustMeasuresQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type TrustMeasuresQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, points: number, lastOn: string | null, lastValue: number | null, target: number | null, variation: Variation, assurance: Assurance }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrustMeasuresQuery = { portfolio: { edges: Array<{ node: { id: string, title: string, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, points: number, lastOn: string | null, lastValue: number | null, target: number | null, variation: Variation, assurance: Assurance, isUnstable: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3584,6 +3679,13 @@ export type AfterCareOfProjectQueryVariables = Exact<{
 
 export type AfterCareOfProjectQuery = { project: { id: string, title: string, viewerMay: Array<string>, aim: { outcomeMeasureId: string | null } | null, measures: Array<{ id: string, name: string, unit: string }>, afterCare: Array<{ month: number, dueOn: string | null, isDue: boolean, answer: { value: number | null, running: Running, why: string, at: string } | null }> } | null };
 
+export type FidelityOfCyclesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FidelityOfCyclesQuery = { project: { id: string, fidelity: Array<{ feature: FidelityFeature, isMet: boolean, why: string, source: string }> } | null };
+
 export type PlanMilestoneMutationVariables = Exact<{
   input: PlanMilestoneInput;
 }>;
@@ -3696,7 +3798,7 @@ export type DeliveryOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type DeliveryOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, milestones: Array<{ id: string, version: number, title: string, plannedOn: string, baselineOn: string | null, forecastOn: string | null, actualOn: string | null, state: MilestoneState }>, cycles: Array<{ id: string, version: number, number: number, afterCycleId: string | null, changeIdeaId: string, measureId: string | null, question: string, plan: string, prediction: string | null, predictedAt: string | null, did: string | null, doneOn: string | null, study: string | null, act: CycleAct | null }>, risks: Array<{ id: string, version: number, text: string, likelihood: number, impact: number, mitigation: string, ownerId: string | null, ownerName: string | null, reviewOn: string | null, state: RiskState }> } | null };
+export type DeliveryOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, milestones: Array<{ id: string, version: number, title: string, plannedOn: string, baselineOn: string | null, forecastOn: string | null, actualOn: string | null, state: MilestoneState }>, cycles: Array<{ id: string, version: number, number: number, afterCycleId: string | null, changeIdeaId: string, measureId: string | null, question: string, plan: string, prediction: string | null, predictedAt: string | null, did: string | null, doneOn: string | null, study: string | null, act: CycleAct | null, scale: CycleScale | null }>, risks: Array<{ id: string, version: number, text: string, likelihood: number, impact: number, mitigation: string, ownerId: string | null, ownerName: string | null, reviewOn: string | null, state: RiskState }> } | null };
 
 export type MilestonesOfProjectQueryVariables = Exact<{
   id: string;
@@ -4058,7 +4160,7 @@ export type ProjectTasksQueryVariables = Exact<{
 }>;
 
 
-export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, doubts: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
+export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
 
 export type PromisesOfProjectQueryVariables = Exact<{
   id: string;
@@ -4744,7 +4846,12 @@ export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -4758,6 +4865,7 @@ export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
     fragment ChartedMeasure on Measure {
   id
   name
+  stratum
   kind
   unit
   shape
@@ -4813,7 +4921,12 @@ export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -5964,6 +6077,146 @@ export const StaySignedInDocument = new TypedDocumentString(`
   unreadCount
 }
     `) as unknown as TypedDocumentString<StaySignedInQuery, StaySignedInQueryVariables>;
+export const CertaintyOfMeasureDocument = new TypedDocumentString(`
+    query CertaintyOfMeasure($id: ID!, $hoped: Float) {
+  project(id: $id) {
+    id
+    measures {
+      ...ChartedMeasure
+      certainty(hoped: $hoped) {
+        level
+        levelName
+        hoped
+        effort {
+          expectedPoints
+          medianPoints
+          expectedWeeks
+          medianWeeks
+        }
+        effortReason
+        working {
+          title
+          arithmetic
+          source
+        }
+        falseSignals {
+          readings
+          chance
+          reason
+          source
+        }
+      }
+      conventions {
+        says
+        depends
+        charts {
+          ...ReadAnalysis
+          profile
+          signals {
+            firstPoint
+            lastPoint
+            words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  stratum
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<CertaintyOfMeasureQuery, CertaintyOfMeasureQueryVariables>;
+export const ChooseChartDocument = new TypedDocumentString(`
+    query ChooseChart($id: ID!, $what: ReadingKind!, $readings: Int!, $usually: Float, $usualShare: Float, $varies: Boolean!, $isAsked: Boolean!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+  }
+  chooseChart(
+    what: $what
+    readings: $readings
+    usually: $usually
+    usualShare: $usualShare
+    varies: $varies
+  ) @include(if: $isAsked) {
+    shape
+    chart
+    profile
+    why
+    later
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseChartQuery, ChooseChartQueryVariables>;
 export const MeasureToDownloadDocument = new TypedDocumentString(`
     query MeasureToDownload($id: ID!) {
   viewer {
@@ -6035,7 +6288,12 @@ export const MeasureToDownloadDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6047,6 +6305,7 @@ export const MeasureToDownloadDocument = new TypedDocumentString(`
 fragment ChartedMeasure on Measure {
   id
   name
+  stratum
   kind
   unit
   shape
@@ -6101,8 +6360,90 @@ export const ReadingsOfMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadingsOfMeasureQuery, ReadingsOfMeasureQueryVariables>;
+export const GroupsOfMeasureDocument = new TypedDocumentString(`
+    query GroupsOfMeasure($id: ID!) {
+  project(id: $id) {
+    id
+    measures {
+      ...ChartedMeasure
+    }
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
+  suggestedFrom
+  suggestionReason
+  working {
+    title
+    arithmetic
+    source
+  }
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  stratum
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<GroupsOfMeasureQuery, GroupsOfMeasureQueryVariables>;
 export const MeasureToJudgeDocument = new TypedDocumentString(`
-    query MeasureToJudge($id: ID!) {
+    query MeasureToJudge($id: ID!, $chart: ChartKind) {
   project(id: $id) {
     id
     viewerMay
@@ -6113,6 +6454,12 @@ export const MeasureToJudgeDocument = new TypedDocumentString(`
       chart
       direction
       fittingCharts
+      fittingProfiles(of: $chart)
+      advisedChart {
+        chart
+        why
+        later
+      }
       charting {
         profile
         shiftLength
@@ -6339,6 +6686,7 @@ export const MeasureForFormDocument = new TypedDocumentString(`
       id
       version
       name
+      stratum
       kind
       shape
       definition
@@ -6380,6 +6728,7 @@ export const MeasureInFullDocument = new TypedDocumentString(`
     measures {
       ...ChartedMeasure
       version
+      per
       definition
       numerator
       denominator
@@ -6465,7 +6814,12 @@ export const MeasureInFullDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6477,6 +6831,7 @@ export const MeasureInFullDocument = new TypedDocumentString(`
 fragment ChartedMeasure on Measure {
   id
   name
+  stratum
   kind
   unit
   shape
@@ -6511,6 +6866,7 @@ export const MeasuresOfProjectDocument = new TypedDocumentString(`
     measures {
       id
       name
+      stratum
       kind
       unit
       direction
@@ -6524,6 +6880,7 @@ export const MeasuresOfProjectDocument = new TypedDocumentString(`
       analysis {
         variation
         assurance
+        unstable
       }
       series {
         takenOn
@@ -6547,6 +6904,24 @@ export const BeforeNewMeasureDocument = new TypedDocumentString(`
     changeIdeas {
       id
       text
+    }
+    measures {
+      id
+      name
+      kind
+      shape
+      per
+      definition
+      numerator
+      denominator
+      source
+      sampling
+      frequency
+      unit
+      direction
+      chart
+      ownerId
+      changeIdeaId
     }
   }
 }
@@ -6594,7 +6969,12 @@ export const MeasureToRecalculateDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6606,6 +6986,7 @@ export const MeasureToRecalculateDocument = new TypedDocumentString(`
 fragment ChartedMeasure on Measure {
   id
   name
+  stratum
   kind
   unit
   shape
@@ -6671,7 +7052,12 @@ export const MeasuresTogetherDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -6683,6 +7069,7 @@ export const MeasuresTogetherDocument = new TypedDocumentString(`
 fragment ChartedMeasure on Measure {
   id
   name
+  stratum
   kind
   unit
   shape
@@ -6726,6 +7113,7 @@ export const TrustMeasuresDocument = new TypedDocumentString(`
           target
           variation
           assurance
+          isUnstable
         }
       }
     }
@@ -7378,6 +7766,19 @@ export const AfterCareOfProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AfterCareOfProjectQuery, AfterCareOfProjectQueryVariables>;
+export const FidelityOfCyclesDocument = new TypedDocumentString(`
+    query FidelityOfCycles($id: ID!) {
+  project(id: $id) {
+    id
+    fidelity {
+      feature
+      isMet
+      why
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FidelityOfCyclesQuery, FidelityOfCyclesQueryVariables>;
 export const PlanMilestoneDocument = new TypedDocumentString(`
     mutation PlanMilestone($input: PlanMilestoneInput!) {
   planMilestone(input: $input) {
@@ -7539,6 +7940,7 @@ export const DeliveryOfProjectDocument = new TypedDocumentString(`
       doneOn
       study
       act
+      scale
     }
     risks {
       id
@@ -8239,7 +8641,12 @@ export const ProjectTasksDocument = new TypedDocumentString(`
   unstable
   finding
   notices
-  doubts
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
   suggestedFrom
   suggestionReason
   working {
@@ -8251,6 +8658,7 @@ export const ProjectTasksDocument = new TypedDocumentString(`
 fragment ChartedMeasure on Measure {
   id
   name
+  stratum
   kind
   unit
   shape

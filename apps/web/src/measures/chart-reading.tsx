@@ -6,7 +6,7 @@ import { chartWords, profileWords, sayMeasured } from './measure-words.js';
 /** What stands under a chart: what it says, why, by whose rules, and what must be known of the data. */
 export function HowItIsRead({ measure: { analysis } }: { measure: ChartedMeasureFragment }) {
   const { variationReason, assuranceReason, unstable, profileTitle, profileSource, engine, working } = analysis;
-  const notices = [...analysis.notices, ...analysis.doubts];
+  const { notices } = analysis;
   return (
     <>
       {notices.length ? (

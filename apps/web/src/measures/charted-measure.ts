@@ -44,7 +44,12 @@ export const ReadAnalysis = graphql(`
     unstable
     finding
     notices
-    doubts
+    doubts {
+      kind
+      says
+      advice
+      better
+    }
     suggestedFrom
     suggestionReason
     working {
@@ -60,6 +65,7 @@ export const ChartedMeasure = graphql(`
   fragment ChartedMeasure on Measure {
     id
     name
+    stratum
     kind
     unit
     shape
@@ -123,7 +129,8 @@ export function chartDataOf(measure: ChartedMeasureFragment): MeasureChartData {
       class: drawnClass[analysis.pointClass[point] ?? 'GAP'],
       rules: analysis.rules[point] ?? [],
     })),
-    segments: analysis.segments.map((segment): MeasureSegment => {
+    // Before the first reading the engine has a stretch without a point in it.
+    segments: (takenOn.length ? analysis.segments : []).map((segment): MeasureSegment => {
       const { firstPoint: from, lastPoint: to, baselineFirst, baselineLast } = segment;
       const of = (line: readonly (number | null)[]) => line.slice(from, to + 1);
       const hasLimits = of(upper).some((limit) => limit !== null) || of(lower).some((limit) => limit !== null);
@@ -165,6 +172,7 @@ export function chartDataOf(measure: ChartedMeasureFragment): MeasureChartData {
     direction: direction === 'HIGHER' ? 'higher' : direction === 'LOWER' ? 'lower' : 'neutral',
     variation: drawnVariation[analysis.variation],
     assurance: drawnAssurance[analysis.assurance],
+    isUnstable: analysis.unstable != null,
     ...(bounds ? { bounds } : {}),
   };
 }
@@ -191,7 +199,7 @@ const drawnClass = {
   CONCERN: 'concern',
   NEUTRAL_HIGH: 'high',
   NEUTRAL_LOW: 'low',
-  SPECIAL_CAUSE: 'high',
+  SPECIAL_CAUSE: 'special',
 } satisfies Record<PointClass, DrawnClass>;
 
 export const drawnVariation = {
@@ -204,7 +212,7 @@ export const drawnVariation = {
   CONCERN_LOW: 'concern-low',
   NEUTRAL_HIGH: 'neutral-high',
   NEUTRAL_LOW: 'neutral-low',
-  SPECIAL_CAUSE: null,
+  SPECIAL_CAUSE: 'special',
 } satisfies Record<Variation, DrawnVariation | null>;
 
 export const drawnAssurance = {

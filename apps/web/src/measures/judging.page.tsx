@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/judging.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
@@ -9,7 +10,7 @@ import { ChartMeasure } from './measure-acts.js';
 import { chartWords, directions, profileWords, seenByTeam, whoMeasures } from './measure-words.js';
 
 const MeasureToJudge = graphql(`
-  query MeasureToJudge($id: ID!) {
+  query MeasureToJudge($id: ID!, $chart: ChartKind) {
     project(id: $id) {
       id
       viewerMay
@@ -20,6 +21,12 @@ const MeasureToJudge = graphql(`
         chart
         direction
         fittingCharts
+        fittingProfiles(of: $chart)
+        advisedChart {
+          chart
+          why
+          later
+        }
         charting {
           profile
           shiftLength
@@ -42,8 +49,7 @@ const judging = {
   profile: choice<RuleProfile>()('By which rules is it judged?', {
     as: 'select',
     optional: true,
-    choices: Object.entries(profileWords).map(([value, label]) => ({ value, label })),
-    hint: 'At None it is judged by the usual rules for its chart.',
+    hint: 'The rules that fit the chart. At None it is judged by the usual ones.',
   }),
   shiftLength: number('How many readings on one side make a shift', {
     optional: true,
@@ -60,9 +66,15 @@ const judging = {
   }),
 };
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const { measures, ...project } = found((await context.graphql(MeasureToJudge, { id: params.projectId })).project);
-  return { project, measure: found(measures.find(({ id }) => id === params.measureId)) };
+const isChart = (asked: string | null): asked is ChartKind => asked !== null && asked in chartWords;
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams.get('chart');
+  const chart = isChart(asked) ? asked : null;
+  const { measures, ...project } = found(
+    (await context.graphql(MeasureToJudge, { id: params.projectId, chart })).project,
+  );
+  return { project, asked: chart, measure: found(measures.find(({ id }) => id === params.measureId)) };
 }
 
 export const action = acts({
@@ -75,8 +87,10 @@ export const action = acts({
   }),
 });
 
-export default function JudgingPage({ loaderData: { project, measure }, actionData }: Route.ComponentProps) {
-  const { chart, direction, charting, fittingCharts } = measure;
+export default function JudgingPage({ loaderData: { project, measure, asked }, actionData }: Route.ComponentProps) {
+  const { direction, charting, fittingCharts, fittingProfiles, advisedChart } = measure;
+  const chart = asked && fittingCharts.includes(asked) ? asked : measure.chart;
+  const profile = fittingProfiles.includes(charting.profile) ? charting.profile : null;
   return (
     <Page
       title="How it is drawn and judged"
@@ -86,17 +100,51 @@ export default function JudgingPage({ loaderData: { project, measure }, actionDa
       refused={actionData}
     >
       {project.viewerMay.includes('measures:edit') ? (
-        <ActForm
-          name="judge"
-          fields={judging}
-          values={{ chart, direction, ...charting }}
-          choices={{ chart: fittingCharts.map((value) => ({ value, label: chartWords[value] })) }}
-          refused={actionData}
-          button="Save"
-        />
+        <>
+          {advisedChart ? <Advised advice={advisedChart} now={chart} fitting={fittingCharts} /> : null}
+          <ActForm
+            name="judge"
+            fields={judging}
+            values={{ ...charting, chart, direction, profile }}
+            choices={{
+              chart: fittingCharts.map((value) => ({ value, label: chartWords[value] })),
+              profile: fittingProfiles.map((value) => ({ value, label: profileWords[value] })),
+            }}
+            refused={actionData}
+            button="Save"
+          />
+        </>
       ) : (
         <p>{whoMeasures}</p>
       )}
     </Page>
+  );
+}
+
+interface AdvisedProps {
+  readonly advice: { readonly chart: ChartKind; readonly why: string; readonly later?: ChartKind | null };
+  readonly now: ChartKind;
+  readonly fitting: readonly ChartKind[];
+}
+
+/** The chart that suits the readings there are, with why; and the way to it, where these readings can have it. */
+function Advised({ advice: { chart, why, later }, now, fitting }: AdvisedProps) {
+  return (
+    <section className="nhsuk-inset-text" aria-labelledby="advised">
+      <h2 className="nhsuk-heading-s" id="advised">
+        What suits its readings: {chartWords[chart]}
+      </h2>
+      <p>{why}</p>
+      {chart === now ? (
+        <p>That is how it is drawn.</p>
+      ) : fitting.includes(chart) ? (
+        <p>
+          <Link to={`?chart=${chart}`}>Take it, with the rules that fit</Link>
+        </p>
+      ) : (
+        <p>It needs other readings: plan another measure for it, and keep this one.</p>
+      )}
+      {later && !fitting.includes(later) ? <p>For that one, other readings are needed.</p> : null}
+    </section>
   );
 }

@@ -4,6 +4,10 @@ import { charts, directions, frequencies, kinds, shapes } from './measure-words.
 
 const named = {
   name: line('Name', { hint: 'Such as “Antibiotics given within 60 minutes”', missing: 'Enter a name' }),
+  stratum: line('For which group of patients?', {
+    blank: true,
+    hint: 'Leave it empty for all of them. Measures of one name and different groups are shown side by side.',
+  }),
   kind: choice<MeasureKind>()('What does it tell you?', { choices: kinds, missing: 'Select what it tells you' }),
 };
 const shaped = {
@@ -12,7 +16,25 @@ const shaped = {
     hint: 'You cannot change this later, because the readings depend on it.',
     missing: 'Select what one reading is',
   }),
+  per: choice<Per>()('For a rate: for each so many', {
+    choices: [
+      { value: '1', label: '1' },
+      { value: '100', label: '100' },
+      { value: '1000', label: '1,000' },
+      { value: '10000', label: '10,000' },
+      { value: 'own', label: 'Another number' },
+    ],
+    as: 'select',
+    optional: true,
+    hint: 'Such as falls for each 1,000 bed days. At None it is for each 1. You cannot change this later.',
+  }),
+  ownPer: number('That other number', { optional: true, whole: true, width: 'short' }),
 };
+type Per = '1' | '100' | '1000' | '10000' | 'own';
+
+/** What a rate is for each of; 1 for what is no rate. Null where another number was chosen and not written. */
+export const perOf = (shape: MeasureShape, per: Per | null, own: number | null): number | null =>
+  shape !== 'RATE' ? 1 : per === 'own' ? own : Number(per ?? 1);
 const defined = {
   definition: words('What exactly is measured', {
     blank: true,
@@ -52,6 +74,12 @@ const defined = {
 
 export const newMeasureFields = { ...named, ...shaped, ...defined };
 export const changeMeasureFields = { ...named, ...defined, version: hidden() };
+
+/** The same the other way: how what a rate is for stands in the boxes. */
+export const perWords = (per: number): { per: Per; ownPer: number | null } =>
+  per === 1 || per === 100 || per === 1000 || per === 10_000
+    ? { per: `${per}`, ownPer: null }
+    : { per: 'own', ownPer: per };
 
 export interface ReadMeasureShape {
   readonly shape: MeasureShape;

@@ -1,4 +1,4 @@
-import { assuranceIcon, assuranceWords, variationIcon, variationWords } from '#libs/charts';
+import { assuranceIcon, assuranceWords, unstableWords, variationIcon, variationWords } from '#libs/charts';
 import type { Assurance, Variation } from '../gql/graphql.js';
 import { drawnAssurance, drawnVariation } from './charted-measure.js';
 
@@ -17,17 +17,20 @@ export function shownVariation(variation: Variation, idPrefix: string): Shown {
     : { svg: null, words: notDrawn[variation] ?? '' };
 }
 
-export function shownAssurance(assurance: Assurance, idPrefix: string): Shown {
+/** @param isUnstable the process is changing: then it is drawn grey and the words say that it says little */
+export function shownAssurance(assurance: Assurance, idPrefix: string, isUnstable: boolean): Shown {
   const drawn = drawnAssurance[assurance];
   return drawn
-    ? { svg: assuranceIcon(drawn, { idPrefix, size: SIZE }), words: assuranceWords[drawn] }
+    ? {
+        svg: assuranceIcon(drawn, { idPrefix, size: SIZE, isUnstable }),
+        words: isUnstable ? `${assuranceWords[drawn]}. ${unstableWords}` : assuranceWords[drawn],
+      }
     : { svg: null, words: notAssured[assurance] ?? '' };
 }
 
 const notDrawn: Partial<Record<Variation, string>> = {
   NO_DATA: 'No readings yet',
   TOO_FEW_POINTS: 'Too few readings to say',
-  SPECIAL_CAUSE: 'Special cause: something has changed',
 };
 const notAssured: Partial<Record<Assurance, string>> = {
   NO_DATA: 'No readings yet',

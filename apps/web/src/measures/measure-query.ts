@@ -25,6 +25,7 @@ const MeasureForForm = graphql(`
         id
         version
         name
+        stratum
         kind
         shape
         definition

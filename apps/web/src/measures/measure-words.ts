@@ -81,6 +81,10 @@ export const directions = chosenFrom(directionWords);
 export const frequencies = chosenFrom(frequencyWords);
 export const charts = chosenFrom(chartWords);
 
+/** “Falls” or “Falls: over 65”: a measure of one group says of which. */
+export const sayMeasure = ({ name, stratum }: { readonly name: string; readonly stratum: string }): string =>
+  stratum ? `${name}: ${stratum}` : name;
+
 /** “45%” or “12 minutes”: what was measured, never without its unit. */
 export const sayMeasured = (value: number, unit: string): string =>
   unit.startsWith('%') ? `${sayPerCent(value)}${unit}` : `${sayNumber(value)} ${unit}`;

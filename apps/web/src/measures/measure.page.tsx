@@ -2,10 +2,13 @@ import { Link } from 'react-router';
 import type { Route } from './+types/measure.page';
 import { found } from '../design/acts.js';
 import { ChartFigure } from '../design/chart-figure.js';
+import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { ButtonLink, SummaryList } from '../design/pieces.js';
+import { sayNumber } from '../design/numbers.js';
 import { sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
+import { ChartDoubts } from './chart-doubts.js';
 import { ChartDecisions, HowItIsRead } from './chart-reading.js';
 import { chartFigureOf } from './charted-measure.js';
 import { AnnotationsOf, BaselineOf, TargetsOf } from './measure-marks.js';
@@ -14,10 +17,12 @@ import {
   directionWords,
   frequencyWords,
   kindWords,
+  sayMeasure,
   seenByTeam,
   shapeWords,
   whoMeasures,
 } from './measure-words.js';
+import { isGroupOf } from './measure-groups.js';
 import { ReadingsTable } from './readings-table.js';
 
 const MeasureInFull = graphql(`
@@ -33,6 +38,7 @@ const MeasureInFull = graphql(`
       measures {
         ...ChartedMeasure
         version
+        per
         definition
         numerator
         denominator
@@ -95,22 +101,39 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { measures, ...rest } = project;
   const showsAll = new URL(request.url).searchParams.has('all');
   const measure = found(measures.find(({ id }) => id === params.measureId));
-  return { project: rest, measure, showsAll, chart: measure.points ? context.hold(chartFigureOf(measure)) : null };
+  const groups = measures.filter((other) => isGroupOf(other, measure)).length;
+  const chart = measure.points ? context.hold(chartFigureOf(measure)) : null;
+  return {
+    title: sayMeasure(measure),
+    project: { id: project.id, title: project.title },
+    all: context.hold({ project: rest, groups, measure, showsAll, chart }),
+  };
 }
 
-export default function MeasurePage({ loaderData: { project, measure, showsAll, chart } }: Route.ComponentProps) {
-  const mayEnter = project.viewerMay.includes('readings:enter');
-  const mayPlan = project.viewerMay.includes('measures:edit');
-  const idea = project.changeIdeas.find(({ id }) => id === measure.changeIdeaId);
-  const change = (what: string) => (mayPlan ? { to: `plan#change-${what}` } : undefined);
+export default function MeasurePage({ loaderData: { title, project, all } }: Route.ComponentProps) {
   return (
     <Page
-      title={measure.name}
+      title={title}
       caption={project.title}
       back={{ to: `/projects/${project.id}/measures`, label: 'Back to measures' }}
       seenBy={seenByTeam}
       wide
     >
+      <Shown held={all}>{(measured) => <Measured {...measured} />}</Shown>
+    </Page>
+  );
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>['all'];
+
+/** There is nothing on it to fill in: all of it is sent drawn. */
+function Measured({ project, groups, measure, showsAll, chart }: Extract<Loaded, { value: unknown }>['value']) {
+  const mayEnter = project.viewerMay.includes('readings:enter');
+  const mayPlan = project.viewerMay.includes('measures:edit');
+  const idea = project.changeIdeas.find(({ id }) => id === measure.changeIdeaId);
+  const change = (what: string) => (mayPlan ? { to: `plan#change-${what}` } : undefined);
+  return (
+    <>
       <p className="nhsuk-body-l">
         {kindWords[measure.kind]} measure. {directionWords[measure.direction]}.{' '}
         {measure.nextReadingOn
@@ -132,7 +155,13 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
       {chart ? (
         <>
           <ChartFigure chart={chart} />
+          <ChartDoubts doubts={measure.analysis.doubts} mayPlan={mayPlan} />
           <HowItIsRead measure={measure} />
+          <p>
+            <Link className="app-target" to="certainty">
+              How sure can we be?
+            </Link>
+          </p>
           <p className="app-actions">
             Take the chart with you:
             {['svg', 'csv', 'json'].map((format) => (
@@ -161,6 +190,18 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
           </Link>
         </p>
       ) : null}
+      <p className="app-actions">
+        {groups > 1 ? (
+          <Link className="app-target" to="groups">
+            See its {groups} groups side by side
+          </Link>
+        ) : null}
+        {mayPlan ? (
+          <Link className="app-target" to={`/projects/${project.id}/measures/new?like=${measure.id}`}>
+            Measure it for one group of patients too
+          </Link>
+        ) : null}
+      </p>
       <h2 className="nhsuk-heading-m">Readings</h2>
       <ReadingsTable measure={measure} mayCorrect={mayEnter} showsAll={showsAll} />
       <BaselineOf measure={measure} mayPlan={mayPlan} />
@@ -176,7 +217,13 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
           ...(measure.shape === 'PROPORTION' || measure.shape === 'RATE'
             ? [{ key: 'Out of what', value: measure.denominator || notSaid, change: change('denominator') }]
             : []),
-          { key: 'One reading', value: `${shapeWords[measure.shape]}` },
+          {
+            key: 'One reading',
+            value:
+              measure.shape === 'RATE'
+                ? `${shapeWords.RATE}, for each ${sayNumber(measure.per)}`
+                : shapeWords[measure.shape],
+          },
           { key: 'Unit', value: measure.unit, change: change('unit') },
           { key: 'Where the numbers come from', value: measure.source || notSaid, change: change('source') },
           { key: 'Whom or what you look at', value: measure.sampling || notSaid, change: change('sampling') },
@@ -190,7 +237,7 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
           { key: 'Which change it watches', value: idea?.text ?? 'All of them', change: change('changeIdeaId') },
         ]}
       />
-    </Page>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { ButtonLink, DataTable, Empty, Tag } from '../design/pieces.js';
 import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { ShownIcon, shownAssurance, shownVariation } from './measure-icons.js';
-import { directionWords, kindWords, sayMeasured, seenByTeam, whoMeasures } from './measure-words.js';
+import { directionWords, kindWords, sayMeasure, sayMeasured, seenByTeam, whoMeasures } from './measure-words.js';
 
 const MeasuresOfProject = graphql(`
   query MeasuresOfProject($id: ID!) {
@@ -17,6 +17,7 @@ const MeasuresOfProject = graphql(`
       measures {
         id
         name
+        stratum
         kind
         unit
         direction
@@ -30,6 +31,7 @@ const MeasuresOfProject = graphql(`
         analysis {
           variation
           assurance
+          unstable
         }
         series {
           takenOn
@@ -48,7 +50,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       const last = series.value.findLastIndex((value) => value !== null);
       const latest = last < 0 ? null : { on: series.takenOn[last] ?? '', value: series.value[last] ?? 0 };
       const variation = shownVariation(analysis.variation, `v-${measure.id}`);
-      return { ...measure, latest, variation, assurance: shownAssurance(analysis.assurance, `a-${measure.id}`) };
+      const assurance = shownAssurance(analysis.assurance, `a-${measure.id}`, analysis.unstable != null);
+      return { ...measure, latest, variation, assurance };
     }),
   };
 }
@@ -98,9 +101,9 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
           columns={[
             {
               head: 'Measure',
-              cell: ({ id, name, kind, direction, ownerName }) => (
+              cell: ({ id, name, stratum, kind, direction, ownerName }) => (
                 <div>
-                  <Link to={id}>{name}</Link>
+                  <Link to={id}>{sayMeasure({ name, stratum })}</Link>
                   <span className="app-beneath">
                     {kindWords[kind]}. {directionWords[direction]}.{' '}
                     {ownerName ? `Collected by ${ownerName}.` : 'Nobody collects it yet.'}
@@ -126,7 +129,7 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
             { head: 'Target', cell: ({ assurance }) => <ShownIcon shown={assurance} /> },
             {
               head: 'Next reading',
-              cell: ({ id, name, nextReadingOn, isReadingDue }) => (
+              cell: ({ id, name, stratum, nextReadingOn, isReadingDue }) => (
                 <div>
                   {nextReadingOn ? (
                     <>
@@ -144,7 +147,8 @@ export default function MeasuresPage({ loaderData: { id, title, viewerMay, measu
                     <>
                       <br />
                       <Link className="app-target" to={`${id}/reading`}>
-                        Add a reading<span className="nhsuk-u-visually-hidden"> of {name}</span>
+                        Add a reading
+                        <span className="nhsuk-u-visually-hidden"> of {sayMeasure({ name, stratum })}</span>
                       </Link>
                     </>
                   ) : null}

@@ -5,6 +5,7 @@ export const measuresRoutes: RouteConfigEntry[] = [
   ...prefix('projects/:projectId/measures', [
     route('', './measures/measures.page.tsx'),
     route('new', './measures/new-measure.page.tsx'),
+    route('chart', './measures/chart-choice.page.tsx'),
     route('together', './measures/together.page.tsx'),
     route(':measureId', './measures/measure.page.tsx'),
     route(':measureId/reading', './measures/reading.page.tsx'),
@@ -15,6 +16,8 @@ export const measuresRoutes: RouteConfigEntry[] = [
     route(':measureId/target', './measures/target.page.tsx'),
     route(':measureId/chart/:format', './measures/chart-download.ts'),
     route(':measureId/judging', './measures/judging.page.tsx'),
+    route(':measureId/groups', './measures/groups.page.tsx'),
+    route(':measureId/certainty', './measures/certainty.page.tsx'),
     route(':measureId/recalculate', './measures/recalculate.page.tsx'),
     route(':measureId/annotation', './measures/annotation.page.tsx'),
   ]),

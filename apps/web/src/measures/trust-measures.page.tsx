@@ -24,6 +24,7 @@ const TrustMeasures = graphql(`
             target
             variation
             assurance
+            isUnstable
           }
         }
       }
@@ -39,11 +40,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get('after');
   const { edges, pageInfo } = (await context.graphql(TrustMeasures, { after })).portfolio;
   const rows = edges.flatMap(({ node: { title, measures } }) =>
-    measures.map(({ variation, assurance, ...measure }) => ({
+    measures.map(({ variation, assurance, isUnstable, ...measure }) => ({
       ...measure,
       project: title,
       variation: shownVariation(variation, `v-${measure.id}`),
-      assurance: shownAssurance(assurance, `a-${measure.id}`),
+      assurance: shownAssurance(assurance, `a-${measure.id}`, isUnstable),
     })),
   );
   return { rows, pageInfo, isLater: after !== null };

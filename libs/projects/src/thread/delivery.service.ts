@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ProjectAccess } from '../access/project-access.js';
 import type { GateFollower } from '../ports.js';
 import { milestonesFrozen, threadChanged } from './events.js';
-import { Cycle, type CycleAct, Milestone, type MilestoneState, Risk } from './thread.entities.js';
+import { Cycle, type CycleAct, type CycleScale, Milestone, type MilestoneState, Risk } from './thread.entities.js';
 import { PredictionFirst, PredictionIsFixed } from './thread.refusals.js';
 import { type Done, ThreadService } from './thread.service.js';
 
@@ -15,6 +15,7 @@ export interface NewCycle {
   readonly measureId?: string | null | undefined;
   readonly question: string;
   readonly plan: string;
+  readonly scale?: CycleScale | null | undefined;
 }
 
 /** Carrying it out: cycles with a prediction first, milestones with a frozen plan, risks with an owner. */
@@ -28,7 +29,10 @@ export class DeliveryService implements GateFollower {
     private readonly thread: ThreadService,
   ) {}
 
-  planCycle(viewer: Viewer, { afterCycleId = null, measureId = null, ...cycle }: NewCycle): Promise<Done> {
+  planCycle(
+    viewer: Viewer,
+    { afterCycleId = null, measureId = null, scale = null, ...cycle }: NewCycle,
+  ): Promise<Done> {
     return this.work.run(viewer, async (session) => {
       const { projectId } = cycle;
       await this.access.ensure(viewer, 'project:edit', projectId);
@@ -41,7 +45,7 @@ export class DeliveryService implements GateFollower {
         [session.organisationId, projectId],
       );
       const id = newId();
-      await session.insert(Cycle, { id, number: (newest?.number ?? 0) + 1, afterCycleId, measureId, ...cycle });
+      await session.insert(Cycle, { id, number: (newest?.number ?? 0) + 1, afterCycleId, measureId, scale, ...cycle });
       session.record(threadChanged({ projectId, thing: 'cycle', id, done: 'added' }));
       return { id, projectId };
     });
@@ -63,14 +67,23 @@ export class DeliveryService implements GateFollower {
     });
   }
 
-  /** Writes what really happened, what it shows, and what follows. */
+  /** Writes what really happened, what it shows, and what follows; and how large the test was, where that is said now. */
   recordCycle(
     viewer: Viewer,
     {
       id,
       version,
+      scale,
       ...outcome
-    }: { id: string; version: number; did: string; doneOn: string; study: string; act: CycleAct },
+    }: {
+      id: string;
+      version: number;
+      did: string;
+      doneOn: string;
+      study: string;
+      act: CycleAct;
+      scale?: CycleScale | null | undefined;
+    },
   ): Promise<Done> {
     return this.thread.on(viewer, 'cycle', id, 'recorded', async (session) => {
       const [cycle] = await session.sql<{ prediction: string | null }>(
@@ -78,7 +91,7 @@ export class DeliveryService implements GateFollower {
         [session.organisationId, id],
       );
       ensure(cycle?.prediction, () => new PredictionFirst());
-      await session.change(Cycle, { id, version, called: 'cycle' }, outcome);
+      await session.change(Cycle, { id, version, called: 'cycle' }, { ...outcome, ...(scale ? { scale } : {}) });
     });
   }
 

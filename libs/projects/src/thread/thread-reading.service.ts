@@ -272,7 +272,7 @@ const THREAD = `
     ${list('assumption', 'id version text confidence test due_on state note change_idea_id', 'x.id')} as assumptions,
     ${list('rationale_note', 'id version kind text detail link', 'x.id', undefined, ' and not x.retired')} as notes,
     (${list('aim', 'id version what population place from_value to_value unit by_date outcome_measure_id', 'x.id')} -> 0) as aim,
-    ${list('cycle', 'id version number change_idea_id after_cycle_id measure_id question plan prediction predicted_at did done_on study act', 'x.number')} as cycles,
+    ${list('cycle', 'id version number change_idea_id after_cycle_id measure_id question plan prediction predicted_at did done_on study act scale', 'x.number')} as cycles,
     ${list('milestone', 'id version title owner_id owner_name planned_on forecast_on actual_on state baseline_on', 'x.planned_on, x.id', owned('milestone'))} as milestones,
     ${list('risk', 'id version text likelihood impact mitigation owner_id owner_name review_on state', 'x.id', owned('risk'))} as risks
   from projects.project p where p.organisation_id = $1 and p.id = $2`;

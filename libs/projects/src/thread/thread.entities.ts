@@ -5,6 +5,8 @@ export type EvidenceLevel = 'guess' | 'observed' | 'counted';
 export type AssumptionState = 'untested' | 'holding' | 'failed';
 export type NoteKind = 'evidence' | 'rejected' | 'core' | 'adaptable';
 export type CycleAct = 'adopt' | 'adapt' | 'abandon';
+/** How large a test is: less than a whole ward or team, a whole one, several. */
+export type CycleScale = 'part' | 'whole' | 'several';
 export type MilestoneState = 'planned' | 'under-way' | 'done' | 'late' | 'dropped';
 export type RiskState = 'open' | 'closed';
 
@@ -83,6 +85,8 @@ export class Cycle extends ProjectRow {
   @Column('date', { nullable: true }) doneOn: string | null;
   @Column('text', { nullable: true }) study: string | null;
   @Column('text', { nullable: true }) act: CycleAct | null;
+  /** Null: not said. */
+  @Column('text', { nullable: true }) scale: CycleScale | null;
 }
 
 @Entity({ schema: 'projects', name: 'milestone' })

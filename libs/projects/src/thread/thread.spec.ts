@@ -37,6 +37,7 @@ const cycle = {
   doneOn: '2026-09-02',
   study: null,
   act: null,
+  scale: null,
 };
 
 describe('the thread', () => {

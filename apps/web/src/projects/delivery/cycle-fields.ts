@@ -1,6 +1,6 @@
 import { choice, day, hidden, line, words } from '../../design/form.js';
-import type { CycleAct } from '../../gql/graphql.js';
-import { chosenFrom, cycleActWords } from './delivery-words.js';
+import type { CycleAct, CycleScale } from '../../gql/graphql.js';
+import { chosenFrom, cycleActWords, cycleScaleWords } from './delivery-words.js';
 
 export const newCycleFields = {
   question: line('What does this test ask?', {
@@ -12,6 +12,11 @@ export const newCycleFields = {
     blank: true,
     rows: 4,
     hint: 'Who, where, when. Small: 1 ward, 1 day, 1 patient is enough for a first test.',
+  }),
+  scale: choice<CycleScale>()('How large is it?', {
+    as: 'select',
+    optional: true,
+    choices: chosenFrom(cycleScaleWords),
   }),
   measureId: choice()('Which measure does it watch?', { as: 'select', optional: true }),
   afterCycleId: choice()('Which cycle did it grow out of?', { as: 'select', optional: true }),
@@ -29,6 +34,11 @@ export const predictFields = {
 export const recordFields = {
   did: words('Do: what really happened?', { rows: 4, missing: 'Enter what really happened' }),
   doneOn: day('When was it done?', { missing: 'Enter when it was done' }),
+  scale: choice<CycleScale>()('How large was it?', {
+    as: 'select',
+    optional: true,
+    choices: chosenFrom(cycleScaleWords),
+  }),
   study: words('Study: what does it show beside the prediction?', {
     rows: 4,
     missing: 'Enter what it shows beside the prediction',

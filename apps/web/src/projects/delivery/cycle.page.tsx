@@ -7,7 +7,7 @@ import { sayDay, sayInstant } from '../../design/words.js';
 import { predictFields, recordFields } from './cycle-fields.js';
 import { PredictCycle, RecordCycle } from './delivery-acts.js';
 import { deliveryOf } from './delivery-query.js';
-import { cycleActWords, seenByTeam, whoDelivers } from './delivery-words.js';
+import { cycleActWords, cycleScaleWords, seenByTeam, whoDelivers } from './delivery-words.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { project, today } = await deliveryOf(context.graphql, params.projectId);
@@ -53,7 +53,8 @@ export default function CyclePage({ loaderData, actionData }: Route.ComponentPro
     >
       <p>
         Tests: {idea ?? 'a change that was given up'}. {measure ? `Watches: ${measure}. ` : ''}
-        {before ? `Grew out of cycle ${before}.` : ''}
+        {before ? `Grew out of cycle ${before}. ` : ''}
+        {cycle.scale ? `How large: ${cycleScaleWords[cycle.scale].toLowerCase()}.` : ''}
       </p>
       {mayEdit ? null : <p>{whoDelivers}</p>}
       <h2 className="nhsuk-heading-m">Plan</h2>

@@ -3,17 +3,36 @@ import type { Route } from './+types/cycles.page';
 import { Page } from '../../design/page.js';
 import { ButtonLink, Empty, Tag } from '../../design/pieces.js';
 import { sayDay } from '../../design/words.js';
+import { graphql } from '../../gql/index.js';
 import { chainsOf } from './cycle-chains.js';
+import { Fidelity } from './pdsa-fidelity.js';
 import { type Cycle, deliveryOf } from './delivery-query.js';
 import { cycleActWords, seenByTeam, whoDelivers } from './delivery-words.js';
 
+const FidelityOfCycles = graphql(`
+  query FidelityOfCycles($id: ID!) {
+    project(id: $id) {
+      id
+      fidelity {
+        feature
+        isMet
+        why
+        source
+      }
+    }
+  }
+`);
+
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { project } = await deliveryOf(context.graphql, params.projectId);
+  const [{ project }, { project: judged }] = await Promise.all([
+    deliveryOf(context.graphql, params.projectId),
+    context.graphql(FidelityOfCycles, { id: params.projectId }),
+  ]);
   const { id, title, viewerMay, cycles, changeIdeas } = project;
-  return { project: { id, title, viewerMay }, changeIdeas, chains: chainsOf(cycles) };
+  return { project: { id, title, viewerMay }, changeIdeas, chains: chainsOf(cycles), fidelity: judged?.fidelity ?? [] };
 }
 
-export default function CyclesPage({ loaderData: { project, changeIdeas, chains } }: Route.ComponentProps) {
+export default function CyclesPage({ loaderData: { project, changeIdeas, chains, fidelity } }: Route.ComponentProps) {
   const mayEdit = project.viewerMay.includes('project:edit');
   const ideaOf = (cycle: Cycle | undefined) =>
     changeIdeas.find(({ id }) => id === cycle?.changeIdeaId)?.text ?? 'A change that was given up';
@@ -65,6 +84,7 @@ export default function CyclesPage({ loaderData: { project, changeIdeas, chains 
           </ol>
         </section>
       ))}
+      {chains.length ? <Fidelity criteria={fidelity} /> : null}
     </Page>
   );
 }

@@ -50,6 +50,7 @@ const DeliveryOfProject = graphql(`
         doneOn
         study
         act
+        scale
       }
       risks {
         id

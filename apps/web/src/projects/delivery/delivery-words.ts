@@ -2,6 +2,7 @@ import type { Choice } from '../../design/form.js';
 import type { TagColour } from '../../design/pieces.js';
 import type {
   CycleAct,
+  CycleScale,
   MilestoneState,
   ResultState,
   RiskState,
@@ -31,6 +32,12 @@ export const cycleActWords = {
   ADAPT: 'Adapt: change it and test again',
   ABANDON: 'Abandon: let it go',
 } satisfies Record<CycleAct, string>;
+
+export const cycleScaleWords = {
+  PART: 'Less than a whole ward or team: a day, a clinician, a few patients',
+  WHOLE: 'A whole ward or team',
+  SEVERAL: 'Several wards or teams',
+} satisfies Record<CycleScale, string>;
 
 export const riskWords = { OPEN: 'Open', CLOSED: 'Closed' } satisfies Record<RiskState, string>;
 
