@@ -19,6 +19,7 @@ export {
   type ReadMeasure,
   type ShownMeasure,
 } from './measures-reading.service.js';
-export { MeasuringService, type NewMeasure, type NewReading } from './measuring.service.js';
+export { MeasuringService, type NewMeasure } from './measuring.service.js';
 export { medianOf } from './median.js';
 export { nextReadingOn } from './next-reading.js';
+export { type CheckedReading, type NewReading, ReadingsService } from './readings.service.js';

@@ -3,8 +3,9 @@ import { ChartingService } from './charting.service.js';
 import { MeasureHold } from './measure-hold.js';
 import { MeasuresReadingService } from './measures-reading.service.js';
 import { MeasuringService } from './measuring.service.js';
+import { ReadingsService } from './readings.service.js';
 
-const services = [MeasuringService, ChartingService, MeasuresReadingService];
+const services = [MeasuringService, ReadingsService, ChartingService, MeasuresReadingService];
 
 @Global()
 @Module({ providers: [MeasureHold, ...services], exports: services })

@@ -2,9 +2,10 @@ import { MeasuresModule } from '#libs/measures';
 import { Module } from '@nestjs/common';
 import { MeasureFields, PortfolioMeasuresFields, ProjectMeasuresFields } from './measures.fields.js';
 import { MeasuresMutations } from './measures.mutations.js';
+import { MeasuresQueries } from './measures.queries.js';
 
 @Module({
   imports: [MeasuresModule],
-  providers: [MeasuresMutations, ProjectMeasuresFields, MeasureFields, PortfolioMeasuresFields],
+  providers: [MeasuresMutations, MeasuresQueries, ProjectMeasuresFields, MeasureFields, PortfolioMeasuresFields],
 })
 export class MeasuresApiModule {}
