@@ -135,7 +135,7 @@ export default function MeasurePage({ loaderData: { project, measure, showsAll, 
           <HowItIsRead measure={measure} />
           <p className="app-actions">
             Take the chart with you:
-            {['svg', 'csv', 'json'].map((format) => (
+            {['svg', 'png', 'csv', 'json'].map((format) => (
               <a className="app-target" key={format} href={`${measure.id}/chart/${format}`} download>
                 {format.toUpperCase()}
               </a>
