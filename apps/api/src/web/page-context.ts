@@ -23,6 +23,8 @@ export function pageContext(
   const cookies = new Cookies(request, response, isHttps);
   const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter;
   let asking: Promise<Viewer> | undefined;
+  // A form that is answered without going on says it on the page that comes at once, not on the one after it.
+  let saying: Said | undefined;
   return {
     nonce: response.locals['nonce'] as string | undefined,
     house,
@@ -49,8 +51,15 @@ export function pageContext(
         cookies.remove(SESSION);
       },
     },
-    say: (sentence, taken) => cookies.set(SAID, JSON.stringify({ sentence, taken: taken ?? null } satisfies Said)),
+    say: (sentence, taken) => {
+      saying = { sentence, taken: taken ?? null };
+      cookies.set(SAID, JSON.stringify(saying));
+    },
     takeSaid: () => {
+      if (saying) {
+        cookies.remove(SAID);
+        return saying;
+      }
       const said = cookies.read(SAID);
       if (said === undefined) return null;
       cookies.remove(SAID);

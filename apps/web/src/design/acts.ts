@@ -32,8 +32,9 @@ export interface Payload {
   readonly warnings?: readonly { readonly message: string }[];
 }
 
-export interface Act {
-  run(body: FormData, page: ActPage): Promise<Response | Omit<Refused, 'form'>>;
+export interface Act<Answer extends Omit<Refused, 'form'> = Omit<Refused, 'form'>> {
+  /** @returns where it goes on, or what the page shows instead: what to mend, or with no errors what to look at first */
+  run(body: FormData, page: ActPage): Promise<Response | Answer>;
 }
 
 interface ActOptions<F extends Fields, P extends Payload> {
@@ -82,7 +83,7 @@ export function act<F extends Fields, P extends Payload>({
  * dot where the page offers the same act for several things.
  */
 export const acts =
-  (all: Readonly<Record<string, Act>>) =>
+  <Answer extends Omit<Refused, 'form'> = Omit<Refused, 'form'>>(all: Readonly<Record<string, Act<Answer>>>) =>
   async ({ request, params, context }: ActionFunctionArgs) => {
     const body = await request.formData();
     const form = String(body.get('form') ?? '');
@@ -104,7 +105,8 @@ export const acts =
     });
     if (answer instanceof Response) return answer;
     // A conflict is no mistake: only after a 200 does React Router read the page anew, with what the other person wrote.
-    return data<Refused>({ form, ...answer }, { status: answer.isConflict ? 200 : 400 });
+    const status = answer.isConflict || answer.errors.length === 0 ? 200 : 400;
+    return data<Answer & Refused>({ form, ...answer }, { status });
   };
 
 /** The address of the page a form was sent to: what React Router sends on its behalf has `.data` behind it. */
