@@ -11,6 +11,9 @@ export {
   type MeasureShape,
   measuresEntities,
 } from './measures.entities.js';
+export { ImportRefused, type RefusedLine } from './import-refused.js';
+export { type ImportOutcome, ImportService, type ReadingsImport } from './import.service.js';
+export { HEADING as IMPORT_HEADING } from './incoming-readings.js';
 export { MeasuresModule } from './measures.module.js';
 export { BaselineTooShort, ReadingExists, ReadingsNotAsTheyShould } from './measures.refusals.js';
 export {
