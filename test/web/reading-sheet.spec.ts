@@ -90,5 +90,6 @@ describe('a sheet of readings', () => {
     // 943 476 5919 is the number the NHS data dictionary gives as its example.
     const lines = readSheet('1/9/2026,9,20,NHS number 943 476 5919\n8/9/2026,9,20', 'PROPORTION');
     expect(lines.map(({ kind }) => kind)).toEqual(['names-a-patient', 'reading']);
+    expect(readSheet('1/9/2026,9,20,"NHS number 943 476 5919', 'PROPORTION')[0]?.kind).toBe('names-a-patient');
   });
 });
