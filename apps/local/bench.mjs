@@ -1,6 +1,6 @@
 // `npm run --silent bench -- NAME`: figures measured side by side in one run; never a timed test. `web`: what the main pages
 // weigh on the wire, against their budgets. `charts`: how fast charts of measures are drawn, beside a plain mean. `spc`: how long
-// the engine takes for a thousand of them.
+// the engine takes for a thousand of them. `import`: how long a million readings take, beside COPY.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,10 +13,11 @@ import { stopRequest } from './stop-request.mjs';
 /** KB of gzip a page may be, of HTML and of JavaScript: what must hold, and what we aim at. */
 const BUDGET = { html: { must: 10, goal: 8 }, script: { must: 130, goal: 115 } };
 
-// The engine's is imported when asked for: it imports what must be built first.
+// Those of what is built are imported when asked for: first it must be there.
 const benches = {
   charts: drawCharts,
   web: weighPages,
+  import: async () => (await import('./bench-import.mjs')).timeImport(),
   spc: async () => (await import('./bench-spc.mjs')).timeCharts(),
 };
 const name = process.argv[2];

@@ -11,10 +11,10 @@ export function ensureBuilt() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Starts one built entry of the API; see child.mjs for what comes back. */
-export function startEntry(name, environment) {
+/** Starts one built entry of the API, with what it is given on the command line; see child.mjs for what comes back. */
+export function startEntry(name, environment, given = []) {
   process.chdir(checkoutFolder);
-  return startNode(['--enable-source-maps', builtEntry(name)], {
+  return startNode(['--enable-source-maps', builtEntry(name), ...given], {
     env: { NODE_ENV: 'production', ...process.env, ...environment },
   });
 }

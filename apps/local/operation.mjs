@@ -1,5 +1,5 @@
 // `node apps/local/operation.mjs NAME`: runs what belongs to it of the built entries against DATABASE_URL or the embedded database, which may
-// well be running under `npm start` at the same time.
+// well be running under `npm start` at the same time. What stands behind the name goes to the last of them.
 import { untilEnded } from './child.mjs';
 import { migrationEnvironment, runningEnvironment } from './database-roles.mjs';
 import { ensureBuilt, startEntry } from './entries.mjs';
@@ -12,6 +12,8 @@ const operations = {
   'audit-verify': [['audit-verify', (url) => ({ ...runningEnvironment(url), ...migrationEnvironment(url) })]],
   // What an earlier one has left that was stopped half-way is cleared away by the migration.
   seed: [migrate, ['seed', runningEnvironment]],
+  // It serves no pages, so nobody has to say where browsers reach them.
+  'import-readings': [migrate, ['import-readings', (url) => ({ ...runningEnvironment(url), SPRINGBOARD_WEB: 'none' })]],
 };
 
 const name = process.argv[2];
@@ -28,8 +30,10 @@ const deployment = external ? {} : { DEPLOYMENT: process.env.DEPLOYMENT ?? 'demo
 const { joinEmbeddedDatabase } = await import('./embedded-database.mjs');
 const database = external ? { url: external, stop: async () => {} } : await joinEmbeddedDatabase();
 let code = 0;
-for (const [entry, environment] of operations[name]) {
-  code = await untilEnded(startEntry(entry, { ...environment(database.url), ...deployment }), stop);
+const steps = operations[name];
+for (const [index, [entry, environment]] of steps.entries()) {
+  const given = index === steps.length - 1 ? process.argv.slice(3) : [];
+  code = await untilEnded(startEntry(entry, { ...environment(database.url), ...deployment }, given), stop);
   if (code !== 0) break;
 }
 await database.stop();

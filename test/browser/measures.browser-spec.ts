@@ -2,6 +2,13 @@ import { describeInBrowser, hydrated, openPage, signInAs } from '../support/brow
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
+/** As many days one after another as lines of a sheet of counts. */
+const manyDays = (many: number): string =>
+  Array.from({ length: many }, (_, index) => {
+    const day = new Date(Date.UTC(2005, 0, 1 + index)).toISOString().slice(0, 10);
+    return `${day},9,20`;
+  }).join('\n');
+
 describeInBrowser('the pages of measures', (browser) => {
   let api: TestApi;
   let project: WholeProject;
@@ -62,25 +69,120 @@ describeInBrowser('the pages of measures', (browser) => {
     await page.context().close();
   });
 
-  it('keep a pasted sheet as it was typed, name every bad line, and save nothing until all is well', async () => {
+  const linesBox = 'Readings, one on each line';
+  const pointsOf = async (id: string) => {
+    const { measures } = await project.read<{ measures: { id: string; points: number }[] }>('measures { id points }');
+    return measures.find((measure) => measure.id === id)?.points;
+  };
+
+  it('show every line of a pasted sheet as it was read, and save nothing until somebody says so', async () => {
     const { page } = await openPage(browser(), { javaScriptEnabled: false });
     await signInAs(page, api.url, 'Bram Holloway', `${base}/${outcome}/paste`);
-    const sheet = 'Week, in time, all\n4/8/2026, 8, 20\n11/8/2026, eight, 20\n18/8/2026, 21, 20';
-    const box = page.getByLabel('Readings, one on each line');
-    await box.fill(sheet);
-    await page.getByRole('button', { name: 'Add these readings' }).click();
-    expect(await page.textContent('.nhsuk-error-summary')).toContain('Line 3: “eight” is not a number');
-    await box.fill(sheet.replace('eight', '8'));
-    await page.getByRole('button', { name: 'Add these readings' }).click();
-    expect(await page.textContent('.nhsuk-error-summary')).toContain(
-      'Line 4: the numerator is larger than the denominator',
-    );
-    expect((await box.inputValue()).replaceAll('\r\n', '\n')).toBe(sheet.replace('eight', '8'));
-    const { measures } = await project.read<{ measures: { id: string; points: number }[] }>('measures { id points }');
-    expect(measures.find(({ id }) => id === outcome)?.points).toBe(1);
-    await box.fill(sheet.replace('eight', '8').replace('21', '11'));
-    await page.getByRole('button', { name: 'Add these readings' }).click();
-    expect(await page.textContent('.nhsuk-notification-banner')).toContain('3 readings added.');
+    const sheet = 'Week, in time, all\n4/8/2026, 8, 20\n11/8/2026, eight, 20\n18/8/2026, 21, 20\n1/9/2026, 9, 20';
+    await page.getByLabel(linesBox).fill(sheet);
+    await page.getByRole('button', { name: 'Check these readings' }).click();
+    const table = (await page.textContent('table')) ?? '';
+    expect(table).toContain('4 August 2026');
+    expect(table).toContain('8 of 20');
+    expect(table).toContain('40%');
+    expect(table).toContain('“eight” is not a number');
+    expect(table).toContain('The numerator is larger than the denominator.');
+    expect(table).toContain('There is a reading for this day already.');
+    expect(await page.textContent('main')).toContain('1 line can be added, and 3 cannot');
+    expect((await page.getByLabel(linesBox).inputValue()).replaceAll('\r\n', '\n')).toBe(sheet);
+    expect(await pointsOf(outcome)).toBe(1);
+
+    await page.getByLabel(linesBox).fill(sheet.replace('eight', '8').replace('21', '11'));
+    await page.getByRole('button', { name: 'Check these lines again' }).click();
+    expect(await page.textContent('main')).toContain('3 lines can be added, and 1 cannot');
+    expect(await pointsOf(outcome)).toBe(1);
+    await page.getByRole('button', { name: 'Add the 3 good lines' }).click();
+    expect(await page.textContent('.nhsuk-notification-banner')).toContain('3 readings added. Not added: line 5.');
+    expect(await page.getByLabel(linesBox).inputValue()).toBe('1/9/2026, 9, 20');
+    expect(await pointsOf(outcome)).toBe(4);
+    await page.context().close();
+  });
+
+  it.each([
+    ['without JavaScript', false],
+    ['with JavaScript', true],
+  ])('take a CSV file %s, and another in its place once it was mended', async (how, javaScriptEnabled) => {
+    const measureId = await project.add('planMeasure', {
+      name: `Calls a week, ${how}`,
+      kind: 'PROCESS',
+      shape: 'COUNT',
+      definition: '',
+      numerator: 'Calls',
+      denominator: '',
+      unit: 'calls',
+      direction: 'NEUTRAL',
+      chart: 'C',
+      frequency: 'WEEKLY',
+      source: '',
+      sampling: '',
+    });
+    const { page, complaints } = await openPage(browser(), { javaScriptEnabled });
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/${measureId}/paste`);
+    if (javaScriptEnabled) await hydrated(page);
+    const choose = (text: string | Buffer) =>
+      page
+        .getByLabel('Or choose a CSV file')
+        .setInputFiles({ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    // As Excel on Windows saves it: a mark, Windows line ends, a comma in quotes, a pound sign of the code page.
+    await choose('\uFEFFWeek,Calls,Note\r\n03/08/2026,"1,204",\r\n10/08/2026,many,\r\n');
+    await page.getByRole('button', { name: 'Check these readings' }).click();
+    await page.getByText('“many” is not a number').waitFor();
+    expect(await page.textContent('table')).toContain('1,204 calls');
+    expect(await page.getByLabel(linesBox).inputValue()).toContain('10/08/2026,many');
+    await choose(Buffer.from('Week,Calls,Note\r\n03/08/2026,"1,204",\r\n10/08/2026,7,\xa35 each\r\n', 'latin1'));
+    await page.getByRole('button', { name: 'Check these lines again' }).click();
+    await page.getByText('All 2 lines can be added').waitFor();
+    expect(await page.textContent('table')).toContain('£5 each');
+    expect(await pointsOf(measureId)).toBe(0);
+
+    await page.getByLabel(linesBox).fill('17/8/2026, 9');
+    await choose('24/8/2026,9\n');
+    await page.getByRole('button', { name: 'Check these lines again' }).click();
+    await page.getByRole('alert').getByText('There are lines in the box as well').waitFor();
+    expect(await page.getByLabel(linesBox).inputValue()).toBe('17/8/2026, 9');
+    await page.getByRole('button', { name: 'Check these readings' }).click();
+    await page.getByText('The line can be added').waitFor();
+    await page.getByRole('button', { name: 'Add this reading' }).click();
+    await page.getByText('1 reading added.').waitFor();
+    expect(await pointsOf(measureId)).toBe(1);
+    expect(complaints.filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['a workbook', Buffer.from('PK\x03\x04'), 'This is a workbook, not a CSV file.'],
+    ['a picture', Buffer.from([0xff, 0xd8, 0, 0x10]), 'This is not a text file.'],
+    ['more than 1 MB', Buffer.alloc(1_048_577, '1'), 'The file is larger than 1 MB.'],
+    ['more than is read at all', Buffer.alloc(4_000_000, '1'), 'The file is larger than 1 MB.'],
+    ['5,001 readings', Buffer.from(manyDays(5001)), 'There are 5,001 readings, and 5,000 are taken at once.'],
+    ['nothing but a heading', Buffer.from('Week,Calls\n'), 'Paste at least 1 reading'],
+  ])('say what to do with %s instead of a sheet', async (_, buffer, said) => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/${outcome}/paste`);
+    await page.getByLabel('Or choose a CSV file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Check these readings' }).click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain(said);
+    await page.context().close();
+  });
+
+  it('neither repeat nor keep a line that names a patient, and add the others', async () => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/${outcome}/paste`);
+    // The example number of the NHS data dictionary.
+    await page.getByLabel(linesBox).fill('25/8/2026, 9, 20, NHS number 943 476 5919\n29/8/2026, 9, 20');
+    await page.getByRole('button', { name: 'Check these readings' }).click();
+    const table = (await page.textContent('table')) ?? '';
+    expect(table).toContain('This line seems to name a patient. Nothing of it is kept.');
+    expect(table).not.toContain('943');
+    const before = (await pointsOf(outcome)) ?? 0;
+    await page.getByRole('button', { name: 'Add the 1 good line' }).click();
+    expect(await page.textContent('.nhsuk-notification-banner')).toContain('1 reading added. Not added: line 1.');
+    expect(await pointsOf(outcome)).toBe(before + 1);
     await page.context().close();
   });
 
@@ -133,6 +235,15 @@ describeInBrowser('the pages of measures', (browser) => {
     // The mean of twelve times thirty and twelve times ten is twenty.
     expect(first).toMatch(/^2026-02-02,,,28,20,/);
     expect(await taken('svg')).toMatch(/^<svg [^]*<\/svg>$/);
+    for (const [format, width] of [
+      ['png', 1800],
+      ['phone.png', 686],
+    ] as const) {
+      const picture = await page.request.get(`${api.url}${there}/chart/${format}`);
+      expect(picture.headers()['content-type']).toBe('image/png');
+      // The width stands behind the signature and the name of the first chunk.
+      expect((await picture.body()).readUInt32BE(16)).toBe(width);
+    }
     expect(JSON.parse(await taken('json'))).toMatchObject({
       engine: expect.stringMatching(/^spc /) as string,
       options: { chart: 'XMR', charting: { profile: 'MAKING_DATA_COUNT' } },

@@ -1,4 +1,5 @@
 import {
+  astFromValue,
   getNamedType,
   type GraphQLField,
   type GraphQLSchema,
@@ -6,6 +7,8 @@ import {
   isLeafType,
   isNonNullType,
   isObjectType,
+  Kind,
+  print,
 } from 'graphql';
 import type { Answer, Caller } from './test-api.js';
 import type { RootField } from './root-fields.js';
@@ -13,7 +16,7 @@ import type { RootField } from './root-fields.js';
 const DEEPEST = 7;
 
 /** The values a crawl gives to arguments, by `field.argument` or by the argument's name: several where it should look at several. */
-export type Known = Readonly<Record<string, readonly (string | number)[]>>;
+export type Known = Readonly<Record<string, readonly (string | number | readonly object[])[]>>;
 
 export interface Crawled {
   readonly root: string;
@@ -89,7 +92,8 @@ export class Crawler {
           throw new Error(`Nothing is known for ${field.name}(${name}:).`);
         continue;
       }
-      calls = calls.flatMap((call) => values.map((value) => [...call, `${name}: ${JSON.stringify(value)}`]));
+      const written = values.map((value) => `${name}: ${print(astFromValue(value, type) ?? { kind: Kind.NULL })}`);
+      calls = calls.flatMap((call) => written.map((argument) => [...call, argument]));
     }
     return calls.map((given) => (given.length ? `${field.name}(${given.join(', ')})` : field.name));
   }

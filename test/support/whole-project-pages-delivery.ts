@@ -169,10 +169,11 @@ export async function readAndTellOnPages(story: PagesStory): Promise<void> {
   const earlier = AFTER.slice(0, -1).map((count, index) => `${project.day(FIRST_CHANGE + index)}, ${count}, 20`);
   await member.do(
     `${outcome}/paste`,
-    'Add these readings',
+    'Check these readings',
     { 'Readings, one on each line': earlier.join('\n') },
-    '9 readings added',
+    'All 9 lines can be added',
   );
+  await member.send('Add these 9 readings', {}, '9 readings added');
   await member.do(
     `${outcome}/reading`,
     'Add this reading',

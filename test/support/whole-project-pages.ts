@@ -317,10 +317,11 @@ export async function measuresOnPages(story: PagesStory): Promise<void> {
   const sheet = BEFORE.map((numerator, index) => `${project.day(index - BEFORE.length)}, ${numerator}, 20`).join('\n');
   await member.do(
     pageOf(story, `measures/${outcome}/paste`),
-    'Add these readings',
+    'Check these readings',
     { 'Readings, one on each line': sheet },
-    '8 readings added',
+    'All 8 lines can be added',
   );
+  await member.send('Add these 8 readings', {}, '8 readings added');
   await lead.do(pageOf(story, `measures/${outcome}/baseline`), 'Freeze this period', {}, 'Baseline frozen');
   await lead.do(
     pageOf(story, 'aim'),

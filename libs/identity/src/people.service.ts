@@ -1,4 +1,5 @@
 import {
+  atTheDoor,
   Clock,
   cursorValues,
   ensure,
@@ -97,6 +98,14 @@ export class PeopleService {
       );
       return { id };
     });
+  }
+
+  /** Who has this e-mail address, wherever they are; undefined when nobody has. For the operator: it tells nobody of anybody. */
+  async idByEmail(email: string): Promise<string | undefined> {
+    const known = await this.work.row<{ id: string | null }>(atTheDoor, 'select identity.person_by_email($1) as id', [
+      email.trim().toLowerCase(),
+    ]);
+    return known?.id ?? undefined;
   }
 
   /** Gives a person a role in the acting organisation from a day on. @throws AlreadyAppointed if they hold it then */

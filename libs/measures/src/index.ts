@@ -15,6 +15,9 @@ export {
   type MeasureShape,
   measuresEntities,
 } from './measures.entities.js';
+export { ImportRefused, type RefusedLine } from './import-refused.js';
+export { type ImportOutcome, ImportService, type ReadingsImport } from './import.service.js';
+export { HEADING as IMPORT_HEADING } from './incoming-readings.js';
 export { MeasuresModule } from './measures.module.js';
 export { BaselineTooShort, ReadingExists, ReadingsNotAsTheyShould } from './measures.refusals.js';
 export {
@@ -23,7 +26,8 @@ export {
   type ReadMeasure,
   type ShownMeasure,
 } from './measures-reading.service.js';
-export { MeasuringService, type NewMeasure, type NewReading } from './measuring.service.js';
+export { MeasuringService, type NewMeasure } from './measuring.service.js';
 export { SignalsAnewService } from './signals-anew.service.js';
 export { medianOf } from './median.js';
 export { nextReadingOn } from './next-reading.js';
+export { type CheckedReading, type NewReading, ReadingsService } from './readings.service.js';

@@ -76,9 +76,9 @@ export const measuresSql = (which: 'm.id = $2' | 'm.id = any ($2)' | 'm.project_
     m.owner_id, m.change_idea_id, o.name as owner_name, c.chart, c.direction,
     jsonb_build_object('versionNo', c.version_no, 'profile', c.profile, 'edition', c.edition, 'shiftLength', c.shift_length, 'trendLength', c.trend_length,
       'screening', c.screening, 'lowerBound', c.lower_bound::float8, 'upperBound', c.upper_bound::float8, 'why', c.why) as charting,
-    (select jsonb_build_object('takenOn', coalesce(jsonb_agg(r.taken_on order by r.taken_on), '[]'), 'numerator', coalesce(jsonb_agg(r.numerator order by r.taken_on), '[]'),
-        'denominator', coalesce(jsonb_agg(r.denominator order by r.taken_on), '[]'), 'value', coalesce(jsonb_agg(round(${VALUE}, 6)::float8 order by r.taken_on), '[]'),
-        'excluded', coalesce(jsonb_agg(r.excluded order by r.taken_on), '[]'), 'note', coalesce(jsonb_agg(r.note order by r.taken_on), '[]'))
+    (select json_build_object('takenOn', coalesce(json_agg(r.taken_on order by r.taken_on), '[]'), 'numerator', coalesce(json_agg(r.numerator order by r.taken_on), '[]'),
+        'denominator', coalesce(json_agg(r.denominator order by r.taken_on), '[]'), 'value', coalesce(json_agg(round(${VALUE}, 6)::float8 order by r.taken_on), '[]'),
+        'excluded', coalesce(json_agg(r.excluded order by r.taken_on), '[]'), 'note', coalesce(json_agg(r.note order by r.taken_on), '[]'))
       from (select distinct on (taken_on) * from measures.reading where ${SAME} and ${THEN} order by taken_on, version_no desc) r) as columns,
     (select jsonb_build_object('fromDay', from_day, 'toDay', to_day, 'points', points, 'median', median::float8, 'versionNo', version_no)
       from measures.baseline where ${SAME} and ${THEN} order by version_no desc limit 1) as baseline,

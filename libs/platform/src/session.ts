@@ -1,9 +1,10 @@
+import type { Readable } from 'node:stream';
 import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import type { DomainEvent } from './event.js';
 import { newId } from './ids.js';
 import { ChangedSinceYouLooked, NotFound } from './refusal.js';
 import type { Scope } from './scope.js';
-import { camelRows, type SqlClient } from './sql-client.js';
+import { camelRows, type CopyingClient } from './sql-client.js';
 import { PersonalValues } from './personal-values.js';
 
 export interface RecordedEvent extends DomainEvent {
@@ -27,7 +28,7 @@ export class Session {
     /** The instant of this unit of work: every row it writes carries the same one. */
     readonly at: string,
     private readonly manager: EntityManager,
-    private readonly client: SqlClient,
+    private readonly client: CopyingClient,
   ) {
     this.personal = new PersonalValues(this);
   }
@@ -56,6 +57,15 @@ export class Session {
   writeLast(text: string, values: unknown[] = []): void {
     this.changed ??= text.trim().split(/\s+/).slice(0, 3).join(' ');
     this.lastWrites.push({ text, values });
+  }
+
+  /**
+   * Streams rows into a temporary table of this unit, for what is too much to hold in memory. What was sent before must
+   * have been waited for. Nothing is recorded of it: what is made of the rows is.
+   * @returns how many rows were copied
+   */
+  copy(text: string, source: Readable): Promise<number> {
+    return this.client.copy(text, source);
   }
 
   /** Inserts one row or several; the acting organisation is filled in. Scalar columns only, never relation objects. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { QueryResult } from 'pg';
 import pg from 'pg';
 import type { Scope } from './scope.js';
@@ -8,6 +9,11 @@ export interface SqlClient {
     config: { text: string; values?: unknown[]; rowMode?: 'array'; name?: string } | string,
     values?: unknown[],
   ): Promise<QueryResult>;
+}
+
+/** A client that also streams into a table. */
+export interface CopyingClient extends SqlClient {
+  copy(text: string, source: Readable): Promise<number>;
 }
 
 // Days stay `YYYY-MM-DD`; instants become ISO 8601 in UTC. A Date object for a day would move with the time zone,

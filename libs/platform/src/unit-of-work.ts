@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import type { PoolClient, QueryResult } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { currentAct } from './act-context.js';
 import { canonicalJson } from './canonical-json.js';
 import { Clock } from './clock.js';
+import { copyIn } from './copy-in.js';
 import { Database } from './database.js';
 import {
   columnLeadingNowhere,
@@ -20,7 +22,7 @@ import { BatchedReads } from './batched-reads.js';
 import { BusyElsewhere, NotFound, Refusal } from './refusal.js';
 import type { Scope } from './scope.js';
 import { Session } from './session.js';
-import { openingSettings } from './sql-client.js';
+import { type CopyingClient, openingSettings } from './sql-client.js';
 
 interface OpenUnit {
   session: Session;
@@ -182,8 +184,8 @@ function notThere(column: string): NotFound {
 }
 
 /** Stands before the client so that nothing of this unit can run after its end, and no error of its is swallowed. */
-function facadeOf(client: Client, unit: OpenUnit, runner: Runner): Client {
-  const facade = Object.create(client) as Client;
+function facadeOf(client: Client, unit: OpenUnit, runner: Runner): Client & CopyingClient {
+  const facade = Object.create(client) as Client & CopyingClient;
   facade.query = ((...args: Parameters<Client['query']>) => {
     if (!unit.open) return Promise.reject(new Error('The unit of work has ended.'));
     const inSavepoint = runner.transactionDepth > 1;
@@ -198,6 +200,20 @@ function facadeOf(client: Client, unit: OpenUnit, runner: Runner): Client {
     );
     return sent;
   }) as Client['query'];
+  facade.copy = (text: string, source: Readable) => {
+    if (!unit.open) return Promise.reject(new Error('The unit of work has ended.'));
+    if (unit.inFlight.size) return Promise.reject(new Error('A COPY begins when everything before it is done.'));
+    const copied = copyIn(client, text, source);
+    unit.inFlight.add(copied);
+    copied.then(
+      () => unit.inFlight.delete(copied),
+      (error: unknown) => {
+        unit.firstError ??= error;
+        unit.inFlight.delete(copied);
+      },
+    );
+    return copied;
+  };
   return facade;
 }
 

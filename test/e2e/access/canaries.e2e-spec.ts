@@ -62,6 +62,8 @@ describe('a word of one trust’s project', () => {
       'packet.id': submitted.map(({ packetId }) => packetId),
       projectId: [north.projectId, south.projectId],
       questionKey: ['problem-statement', 'scope-in', 'reflection'],
+      measureId: [north, south].map(({ ids }) => ids['measure'] ?? ''),
+      readings: [[{ takenOn: '2026-08-31', numerator: 1, denominator: 21 }]],
       title: ['canary', ...[...north.canaries.keys()].filter((word) => word.includes('title'))],
     });
   }, 240_000);

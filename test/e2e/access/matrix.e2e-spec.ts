@@ -159,6 +159,8 @@ describe('every root field, asked by everybody', () => {
       projectId: [trust.projectId],
       questionKey: ['scope-in'],
       title: ['Plain'],
+      measureId: [trust.ids['measure'] ?? ''],
+      readings: [[{ takenOn: '2026-08-31', numerator: 1, denominator: 21 }]],
     });
     roles = await everyRole(api, trust, marking);
   }, 120_000);

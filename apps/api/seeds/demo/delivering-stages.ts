@@ -1,6 +1,6 @@
 import { CaseBuildingService, type BenefitKind } from '#libs/business-case';
 import { addDays, asFinancialYear, asIsoDate, financialYearOf } from '#libs/calendar';
-import { MeasuringService } from '#libs/measures';
+import { ReadingsService } from '#libs/measures';
 import { DeliveryService, ResultsService, ThreadService } from '#libs/projects';
 import { resultOf } from './samples.js';
 import { FIRST_CHANGE_WEEK } from './demo-project.js';
@@ -147,7 +147,7 @@ export class DeliveringStages extends PlanningStages {
     }
     this.week(21);
     const before = sample.outcome.baselinePoints;
-    await this.of(MeasuringService).enter(
+    await this.of(ReadingsService).enter(
       lead,
       this.outcomeId,
       sample.outcome.points

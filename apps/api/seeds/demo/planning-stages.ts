@@ -1,6 +1,6 @@
 import { addDays, asIsoDate } from '#libs/calendar';
 import { loadGuidance } from '#libs/guidance';
-import { MeasuringService } from '#libs/measures';
+import { MeasuringService, ReadingsService } from '#libs/measures';
 import {
   DescribingService,
   ProjectReadingService,
@@ -238,7 +238,7 @@ export class PlanningStages extends DemoProject {
           changeIdeaId: idea,
         });
     const before = sample.outcome.baselinePoints;
-    await measuring.enter(
+    await this.of(ReadingsService).enter(
       lead,
       id,
       sample.outcome.points.slice(0, before).map((point, index) => this.reading(point, index - before)),

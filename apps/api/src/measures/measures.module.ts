@@ -4,11 +4,13 @@ import { CertaintyFields } from './certainty.fields.js';
 import { ChartAdviceFields } from './chart-advice.fields.js';
 import { MeasureFields, PortfolioMeasuresFields, ProjectMeasuresFields } from './measures.fields.js';
 import { MeasuresMutations } from './measures.mutations.js';
+import { MeasuresQueries } from './measures.queries.js';
 
 @Module({
   imports: [MeasuresModule],
   providers: [
     MeasuresMutations,
+    MeasuresQueries,
     ProjectMeasuresFields,
     MeasureFields,
     PortfolioMeasuresFields,

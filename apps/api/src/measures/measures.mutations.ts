@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { ChartingService, MeasuringService } from '#libs/measures';
+import { ChartingService, MeasuringService, ReadingsService } from '#libs/measures';
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { Act } from '../graphql/act.decorator.js';
@@ -35,6 +35,7 @@ import {
 export class MeasuresMutations {
   constructor(
     private readonly measuring: MeasuringService,
+    private readonly readings: ReadingsService,
     private readonly charting: ChartingService,
     private readonly answer: ProjectAnswer,
   ) {}
@@ -74,7 +75,7 @@ export class MeasuresMutations {
     does: 'Enters one reading or a pasted sheet: all of it or nothing.',
   })
   enterReadings(@CurrentViewer() viewer: Viewer, @Args('input') { measureId, readings }: EnterReadingsInput) {
-    return this.answer.withId(viewer, this.measuring.enter(viewer, measureId, readings));
+    return this.answer.withId(viewer, this.readings.enter(viewer, measureId, readings));
   }
 
   @Act({
@@ -86,7 +87,7 @@ export class MeasuresMutations {
     @CurrentViewer() viewer: Viewer,
     @Args('input') { idempotencyKey: _key, ...input }: CorrectReadingInput,
   ) {
-    return this.answer.withId(viewer, this.measuring.correct(viewer, input));
+    return this.answer.withId(viewer, this.readings.correct(viewer, input));
   }
 
   @Act({ permission: 'measures:edit', gives: AnnotateMeasurePayload, does: 'Writes on the chart what happened.' })

@@ -25,6 +25,8 @@ export function pageContext(
   let asking: Promise<Viewer> | undefined;
   const held: unknown[] = [];
   const isAskedByScript = request.path.endsWith('.data');
+  // A form that is answered without going on says it on the page that comes at once, not on the one after it.
+  let saying: Said | undefined;
   return {
     nonce: response.locals['nonce'] as string | undefined,
     house,
@@ -53,8 +55,15 @@ export function pageContext(
     },
     hold: (value) => (isAskedByScript ? { value } : { heldAt: held.push(value) - 1 }),
     held,
-    say: (sentence, taken) => cookies.set(SAID, JSON.stringify({ sentence, taken: taken ?? null } satisfies Said)),
+    say: (sentence, taken) => {
+      saying = { sentence, taken: taken ?? null };
+      cookies.set(SAID, JSON.stringify(saying));
+    },
     takeSaid: () => {
+      if (saying) {
+        cookies.remove(SAID);
+        return saying;
+      }
       const said = cookies.read(SAID);
       if (said === undefined) return null;
       cookies.remove(SAID);

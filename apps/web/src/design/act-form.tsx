@@ -21,6 +21,8 @@ export interface ActFormProps {
   readonly look?: 'primary' | 'secondary' | 'warning';
   /** Said with the button to whoever cannot see what stands beside it. */
   readonly about?: string;
+  /** How it is sent, where a file goes with it. */
+  readonly encType?: 'multipart/form-data';
   readonly children?: React.ReactNode;
 }
 
@@ -33,6 +35,7 @@ export function ActForm({
   refused,
   choices = {},
   part = '',
+  encType,
   ...look
 }: ActFormProps) {
   const id = formId(name, part);
@@ -44,7 +47,7 @@ export function ActForm({
   const stored = typedFrom(fields, values);
   const typed: Typed = mine ? { ...mine.typed, ...hiddenOf(fields, stored) } : stored;
   return (
-    <Form method="post" noValidate id={id} className="app-form" data-keep={id} key={search}>
+    <Form method="post" encType={encType} noValidate id={id} className="app-form" data-keep={id} key={search}>
       <KeptForm form={id} isRefused={mine !== undefined} />
       <input type="hidden" name="form" value={id} />
       <input type="hidden" name="idempotencyKey" value={`${requestKey}:${id}`} />

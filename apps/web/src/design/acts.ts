@@ -32,8 +32,9 @@ export interface Payload {
   readonly warnings?: readonly { readonly message: string }[];
 }
 
-export interface Act {
-  run(body: FormData, page: ActPage): Promise<Response | Omit<Refused, 'form'>>;
+export interface Act<Answer extends Omit<Refused, 'form'> = Omit<Refused, 'form'>> {
+  /** @returns where it goes on, or what the page shows instead: what to mend, or with no errors what to look at first */
+  run(body: FormData, page: ActPage): Promise<Response | Answer>;
 }
 
 interface ActOptions<F extends Fields, P extends Payload> {
@@ -86,7 +87,9 @@ export function act<F extends Fields, P extends Payload>({
  * dot where the page offers the same act for several things.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function acts(all: Readonly<Record<string, Act>>) {
+export function acts<Answer extends Omit<Refused, 'form'> = Omit<Refused, 'form'>>(
+  all: Readonly<Record<string, Act<Answer>>>,
+) {
   return async ({ request, params, context }: ActionFunctionArgs) => {
     const body = await request.formData();
     const form = String(body.get('form') ?? '');
@@ -108,7 +111,8 @@ export function acts(all: Readonly<Record<string, Act>>) {
     });
     if (answer instanceof Response) return answer;
     // A conflict is no mistake: only after a 200 does React Router read the page anew, with what the other person wrote.
-    return data<Refused>({ form, ...answer }, { status: answer.isConflict ? 200 : 400 });
+    const status = answer.isConflict || answer.errors.length === 0 ? 200 : 400;
+    return data<Answer & Refused>({ form, ...answer }, { status });
   };
 }
 

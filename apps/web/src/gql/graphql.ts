@@ -3403,6 +3403,14 @@ export type MeasureToRecalculateQueryVariables = Exact<{
 
 export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
 
+export type CheckReadingsQueryVariables = Exact<{
+  measureId: string;
+  readings: Array<ReadingInput> | ReadingInput;
+}>;
+
+
+export type CheckReadingsQuery = { checkReadings: Array<{ value: number | null, why: string | null, isThere: boolean }> | null };
+
 export type MeasuresTogetherQueryVariables = Exact<{
   id: string;
 }>;
@@ -7012,6 +7020,15 @@ fragment ChartedMeasure on Measure {
     ...ReadAnalysis
   }
 }`) as unknown as TypedDocumentString<MeasureToRecalculateQuery, MeasureToRecalculateQueryVariables>;
+export const CheckReadingsDocument = new TypedDocumentString(`
+    query CheckReadings($measureId: ID!, $readings: [ReadingInput!]!) {
+  checkReadings(measureId: $measureId, readings: $readings) {
+    value
+    why
+    isThere
+  }
+}
+    `) as unknown as TypedDocumentString<CheckReadingsQuery, CheckReadingsQueryVariables>;
 export const MeasuresTogetherDocument = new TypedDocumentString(`
     query MeasuresTogether($id: ID!) {
   project(id: $id) {

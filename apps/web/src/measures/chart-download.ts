@@ -1,6 +1,9 @@
+import type { Chart } from '#libs/charts';
 import { stringify } from 'csv-stringify/sync';
+import { data } from 'react-router';
 import type { Route } from './+types/chart-download';
 import { found } from '../design/acts.js';
+import { PictureFontMissing, pictureOf } from '../design/chart-picture.js';
 import { graphql } from '../gql/index.js';
 import { chartFigureOf } from './charted-measure.js';
 
@@ -55,6 +58,10 @@ export async function loader({ context, params }: Route.LoaderArgs): Promise<Res
   switch (params.format) {
     case 'svg':
       return file(chartFigureOf(measure).wide.svg, 'image/svg+xml', `${nameOf(measure.name)}-${today}.svg`);
+    case 'png':
+      return picture(chartFigureOf(measure).wide, `${nameOf(measure.name)}-${today}.png`);
+    case 'phone.png':
+      return picture(chartFigureOf(measure).narrow, `${nameOf(measure.name)}-${today}-phone.png`);
     case 'csv':
       return file(sheetOf(measure), 'text/csv; charset=utf-8', `${nameOf(measure.name)}-${today}.csv`);
     case 'json': {
@@ -71,8 +78,16 @@ export async function loader({ context, params }: Route.LoaderArgs): Promise<Res
   }
 }
 
-const file = (body: string, type: string, name: string): Response =>
-  new Response(body, {
+async function picture(chart: Chart, name: string): Promise<Response> {
+  try {
+    return file(await pictureOf(chart), 'image/png', name);
+  } catch (error) {
+    throw error instanceof PictureFontMissing ? data({ kind: 'fault', message: error.message }, 503) : error;
+  }
+}
+
+const file = (body: string | Buffer, type: string, name: string): Response =>
+  new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,

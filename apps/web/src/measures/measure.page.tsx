@@ -164,7 +164,7 @@ function Measured({ project, groups, measure, showsAll, chart }: Extract<Loaded,
           </p>
           <p className="app-actions">
             Take the chart with you:
-            {['svg', 'csv', 'json'].map((format) => (
+            {['svg', 'png', 'csv', 'json'].map((format) => (
               <a className="app-target" key={format} href={`${measure.id}/chart/${format}`} download>
                 {format.toUpperCase()}
               </a>

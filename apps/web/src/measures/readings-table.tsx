@@ -26,7 +26,10 @@ interface Shown {
 }
 
 /** “17 of 20”, “9”, or that it was not measured. */
-export function sayReading({ numerator, denominator, value }: ReadingVersion, unit: string): string {
+export function sayReading(
+  { numerator, denominator, value }: Pick<ReadingVersion, 'numerator' | 'denominator' | 'value'>,
+  unit: string,
+): string {
   if (typeof value === 'number') return sayMeasured(value, unit);
   if (typeof numerator !== 'number') return 'Not measured';
   return typeof denominator === 'number'
