@@ -35,6 +35,12 @@ export const mainPages = [
   project('/measures/:measure'),
   project('/measures/:measure/judging'),
   project('/measures/:measure/recalculate'),
+  project('/measures/:measure/certainty'),
+  project('/measures/:measure/groups'),
+  project('/measures/:measure/behind'),
+  project('/measures/:measure/paste'),
+  project('/measures/chart'),
+  project('/measures/new'),
 
   project('/plan'),
   project('/milestones'),

@@ -99,7 +99,12 @@ describeInBrowser('the pages that help to think about a measure, without JavaScr
       'A change to 100% would show after 1 week on average (1 reading).',
     );
     expect(await page.textContent('main')).toContain('Champ and Woodall 1987');
-    expect(await page.locator('.app-figure__wide svg').count()).toBe(1);
+    // A desk loads its own picture and not the phone's.
+    expect(
+      await page.evaluate(
+        '(({ currentSrc, complete, naturalWidth }) => [currentSrc.split("/").at(-1), complete, naturalWidth])(document.querySelector("picture img"))',
+      ),
+    ).toEqual(['desk', true, 900]);
     for (const rules of ['Anhøj rules', 'Nelson rules', 'NHSRplotthedots for R'])
       expect(await page.textContent('table')).toContain(rules);
     await page.context().close();

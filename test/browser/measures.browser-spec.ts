@@ -249,8 +249,14 @@ describeInBrowser('the pages of measures', (browser) => {
       options: { chart: 'XMR', charting: { profile: 'MAKING_DATA_COUNT' } },
       readings: { takenOn: readings.map(({ takenOn }) => takenOn) },
     });
-    await page.getByText('How it was worked out').click();
-    expect(await page.textContent('main')).toContain('2.66');
+    const behind = async () => {
+      await page.goto(`${api.url}${there}`);
+      await page.getByRole('link', { name: 'What is behind this chart' }).click();
+      return page.textContent('main');
+    };
+    expect(await behind()).toContain('Making Data Count');
+    expect(await page.textContent('ol')).toContain('2.66');
+    await page.getByRole('link', { name: 'Back to the measure' }).click();
     await page.getByRole('link', { name: 'See how the chart would look' }).click();
     expect(await page.textContent('main')).toContain('If they are worked out anew from 27 April 2026');
     expect(await page.locator('.app-figure__wide svg').textContent()).toContain('Upper trial limit');
@@ -260,14 +266,13 @@ describeInBrowser('the pages of measures', (browser) => {
     await page.getByRole('radio', { name: 'Yes' }).first().check();
     await page.getByRole('radio', { name: 'Yes' }).last().check();
     await page.getByRole('button', { name: 'Work them out anew' }).click();
-    expect(await page.textContent('main')).toContain(
-      'Limits worked out anew from 27 April 2026: The call is made at once.',
-    );
+    expect(await behind()).toContain('Limits worked out anew from 27 April 2026: The call is made at once.');
+    await page.getByRole('link', { name: 'Back to the measure' }).click();
     await page.getByRole('link', { name: 'Change how it is drawn and judged' }).click();
     await page.getByLabel('Run chart, with a median and no limits').check();
     await page.getByLabel('Why?').fill('Simpler for the ward');
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(await page.textContent('main')).toContain('“Simpler for the ward”');
+    expect(await behind()).toContain('“Simpler for the ward”');
     await page.context().close();
   });
 

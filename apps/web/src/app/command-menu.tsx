@@ -36,7 +36,8 @@ const placesOf = (viewer: RootData['viewer']): readonly Place[] => [
 export function CommandMenu({ viewer }: { viewer: RootData['viewer'] }) {
   const menu = useRef<HTMLDialogElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  // What they hold is not sent with every page: only a script opens them.
+  const [opened, setOpened] = useState<'menu' | 'keys'>();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const isBoundForSearch = useRef(false);
@@ -51,13 +52,13 @@ export function CommandMenu({ viewer }: { viewer: RootData['viewer'] }) {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         keys.current?.close();
-        setIsOpen(true);
+        setOpened('menu');
         return;
       }
       if (event.ctrlKey || event.metaKey || isWriting(event.target) || document.querySelector('dialog[open]')) return;
       if (event.key === '?') {
         event.preventDefault();
-        keys.current?.showModal();
+        setOpened('keys');
       }
       if (event.key === '/') {
         event.preventDefault();
@@ -74,25 +75,35 @@ export function CommandMenu({ viewer }: { viewer: RootData['viewer'] }) {
     return () => document.removeEventListener('keydown', pressed);
   }, [navigate]);
   useEffect(() => {
-    if (isOpen && !menu.current?.open) menu.current?.showModal();
-  }, [isOpen]);
+    const dialog = opened && { menu, keys }[opened].current;
+    if (dialog && !dialog.open) dialog.showModal();
+  }, [opened]);
+  const closed = (which: typeof opened) => () => setOpened((now) => (now === which ? undefined : now));
   const go = (to: string) => {
     menu.current?.close();
     void navigate(to);
   };
   return (
     <>
-      <dialog className="app-dialog" aria-labelledby="menu-title" ref={menu} onClose={() => setIsOpen(false)}>
-        {isOpen ? <Places viewer={viewer} go={go} close={() => menu.current?.close()} /> : null}
+      <dialog className="app-dialog" aria-labelledby="menu-title" ref={menu} onClose={closed('menu')}>
+        {opened === 'menu' ? <Places viewer={viewer} go={go} close={() => menu.current?.close()} /> : null}
       </dialog>
-      <dialog className="app-dialog" aria-labelledby="keys-title" ref={keys}>
-        <h2 className="nhsuk-heading-m" id="keys-title">
-          Keys
-        </h2>
-        <KeyLists heading="h3" />
-        <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => keys.current?.close()}>
-          Close
-        </button>
+      <dialog className="app-dialog" aria-labelledby="keys-title" ref={keys} onClose={closed('keys')}>
+        {opened === 'keys' ? (
+          <>
+            <h2 className="nhsuk-heading-m" id="keys-title">
+              Keys
+            </h2>
+            <KeyLists heading="h3" />
+            <button
+              className="nhsuk-button nhsuk-button--secondary"
+              type="button"
+              onClick={() => keys.current?.close()}
+            >
+              Close
+            </button>
+          </>
+        ) : null}
       </dialog>
     </>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, useSubmit } from 'react-router';
 import { endKeeping } from '../design/kept-words.js';
 import { saveBeforeLeaving } from '../projects/answering/kept-answers.js';
@@ -18,8 +18,10 @@ export function SignOutButton({ person }: { person: string }) {
     const unsaved = await saveBeforeLeaving(person);
     if (!unsaved.length) return signOut();
     setLost(unsaved);
-    asking.current?.showModal();
   };
+  useEffect(() => {
+    if (lost.length) asking.current?.showModal();
+  }, [lost]);
   return (
     <>
       <Form
@@ -36,23 +38,27 @@ export function SignOutButton({ person }: { person: string }) {
         </button>
       </Form>
       <dialog className="app-dialog" aria-labelledby="sign-out-title" ref={asking}>
-        <h2 className="nhsuk-heading-m" id="sign-out-title">
-          This is not saved
-        </h2>
-        <p>It will be lost if you sign out:</p>
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          {lost.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
-        </ul>
-        <div className="app-actions">
-          <button className="nhsuk-button" type="button" onClick={() => asking.current?.close()}>
-            Go on writing
-          </button>
-          <button className="nhsuk-button nhsuk-button--warning" type="button" onClick={() => void signOut()}>
-            Sign out and lose it
-          </button>
-        </div>
+        {lost.length ? (
+          <>
+            <h2 className="nhsuk-heading-m" id="sign-out-title">
+              This is not saved
+            </h2>
+            <p>It will be lost if you sign out:</p>
+            <ul className="nhsuk-list nhsuk-list--bullet">
+              {lost.map((title) => (
+                <li key={title}>{title}</li>
+              ))}
+            </ul>
+            <div className="app-actions">
+              <button className="nhsuk-button" type="button" onClick={() => asking.current?.close()}>
+                Go on writing
+              </button>
+              <button className="nhsuk-button nhsuk-button--warning" type="button" onClick={() => void signOut()}>
+                Sign out and lose it
+              </button>
+            </div>
+          </>
+        ) : null}
       </dialog>
     </>
   );

@@ -45,7 +45,7 @@ const ChartTable = ({ table: { caption, columns, rows } }: { table: Chart['table
           {cells.map((cell, column) => (
             <td className="nhsuk-table__cell" key={columns[column]}>
               <span className="nhsuk-table-responsive__heading" aria-hidden="true">
-                {columns[column]}{' '}
+                {`${columns[column]} `}
               </span>
               {cell}
             </td>

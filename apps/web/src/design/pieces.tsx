@@ -90,7 +90,7 @@ export function DataTable<Row>({
             {columns.map(({ head, cell, isNumber }) => (
               <td className={`nhsuk-table__cell${numeric(isNumber)}`} key={head}>
                 <span className="nhsuk-table-responsive__heading" aria-hidden="true">
-                  {head}{' '}
+                  {`${head} `}
                 </span>
                 {cell(row)}
               </td>

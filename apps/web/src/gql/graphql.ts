@@ -3144,13 +3144,20 @@ export type StaySignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaySignedInQuery = { unreadCount: number };
 
+export type BehindMeasureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BehindMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, unit: string, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, chart: ChartKind | null, profile: RuleProfile | null, cause: string, why: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, variationReason: string, assuranceReason: string, unstable: string | null, suggestionReason: string, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+
 export type CertaintyOfMeasureQueryVariables = Exact<{
   id: string;
   hoped?: number | null | undefined;
 }>;
 
 
-export type CertaintyOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, certainty: { level: number | null, levelName: string, hoped: number | null, effortReason: string, effort: { expectedPoints: number | null, medianPoints: number | null, expectedWeeks: number | null, medianWeeks: number | null } | null, working: Array<{ title: string, arithmetic: string, source: string | null }>, falseSignals: { readings: number, chance: number | null, reason: string, source: string } }, conventions: { says: string, depends: boolean, charts: Array<{ profile: RuleProfile, engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, signals: Array<{ firstPoint: number, lastPoint: number, words: string }>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type CertaintyOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, certainty: { level: number | null, levelName: string, hoped: number | null, effortReason: string, effort: { expectedPoints: number | null, medianPoints: number | null, expectedWeeks: number | null, medianWeeks: number | null } | null, working: Array<{ title: string, arithmetic: string, source: string | null }>, falseSignals: { readings: number, chance: number | null, reason: string, source: string } }, conventions: { says: string, depends: boolean, charts: Array<{ profile: RuleProfile, engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, signals: Array<{ firstPoint: number, lastPoint: number, words: string }>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }> } | null };
 
 export type ChooseChartQueryVariables = Exact<{
   id: string;
@@ -3170,11 +3177,18 @@ export type MeasureToDownloadQueryVariables = Exact<{
 }>;
 
 
-export type MeasureToDownloadQuery = { viewer: { id: string, today: string } | null, project: { id: string, measures: Array<{ definition: string, numerator: string, denominator: string, per: number, chart: ChartKind, id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { versionNo: number, profile: RuleProfile, edition: string, shiftLength: number | null, trendLength: number | null, screening: boolean | null, lowerBound: number | null, upperBound: number | null }, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, numerator: Array<number | null>, denominator: Array<number | null>, value: Array<number | null> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureToDownloadQuery = { viewer: { id: string, today: string } | null, project: { id: string, measures: Array<{ definition: string, numerator: string, denominator: string, per: number, chart: ChartKind, id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, working: Array<{ title: string, arithmetic: string, source: string | null }>, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> }, charting: { versionNo: number, profile: RuleProfile, edition: string, shiftLength: number | null, trendLength: number | null, screening: boolean | null, lowerBound: number | null, upperBound: number | null }, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, numerator: Array<number | null>, denominator: Array<number | null>, value: Array<number | null> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }> }> } | null };
 
-export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> };
+export type ReadAnalysisFragment = { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> };
 
-export type ChartedMeasureFragment = { id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } };
+export type ChartedMeasureFragment = { id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } };
+
+export type ConventionsOfMeasureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConventionsOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, conventions: { says: string, charts: Array<{ engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }> } | null };
 
 export type ReadingsOfMeasureQueryVariables = Exact<{
   id: string;
@@ -3188,7 +3202,7 @@ export type GroupsOfMeasureQueryVariables = Exact<{
 }>;
 
 
-export type GroupsOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type GroupsOfMeasureQuery = { project: { id: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }> } | null };
 
 export type MeasureToJudgeQueryVariables = Exact<{
   id: string;
@@ -3379,7 +3393,7 @@ export type MeasureInFullQueryVariables = Exact<{
 }>;
 
 
-export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, per: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, decisions: Array<{ kind: ChartDecisionKind, at: string, byName: string | null, fromDay: string | null, toDay: string | null, value: number | null, chart: ChartKind | null, profile: RuleProfile | null, cause: string, why: string }>, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureInFullQuery = { project: { id: string, title: string, viewerMay: Array<string>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ version: number, per: number, definition: string, numerator: string, denominator: string, source: string, sampling: string, frequency: Frequency, chart: ChartKind, ownerName: string | null, changeIdeaId: string | null, points: number, nextReadingOn: string | null, isReadingDue: boolean, id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, charting: { profile: RuleProfile, shiftLength: number | null, trendLength: number | null }, baseline: { fromDay: string, toDay: string, points: number, median: number, versionNo: number } | null, series: { takenOn: Array<string>, value: Array<number | null> }, readings: Array<{ takenOn: string, versionNo: number, numerator: number | null, denominator: number | null, value: number | null, excluded: boolean, note: string, why: string, byName: string, at: string }>, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }> } | null };
 
 export type MeasuresOfProjectQueryVariables = Exact<{
   id: string;
@@ -3401,7 +3415,7 @@ export type MeasureToRecalculateQueryVariables = Exact<{
 }>;
 
 
-export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasureToRecalculateQuery = { project: { id: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, preview: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> }, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }> } | null };
 
 export type CheckReadingsQueryVariables = Exact<{
   measureId: string;
@@ -3416,7 +3430,7 @@ export type MeasuresTogetherQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresTogetherQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }> } | null };
+export type MeasuresTogetherQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }> } | null };
 
 export type TrustMeasuresQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4168,7 +4182,7 @@ export type ProjectTasksQueryVariables = Exact<{
 }>;
 
 
-export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }>, working: Array<{ title: string, arithmetic: string, source: string | null }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
+export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
 
 export type PromisesOfProjectQueryVariables = Exact<{
   id: string;
@@ -4862,11 +4876,6 @@ export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
     `, {"fragmentName":"ReadAnalysis"}) as unknown as TypedDocumentString<ReadAnalysisFragment, unknown>;
 export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
@@ -4937,11 +4946,6 @@ export const ChartedMeasureFragmentDoc = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }`, {"fragmentName":"ChartedMeasure"}) as unknown as TypedDocumentString<ChartedMeasureFragment, unknown>;
 export const CardFieldsFragmentDoc = new TypedDocumentString(`
     fragment CardFields on RecordCard {
@@ -6085,6 +6089,45 @@ export const StaySignedInDocument = new TypedDocumentString(`
   unreadCount
 }
     `) as unknown as TypedDocumentString<StaySignedInQuery, StaySignedInQueryVariables>;
+export const BehindMeasureDocument = new TypedDocumentString(`
+    query BehindMeasure($id: ID!) {
+  project(id: $id) {
+    id
+    measures {
+      id
+      name
+      stratum
+      unit
+      decisions {
+        kind
+        at
+        byName
+        fromDay
+        toDay
+        value
+        chart
+        profile
+        cause
+        why
+      }
+      analysis {
+        engine
+        profileTitle
+        profileSource
+        variationReason
+        assuranceReason
+        unstable
+        suggestionReason
+        working {
+          title
+          arithmetic
+          source
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindMeasureQuery, BehindMeasureQueryVariables>;
 export const CertaintyOfMeasureDocument = new TypedDocumentString(`
     query CertaintyOfMeasure($id: ID!, $hoped: Float) {
   project(id: $id) {
@@ -6168,11 +6211,6 @@ export const CertaintyOfMeasureDocument = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
 fragment ChartedMeasure on Measure {
   id
@@ -6235,6 +6273,13 @@ export const MeasureToDownloadDocument = new TypedDocumentString(`
     id
     measures {
       ...ChartedMeasure
+      analysis {
+        working {
+          title
+          arithmetic
+          source
+        }
+      }
       definition
       numerator
       denominator
@@ -6304,11 +6349,6 @@ export const MeasureToDownloadDocument = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
 fragment ChartedMeasure on Measure {
   id
@@ -6339,6 +6379,89 @@ fragment ChartedMeasure on Measure {
     ...ReadAnalysis
   }
 }`) as unknown as TypedDocumentString<MeasureToDownloadQuery, MeasureToDownloadQueryVariables>;
+export const ConventionsOfMeasureDocument = new TypedDocumentString(`
+    query ConventionsOfMeasure($id: ID!) {
+  project(id: $id) {
+    id
+    measures {
+      ...ChartedMeasure
+      conventions {
+        says
+        charts {
+          ...ReadAnalysis
+        }
+      }
+    }
+  }
+}
+    fragment ReadAnalysis on MeasureChart {
+  engine
+  profileTitle
+  profileSource
+  takenOn
+  value
+  centre
+  lower
+  upper
+  state
+  pointClass
+  rules
+  segments {
+    firstPoint
+    lastPoint
+    readings
+    baselineReadings
+    centreName
+    isTrial
+    hasRunsSignal
+    baselineFirst
+    baselineLast
+  }
+  variation
+  variationReason
+  assurance
+  assuranceReason
+  unstable
+  finding
+  notices
+  doubts {
+    kind
+    says
+    advice
+    better
+  }
+  suggestedFrom
+  suggestionReason
+}
+fragment ChartedMeasure on Measure {
+  id
+  name
+  stratum
+  kind
+  unit
+  shape
+  direction
+  targets {
+    value
+    fromDay
+  }
+  annotations {
+    onDay
+    text
+  }
+  cycles {
+    number
+    doneOn
+    question
+  }
+  segments {
+    fromDay
+    cause
+  }
+  analysis {
+    ...ReadAnalysis
+  }
+}`) as unknown as TypedDocumentString<ConventionsOfMeasureQuery, ConventionsOfMeasureQueryVariables>;
 export const ReadingsOfMeasureDocument = new TypedDocumentString(`
     query ReadingsOfMeasure($id: ID!) {
   project(id: $id) {
@@ -6415,11 +6538,6 @@ export const GroupsOfMeasureDocument = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
 fragment ChartedMeasure on Measure {
   id
@@ -6749,18 +6867,6 @@ export const MeasureInFullDocument = new TypedDocumentString(`
         shiftLength
         trendLength
       }
-      decisions {
-        kind
-        at
-        byName
-        fromDay
-        toDay
-        value
-        chart
-        profile
-        cause
-        why
-      }
       ownerName
       changeIdeaId
       points
@@ -6830,11 +6936,6 @@ export const MeasureInFullDocument = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
 fragment ChartedMeasure on Measure {
   id
@@ -6985,11 +7086,6 @@ export const MeasureToRecalculateDocument = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
 fragment ChartedMeasure on Measure {
   id
@@ -7077,11 +7173,6 @@ export const MeasuresTogetherDocument = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
 fragment ChartedMeasure on Measure {
   id
@@ -8666,11 +8757,6 @@ export const ProjectTasksDocument = new TypedDocumentString(`
   }
   suggestedFrom
   suggestionReason
-  working {
-    title
-    arithmetic
-    source
-  }
 }
 fragment ChartedMeasure on Measure {
   id

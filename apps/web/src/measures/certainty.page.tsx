@@ -1,4 +1,3 @@
-import { smallMultiples } from '#libs/charts';
 import { Form } from 'react-router';
 import type { Route } from './+types/certainty.page';
 import { found } from '../design/acts.js';
@@ -9,9 +8,10 @@ import { sayNumber } from '../design/numbers.js';
 import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import type { CertaintyOfMeasureQuery } from '../gql/graphql.js';
-import { chartDataOf, DESK, PHONE } from './charted-measure.js';
+import { Working } from './chart-reading.js';
+import { comparedPictures } from './conventions-picture.js';
 import { shownAssurance, ShownIcon, shownVariation } from './measure-icons.js';
-import { decimalsOf, sayMeasured, seenByTeam } from './measure-words.js';
+import { sayMeasured, seenByTeam } from './measure-words.js';
 import { sayChance, sayEffort } from './certainty-words.js';
 
 const CertaintyOfMeasure = graphql(`
@@ -77,7 +77,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     isNumber: asked === '' || hoped !== null,
     asked,
     says: conventions.says,
-    compared: context.hold({ unit, rows: conventions.charts.map(rowOf), pictures: picturesOf(measure) }),
+    compared: context.hold({
+      unit,
+      says: conventions.says,
+      rows: conventions.charts.map(rowOf),
+      // Two files of their own: a desk loads the one, a phone the other.
+      pictures: comparedPictures(measure, `/projects/${id}/measures/${measure.id}/conventions`),
+    }),
   };
 }
 
@@ -103,25 +109,6 @@ const sayWhere = (words: string, takenOn: readonly string[], first: number, last
   const [from = '', to = ''] = [takenOn[first], takenOn[last]];
   return `${from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`}: ${words}`;
 };
-
-/** The same readings by the rules of each, all on one scale; nothing before the first reading. */
-function picturesOf({ conventions: { charts, says }, name, unit, ...measure }: Measure) {
-  if (!charts.some(({ value }) => value.some((one) => one !== null))) return null;
-  const data = {
-    finding: says,
-    valueLabel: unit,
-    panels: charts.map((analysis) => {
-      const drawn = chartDataOf({ ...measure, name, unit, analysis });
-      const format = { ...drawn.format, decimals: decimalsOf(analysis.value) };
-      return { ...drawn, format, valueLabel: analysis.profileTitle };
-    }),
-  };
-  const title = `${name} by the rules of each convention`;
-  return {
-    wide: smallMultiples(data, { width: DESK, idPrefix: 'each-wide', title }).svg,
-    narrow: smallMultiples(data, { width: PHONE, idPrefix: 'each-narrow', title }).svg,
-  };
-}
 
 export default function CertaintyPage({ loaderData }: Route.ComponentProps) {
   const { projectId, measure, certainty, isNumber, asked, says, compared } = loaderData;
@@ -171,14 +158,7 @@ export default function CertaintyPage({ loaderData }: Route.ComponentProps) {
         <p>{certainty.effortReason}</p>
         {certainty.working.length ? (
           <Details summary="How it was worked out">
-            <ol className="nhsuk-list nhsuk-list--number">
-              {certainty.working.map(({ title, arithmetic, source }) => (
-                <li key={title}>
-                  <strong>{title}.</strong> {arithmetic}
-                  {source ? <span className="app-beneath">{source}</span> : null}
-                </li>
-              ))}
-            </ol>
+            <Working steps={certainty.working} />
           </Details>
         ) : null}
         <h2 className="nhsuk-heading-m">How often nothing at all looks like a change</h2>
@@ -204,16 +184,24 @@ export default function CertaintyPage({ loaderData }: Route.ComponentProps) {
 interface ComparedProps {
   readonly unit: string;
   readonly rows: readonly ReturnType<typeof rowOf>[];
-  readonly pictures: ReturnType<typeof picturesOf>;
+  readonly says: string;
+  readonly pictures: ReturnType<typeof comparedPictures>;
 }
 
 /** The same readings by the rules of each, as pictures and as a table. */
-const Compared = ({ unit, rows, pictures }: ComparedProps) => (
+const Compared = ({ unit, says, rows, pictures }: ComparedProps) => (
   <>
     {pictures ? (
       <figure className="app-figure">
-        <div className="app-figure__wide" dangerouslySetInnerHTML={{ __html: pictures.wide }} />
-        <div className="app-figure__narrow" dangerouslySetInnerHTML={{ __html: pictures.narrow }} />
+        <picture>
+          <source media="(max-width: 47.99rem)" {...pictures.narrow} />
+          <img
+            src={pictures.wide.srcSet}
+            width={pictures.wide.width}
+            height={pictures.wide.height}
+            alt={`${says} The table says the same.`}
+          />
+        </picture>
       </figure>
     ) : null}
     <DataTable

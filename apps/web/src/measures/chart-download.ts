@@ -17,6 +17,13 @@ const MeasureToDownload = graphql(`
       id
       measures {
         ...ChartedMeasure
+        analysis {
+          working {
+            title
+            arithmetic
+            source
+          }
+        }
         definition
         numerator
         denominator

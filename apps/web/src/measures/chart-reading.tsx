@@ -1,48 +1,34 @@
-import { Details } from '../design/pieces.js';
 import { sayDay, sayInstant } from '../design/words.js';
-import type { ChartDecisionKind, ChartedMeasureFragment, ChartKind, RuleProfile } from '../gql/graphql.js';
+import type { ChartDecisionKind, ChartKind, RuleProfile } from '../gql/graphql.js';
 import { chartWords, profileWords, sayMeasured } from './measure-words.js';
 
-/** What stands under a chart: what it says, why, by whose rules, and what must be known of the data. */
-export function HowItIsRead({ measure: { analysis } }: { measure: ChartedMeasureFragment }) {
-  const { variationReason, assuranceReason, unstable, profileTitle, profileSource, engine, working } = analysis;
-  const { notices } = analysis;
-  return (
-    <>
-      {notices.length ? (
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          {notices.map((notice) => (
-            <li key={notice}>{notice}</li>
-          ))}
-        </ul>
-      ) : null}
-      <Details summary="How this chart is read">
-        <p>
-          <strong>Variation.</strong> {variationReason}
-        </p>
-        <p>
-          <strong>Target.</strong> {assuranceReason} {unstable}
-        </p>
-        <p>
-          <strong>New limits.</strong> {analysis.suggestionReason}
-        </p>
-        <p>
-          <strong>Rules.</strong> {profileTitle} ({profileSource}), as read by {engine}.
-        </p>
-      </Details>
-      <Details summary="How it was worked out">
-        <ol className="nhsuk-list nhsuk-list--number">
-          {working.map(({ title, arithmetic, source }) => (
-            <li key={title}>
-              <strong>{title}.</strong> {arithmetic}
-              {source ? <span className="app-beneath">{source}</span> : null}
-            </li>
-          ))}
-        </ol>
-      </Details>
-    </>
-  );
+/** What must be known of the data behind a chart. */
+export const Notices = ({ notices }: { notices: readonly string[] }) =>
+  notices.length ? (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {notices.map((notice) => (
+        <li key={notice}>{notice}</li>
+      ))}
+    </ul>
+  ) : null;
+
+interface WorkingStep {
+  readonly title: string;
+  readonly arithmetic: string;
+  readonly source?: string | null;
 }
+
+/** How figures were worked out, step by step, each with where its formula is from. */
+export const Working = ({ steps }: { steps: readonly WorkingStep[] }) => (
+  <ol className="nhsuk-list nhsuk-list--number">
+    {steps.map(({ title, arithmetic, source }) => (
+      <li key={title}>
+        <strong>{title}.</strong> {arithmetic}
+        {source ? <span className="app-beneath">{source}</span> : null}
+      </li>
+    ))}
+  </ol>
+);
 
 interface Decision {
   readonly kind: ChartDecisionKind;

@@ -52,11 +52,6 @@ export const ReadAnalysis = graphql(`
     }
     suggestedFrom
     suggestionReason
-    working {
-      title
-      arithmetic
-      source
-    }
   }
 `);
 

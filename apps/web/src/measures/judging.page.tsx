@@ -49,7 +49,7 @@ const judging = {
   profile: choice<RuleProfile>()('By which rules is it judged?', {
     as: 'select',
     optional: true,
-    hint: 'The rules that fit the chart. At None it is judged by the usual ones.',
+    hint: 'The rules that fit the chart. With None, the usual ones for it.',
   }),
   shiftLength: number('How many readings on one side make a shift', {
     optional: true,

@@ -26,7 +26,7 @@ const shaped = {
     ],
     as: 'select',
     optional: true,
-    hint: 'Such as falls for each 1,000 bed days. At None it is for each 1. You cannot change this later.',
+    hint: 'Such as falls for each 1,000 bed days. With None, for each 1. You cannot change this later.',
   }),
   ownPer: number('That other number', { optional: true, whole: true, width: 'short' }),
 };

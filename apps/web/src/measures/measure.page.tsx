@@ -9,7 +9,7 @@ import { sayNumber } from '../design/numbers.js';
 import { sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { ChartDoubts } from './chart-doubts.js';
-import { ChartDecisions, HowItIsRead } from './chart-reading.js';
+import { Notices } from './chart-reading.js';
 import { chartFigureOf } from './charted-measure.js';
 import { AnnotationsOf, BaselineOf, TargetsOf } from './measure-marks.js';
 import {
@@ -50,18 +50,6 @@ const MeasureInFull = graphql(`
           profile
           shiftLength
           trendLength
-        }
-        decisions {
-          kind
-          at
-          byName
-          fromDay
-          toDay
-          value
-          chart
-          profile
-          cause
-          why
         }
         ownerName
         changeIdeaId
@@ -131,7 +119,6 @@ function Measured({ project, groups, measure, showsAll, chart }: Extract<Loaded,
   const mayEnter = project.viewerMay.includes('readings:enter');
   const mayPlan = project.viewerMay.includes('measures:edit');
   const idea = project.changeIdeas.find(({ id }) => id === measure.changeIdeaId);
-  const change = (what: string) => (mayPlan ? { to: `plan#change-${what}` } : undefined);
   return (
     <>
       <p className="nhsuk-body-l">
@@ -156,8 +143,11 @@ function Measured({ project, groups, measure, showsAll, chart }: Extract<Loaded,
         <>
           <ChartFigure chart={chart} />
           <ChartDoubts doubts={measure.analysis.doubts} mayPlan={mayPlan} />
-          <HowItIsRead measure={measure} />
-          <p>
+          <Notices notices={measure.analysis.notices} />
+          <p className="app-actions">
+            <Link className="app-target" to="behind">
+              What is behind this chart
+            </Link>
             <Link className="app-target" to="certainty">
               How sure can we be?
             </Link>
@@ -207,15 +197,20 @@ function Measured({ project, groups, measure, showsAll, chart }: Extract<Loaded,
       <BaselineOf measure={measure} mayPlan={mayPlan} />
       <TargetsOf measure={measure} mayPlan={mayPlan} />
       <AnnotationsOf measure={measure} mayPlan={mayPlan} />
-      <h2 className="nhsuk-heading-m">What was decided about this chart</h2>
-      <ChartDecisions decisions={measure.decisions} unit={measure.unit} />
       <h2 className="nhsuk-heading-m">Measurement plan</h2>
+      {mayPlan ? (
+        <p>
+          <Link className="app-target" to="plan">
+            Change the plan
+          </Link>
+        </p>
+      ) : null}
       <SummaryList
         rows={[
-          { key: 'What exactly is measured', value: measure.definition || notSaid, change: change('definition') },
-          { key: 'What is counted or measured', value: measure.numerator || notSaid, change: change('numerator') },
+          { key: 'What exactly is measured', value: measure.definition || notSaid },
+          { key: 'What is counted or measured', value: measure.numerator || notSaid },
           ...(measure.shape === 'PROPORTION' || measure.shape === 'RATE'
-            ? [{ key: 'Out of what', value: measure.denominator || notSaid, change: change('denominator') }]
+            ? [{ key: 'Out of what', value: measure.denominator || notSaid }]
             : []),
           {
             key: 'One reading',
@@ -224,17 +219,16 @@ function Measured({ project, groups, measure, showsAll, chart }: Extract<Loaded,
                 ? `${shapeWords.RATE}, for each ${sayNumber(measure.per)}`
                 : shapeWords[measure.shape],
           },
-          { key: 'Unit', value: measure.unit, change: change('unit') },
-          { key: 'Where the numbers come from', value: measure.source || notSaid, change: change('source') },
-          { key: 'Whom or what you look at', value: measure.sampling || notSaid, change: change('sampling') },
-          { key: 'How often', value: frequencyWords[measure.frequency], change: change('frequency') },
+          { key: 'Unit', value: measure.unit },
+          { key: 'Where the numbers come from', value: measure.source || notSaid },
+          { key: 'Whom or what you look at', value: measure.sampling || notSaid },
+          { key: 'How often', value: frequencyWords[measure.frequency] },
           {
             key: 'How it will be drawn',
             value: chartWords[measure.chart],
-            change: mayPlan ? { to: 'judging' } : undefined,
           },
-          { key: 'Who collects it', value: measure.ownerName ?? 'Nobody yet', change: change('ownerId') },
-          { key: 'Which change it watches', value: idea?.text ?? 'All of them', change: change('changeIdeaId') },
+          { key: 'Who collects it', value: measure.ownerName ?? 'Nobody yet' },
+          { key: 'Which change it watches', value: idea?.text ?? 'All of them' },
         ]}
       />
     </>

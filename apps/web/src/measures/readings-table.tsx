@@ -37,8 +37,8 @@ export function sayReading(
     : sayMeasured(numerator, unit);
 }
 
-/** Half a year of weeks; the others are a link away. */
-const LATEST = 26;
+/** Two months of weeks. All of them stand in the chart’s table, and are a link away. */
+const LATEST = 8;
 
 /** The newest version of each reading, the latest day first, with how often it was put right. */
 export function ReadingsTable({
