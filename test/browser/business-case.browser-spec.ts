@@ -1,4 +1,4 @@
-import { describeInBrowser, openPage, signInAs } from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
@@ -48,6 +48,7 @@ describeInBrowser('the pages of a business case', (browser) => {
   it('keep the trainee’s figure beside the finance partner’s, and ask anew for a check once it changes', async () => {
     const { page } = await openPage(browser());
     await signInAs(page, api.url, 'Finn Larkhill', `${base}/check`);
+    await hydrated(page);
     await page.getByLabel('Checked: the figures are right as they stand').check();
     await page.getByRole('button', { name: 'Save the check' }).click();
     await page.getByText('Case checked.').waitFor();
@@ -66,6 +67,7 @@ describeInBrowser('the pages of a business case', (browser) => {
   it('let the sponsor alone decide', async () => {
     const { page } = await openPage(browser());
     await signInAs(page, api.url, 'Edda Fenwick', `${base}/decision`);
+    await hydrated(page);
     await page.getByLabel('Support, with changes').check();
     await page.getByLabel('What do you want to add?').fill('Start on one ward');
     await page.getByRole('button', { name: 'Save the decision' }).click();
@@ -73,6 +75,7 @@ describeInBrowser('the pages of a business case', (browser) => {
     expect(await page.textContent('main')).toContain('Start on one ward');
     await page.context().clearCookies();
     await signInAs(page, api.url, 'Ada Leadwell', `${base}/decision`);
+    await hydrated(page);
     expect(await page.getByRole('button', { name: 'Save the decision' }).count()).toBe(0);
     await page.context().close();
   });

@@ -1,4 +1,4 @@
-import { describeInBrowser, openPage, signInAs } from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
@@ -18,6 +18,7 @@ describeInBrowser('the pages of carrying a project out', (browser) => {
   it('move a milestone, which the chart and its table then show', async () => {
     const { page, complaints } = await openPage(browser());
     await signInAs(page, api.url, 'Ada Leadwell', `${base}/milestones`);
+    await hydrated(page);
     await page.getByRole('link', { name: 'First test done' }).click();
     await page.getByLabel('Late').check();
     for (const [part, value] of [
@@ -65,10 +66,12 @@ describeInBrowser('the pages of carrying a project out', (browser) => {
   it('say what came of it, share it, and leave it to the service owner, each by the one who may', async () => {
     const { page } = await openPage(browser());
     await signInAs(page, api.url, 'Ada Leadwell', `${base}/result`);
+    await hydrated(page);
     await page.getByLabel('No clear change').check();
     await page.getByRole('button', { name: 'Save the result' }).click();
     await page.getByText('Result saved.').waitFor();
     await page.goto(`${api.url}${base}/sharing`);
+    await hydrated(page);
     await page.getByLabel('Who heard of it?').fill('Ward meeting');
     await page.getByLabel('How was it told?').fill('a talk');
     await page.getByLabel('Within the trust').check();
@@ -83,9 +86,11 @@ describeInBrowser('the pages of carrying a project out', (browser) => {
 
     await page.context().clearCookies();
     await signInAs(page, api.url, 'Greta Coombe', `${base}/sharing`);
+    await hydrated(page);
     await page.getByRole('button', { name: 'Take it over for the service' }).click();
     await page.getByText('The change is in your service’s keeping.').waitFor();
     await page.goto(`${api.url}${base}/after-care`);
+    await hydrated(page);
     expect(await page.textContent('main')).toContain('Nothing is asked of you today.');
     await page.context().close();
   });

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { describeInBrowser, openPage, signInAs } from '../support/browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { pressOn } from '../support/keyboard.js';
 import { TestApi } from '../support/test-api.js';
 import { startAndRoute } from '../support/whole-project-planning.js';
@@ -16,9 +16,10 @@ describeInBrowser('the gate of a stage', (browser) => {
   afterAll(() => api.stop());
 
   const gate = (key: string) => `/projects/${project.projectId}/gates/${key}`;
-  const as = async (part: string, next: string, options = {}): Promise<Page> => {
+  const as = async (part: string, next: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const { page } = await openPage(browser(), options);
     await signInAs(page, api.url, project.people.name(part), next);
+    if (options.javaScriptEnabled !== false) await hydrated(page);
     return page;
   };
   const main = (page: Page) => page.textContent('main');
