@@ -43,7 +43,7 @@ try {
   const done = await app.get(ImportService).import({ file, organisationId, personId, namesAPatient, refuse: note });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${done.entered} readings entered in ${done.measures} measures, ${done.there} were there already, in ${seconds} s`,
+    `Readings entered: ${done.entered}; there already: ${done.there}; measures: ${done.measures}; in ${seconds} s`,
   );
 } catch (error) {
   code = 1;
