@@ -7,6 +7,8 @@ const plan = {
   'identifier-guard': [],
   'marking-statistics': [],
   spc: [],
+  appraisal: ['money', 'calendar'],
+  'needs-projection': ['money', 'calendar'],
   // first floor
   platform: ['calendar'],
   identity: ['platform'],
@@ -15,7 +17,16 @@ const plan = {
   // second floor: siblings, which never import one another
   stakeholders: ['projects', 'identity', 'guidance', 'calendar', 'platform'],
   measures: ['spc', 'projects', 'identity', 'guidance', 'calendar', 'platform'],
-  'business-case': ['money', 'projects', 'identity', 'guidance', 'calendar', 'platform'],
+  'business-case': [
+    'appraisal',
+    'needs-projection',
+    'money',
+    'projects',
+    'identity',
+    'guidance',
+    'calendar',
+    'platform',
+  ],
   assessment: ['marking-statistics', 'projects', 'identity', 'guidance', 'calendar', 'platform', 'identifier-guard'],
   notifications: ['projects', 'identity', 'platform'],
   // third floor
@@ -29,6 +40,8 @@ const pure = {
   'identifier-guard': [],
   'marking-statistics': [],
   spc: [],
+  appraisal: [],
+  'needs-projection': [],
 };
 // The third floor may also hear of the second floor, through its events alone.
 const eventsOnly = { 'project-library': ['measures', 'business-case', 'assessment', 'stakeholders'] };

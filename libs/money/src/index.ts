@@ -1,4 +1,5 @@
 export { allocatePounds } from './allocate-pounds.js';
+export { Exact } from './exact.js';
 export { formatPounds } from './format-pounds.js';
 export {
   addPounds,
