@@ -4,7 +4,8 @@ import { ensureInput } from './refused-input.js';
 /** A number of an appraisal: a decimal string as somebody gave it, `-12.5`, or an exact one that was computed. */
 export type Amount = string | Exact;
 
-const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
+/** No more figures than the forty an exact number holds. */
+const DECIMAL = /^-?\d{1,15}(\.\d{1,25})?$/;
 const ONE = new Exact(1);
 
 /**
@@ -12,9 +13,10 @@ const ONE = new Exact(1);
  * @throws RefusedInput NOT_A_DECIMAL for anything else than digits with one point: no comma, no exponent, no sign but minus
  */
 export function readAmount(value: Amount, field: string): Exact {
-  if (typeof value !== 'string') return value;
+  if (value instanceof Exact) return value;
   ensureInput(
-    DECIMAL.test(value),
+    // What comes from a file or over a network may be no text at all.
+    typeof value === 'string' && DECIMAL.test(value),
     'NOT_A_DECIMAL',
     field,
     `“${value}” is not a number. Enter figures with at most one point, like 1250.50.`,
@@ -52,6 +54,21 @@ export function readPositive(value: Amount, field: string): Exact {
   const amount = readAmount(value, field);
   ensureInput(amount.greaterThan(0), 'NOT_POSITIVE', field, 'Enter more than nought.');
   return amount;
+}
+
+/**
+ * A rate of tax, of a contribution or of a dividend, as a fraction of what it is taken from.
+ * @throws RefusedInput RATE_OUT_OF_RANGE below nought or above the highest it may be
+ */
+export function readRate(value: Amount, field: string, highest: Exact = ONE): Exact {
+  const rate = readAmount(value, field);
+  ensureInput(
+    !rate.lessThan(0) && !rate.greaterThan(highest),
+    'RATE_OUT_OF_RANGE',
+    field,
+    `A rate is a fraction from 0 to ${highest.toFixed()}: enter 0.035 for 3.5%.`,
+  );
+  return rate;
 }
 
 /** A share of a whole. @throws RefusedInput FRACTION_OUT_OF_RANGE outside 0 to 1 */
