@@ -79,7 +79,11 @@ const NO_PAYBACK: Payback = {
 };
 
 /** What an option pays back and yields beside business as usual, which itself has nothing beside it. */
-function returnOf(option: FiguredOption, bau: FiguredOption, years: YearsOfCase): Pick<OptionFigures, 'payback' | 'irr'> {
+function returnOf(
+  option: FiguredOption,
+  bau: FiguredOption,
+  years: YearsOfCase,
+): Pick<OptionFigures, 'payback' | 'irr'> {
   if (option === bau) return { payback: NO_PAYBACK, irr: { status: 'NONE', irr: null } };
   const own = netFlowsOf(option, years);
   const usual = netFlowsOf(bau, years);

@@ -41,8 +41,7 @@ function refined({ polynomial, low, high }: Isolated): Exact {
     if ((value.isNegative() ? -1 : 1) === signAtLow) below = root;
     else above = root;
     const newton = slope.isZero() ? below : root.minus(value.dividedBy(slope));
-    const next =
-      newton.greaterThan(below) && newton.lessThan(above) ? newton : below.plus(above).dividedBy(2);
+    const next = newton.greaterThan(below) && newton.lessThan(above) ? newton : below.plus(above).dividedBy(2);
     const moved = next.minus(root).abs();
     root = next;
     if (moved.lessThanOrEqualTo(root.times(FINE))) return root;

@@ -83,9 +83,7 @@ export function lineFigures(stream: CostStream, years: YearsOfCase): LineFigures
     economic[year] = (economic[year] ?? NOUGHT).minus(amount);
   }
   const nominal = stream.real.map((amount, year) =>
-    !stream.inFinancialCase || amount.isZero()
-      ? NOUGHT
-      : amount.times(factor).times(years.deflatorIndex[year] ?? ONE),
+    !stream.inFinancialCase || amount.isZero() ? NOUGHT : amount.times(factor).times(years.deflatorIndex[year] ?? ONE),
   );
   const presentValue = weighted(economic, years.standardFactors);
   return { id: stream.id, real: stream.real, economic, nominal, presentValue };
@@ -141,11 +139,7 @@ export function optionMetrics(
 ): SummaryMetrics {
   const costOf = (bearer: CostStream['bearer']): Exact =>
     total(lines.filter(({ stream }) => stream.bearer === bearer).map(({ figures }) => figures.presentValue));
-  return metricsOf(
-    total(benefits.map(({ presentValue }) => presentValue)),
-    costOf('public'),
-    costOf('nonpublic'),
-  );
+  return metricsOf(total(benefits.map(({ presentValue }) => presentValue)), costOf('public'), costOf('nonpublic'));
 }
 
 /** Ids, the highest net present social value first, ties by id. */

@@ -36,7 +36,9 @@ function divided(polynomial: Polynomial, by: Polynomial): { quotient: Polynomial
     const factor = leadOf(rest) * (lead < 0n ? -1n : 1n);
     quotient = quotient.map((coefficient) => coefficient * sizeOf(lead));
     quotient[power] = factor;
-    rest = rest.map((coefficient, index) => coefficient * sizeOf(lead) - factor * (by[index - power] ?? 0n)).slice(0, -1);
+    rest = rest
+      .map((coefficient, index) => coefficient * sizeOf(lead) - factor * (by[index - power] ?? 0n))
+      .slice(0, -1);
     while (rest.length && rest.at(-1) === 0n) rest.pop();
   }
   return { quotient: reduced(quotient), remainder: reduced(rest) };
