@@ -32,4 +32,6 @@ export { powerGrid } from './power-grid.js';
 export type { Commitment, PowerGridData } from './power-grid-data.js';
 export { smallMultiples, type SmallMultiplesData } from './small-multiples.js';
 export { textWidth, type Weight } from './text-width.js';
+export { waterfall } from './waterfall.js';
+export type { StepKind, WaterfallData } from './waterfall-steps.js';
 export { wrapText, type WrapOptions } from './wrap-text.js';
