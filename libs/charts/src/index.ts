@@ -32,6 +32,8 @@ export { powerGrid } from './power-grid.js';
 export type { Commitment, PowerGridData } from './power-grid-data.js';
 export { smallMultiples, type SmallMultiplesData } from './small-multiples.js';
 export { textWidth, type Weight } from './text-width.js';
+export { tornado } from './tornado.js';
+export type { TornadoData } from './tornado-swings.js';
 export { waterfall } from './waterfall.js';
 export type { StepKind, WaterfallData } from './waterfall-steps.js';
 export { wrapText, type WrapOptions } from './wrap-text.js';
