@@ -1,3 +1,5 @@
+export { cash } from './cash.js';
+export type { CashData } from './cash-course.js';
 export type { Chart, ChartOptions, ChartTable } from './chart.js';
 export { driverTree } from './driver-tree.js';
 export type { DriverTreeData } from './driver-tree-data.js';
