@@ -7,6 +7,8 @@ export { fishbone } from './fishbone.js';
 export type { Evidence, FishboneCategory, FishboneData } from './fishbone-data.js';
 export { gantt } from './gantt.js';
 export type { GanttData, MilestoneStateWord } from './gantt-data.js';
+export { histogram } from './histogram.js';
+export type { HistogramData } from './histogram-draws.js';
 export { linkedMeasures, type LinkedMeasuresData } from './linked-measures.js';
 export { measureChart } from './measure-chart.js';
 export {
