@@ -1,3 +1,5 @@
+export { benefits } from './benefits.js';
+export type { BenefitsData } from './benefits-periods.js';
 export { cash } from './cash.js';
 export type { CashData } from './cash-course.js';
 export type { Chart, ChartOptions, ChartTable } from './chart.js';
