@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import {
+  benefits,
+  type BenefitsData,
+  cash,
+  type CashData,
   type Chart,
+  type ChartOptions,
   driverTree,
   type DriverTreeData,
   fishbone,
   type FishboneData,
   gantt,
   type GanttData,
+  histogram,
+  type HistogramData,
   linkedMeasures,
   measureChart,
   type MeasureChartData,
@@ -18,6 +25,10 @@ import {
   smallMultiples,
   type PowerGridData,
   textWidth,
+  tornado,
+  type TornadoData,
+  waterfall,
+  type WaterfallData,
 } from './index.js';
 
 const widths = [320, 343, 600, 900];
@@ -168,44 +179,99 @@ const pointAt = fc
   })
   .map((one) => (one.state === 'missing' ? { ...one, value: null } : one));
 
+const pounds = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: -3_000_000, max: 3_000_000 }) },
+  fc.constantFrom(0, 0.4, -0.01, 9_999.6, 999_999.5),
+  fc.double({ min: -1e10, max: 1e10, noNaN: true }),
+);
+const anyPounds = fc.oneof({ weight: 5, arbitrary: pounds }, fc.double({ min: -1e12, max: 1e12, noNaN: true }));
+const waterfalls: fc.Arbitrary<WaterfallData> = fc.record({
+  amountLabel: typed,
+  steps: list(fc.record({ label: typed, amount: pounds, kind: fc.constantFrom('total', 'change', 'change') })).map(
+    (steps) => {
+      let reached = 0;
+      return steps.map((step, at) => {
+        reached = step.kind === 'change' ? reached + step.amount : at === 0 ? step.amount : reached;
+        return { ...step, amount: step.kind === 'change' ? step.amount : reached };
+      });
+    },
+  ),
+});
+const tornados: fc.Arbitrary<TornadoData> = fc.record({
+  resultLabel: typed,
+  base: anyPounds,
+  bars: list(fc.record({ label: typed, atLow: anyPounds, atHigh: anyPounds, lowWords: typed, highWords: typed })),
+});
+const cashCourses: fc.Arbitrary<CashData> = fc.record({
+  amountLabel: typed,
+  points: list(fc.record({ label: typed, month: fc.constantFrom(1, 1, 1, 12, 0.5), cumulative: anyPounds })).map(
+    (points) => {
+      let months = -3;
+      return points.map((one) => ({ ...one, month: (months += one.month) }));
+    },
+  ),
+});
+const histograms: fc.Arbitrary<HistogramData> = fc
+  .record({
+    resultLabel: typed,
+    from: pounds,
+    width: fc.constantFrom(0.5, 100, 25_000, 1e8),
+    counts: list(fc.oneof(fc.nat(60), fc.nat(9_000_000))),
+    marks: fc.tuple(anyPounds, anyPounds, anyPounds),
+    pointEstimate: anyPounds,
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ resultLabel, from, width, counts, marks, pointEstimate, share }) => {
+    const bins = counts.map((count, at) => ({ from: from + at * width, to: from + (at + 1) * width, count }));
+    const [p5, p50, p95] = [...marks].sort((one, other) => one - other) as [number, number, number];
+    const least = bins.reduce((sum, { to, count }) => (to <= 0 ? sum + count : sum), 0);
+    const most = bins.reduce((sum, bin) => (bin.from < 0 ? sum + bin.count : sum), 0);
+    const belowNought = least + Math.floor(share * (most - least));
+    return { resultLabel, bins, quantiles: { p5, p50, p95 }, pointEstimate, belowNought };
+  });
+const benefitCourses: fc.Arbitrary<BenefitsData> = fc.record({
+  amountLabel: typed,
+  periods: list(fc.record({ label: typed, forecast: anyPounds, actual: maybe(anyPounds) })),
+});
+
 /** The chart of some data for a width, and the texts that were typed into it. */
 interface Drawable {
   readonly draw: (width: number) => Chart;
 }
-const drawables: readonly (readonly [string, fc.Arbitrary<Drawable>])[] = [
-  ['driver tree', driverTrees.map((data) => ({ draw: (width) => driverTree(data, { ...options, width }) }))],
-  ['fishbone', fishbones.map((data) => ({ draw: (width) => fishbone(data, { ...options, width }) }))],
-  ['Pareto chart', paretos.map((data) => ({ draw: (width) => pareto(data, { ...options, width }) }))],
-  ['power-interest grid', powerGrids.map((data) => ({ draw: (width) => powerGrid(data, { ...options, width }) }))],
-  ['Gantt chart', gantts.map((data) => ({ draw: (width) => gantt(data, { ...options, width }) }))],
-  [
-    'measure over time',
-    measuresOn('time').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
-  ],
-  [
-    'measure in order',
-    measuresOn('order').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
-  ],
-  [
-    'measure by weeks',
-    measuresOn('weeks').map((data) => ({ draw: (width) => measureChart(data, { ...options, width }) })),
-  ],
-  [
+const drawn = <T>(
+  name: string,
+  chart: (data: T, options: ChartOptions) => Chart,
+  data: fc.Arbitrary<T>,
+): readonly [string, fc.Arbitrary<Drawable>] => [
+  name,
+  data.map((one) => ({ draw: (width) => chart(one, { ...options, width }) })),
+];
+const several = (most: number) => fc.array(measuresOn('time'), { maxLength: most });
+const drawables = [
+  drawn('driver tree', driverTree, driverTrees),
+  drawn('fishbone', fishbone, fishbones),
+  drawn('Pareto chart', pareto, paretos),
+  drawn('power-interest grid', powerGrid, powerGrids),
+  drawn('Gantt chart', gantt, gantts),
+  drawn('measure over time', measureChart, measuresOn('time')),
+  drawn('measure in order', measureChart, measuresOn('order')),
+  drawn('measure by weeks', measureChart, measuresOn('weeks')),
+  drawn(
     'picture of linked measures',
-    fc.array(measuresOn('time'), { maxLength: 3 }).map((measures) => ({
-      draw: (width) => linkedMeasures({ measures }, { ...options, width }),
-    })),
-  ],
-  [
+    linkedMeasures,
+    several(3).map((measures) => ({ measures })),
+  ),
+  drawn(
     'set of small multiples',
-    fc.array(measuresOn('time'), { maxLength: 5 }).map((panels) => ({
-      draw: (width) => smallMultiples({ finding: 'They differ.', valueLabel: 'Falls', panels }, { ...options, width }),
-    })),
-  ],
-  [
-    'measure at a glance',
-    measuresOn('time').map((data) => ({ draw: (width) => measureSpark(data, { ...options, width }) })),
-  ],
+    smallMultiples,
+    several(5).map((panels) => ({ finding: 'They differ.', valueLabel: 'Falls', panels })),
+  ),
+  drawn('measure at a glance', measureSpark, measuresOn('time')),
+  drawn('waterfall', waterfall, waterfalls),
+  drawn('tornado', tornado, tornados),
+  drawn('course of cash', cash, cashCourses),
+  drawn('histogram', histogram, histograms),
+  drawn('picture of benefits', benefits, benefitCourses),
 ];
 
 interface Place {

@@ -1,7 +1,14 @@
 import { measureOf } from './measure.js';
 import type { MeasureChartData } from './measure-data.js';
 import { valueAxis } from './value-axis.js';
-import { exactlyInWords, valueInWords } from './value-words.js';
+import {
+  changeExactly,
+  changeInPounds,
+  exactlyInWords,
+  poundsExactly,
+  poundsInWords,
+  valueInWords,
+} from './value-words.js';
 
 const axisOf = (values: number[], given: Partial<MeasureChartData> = {}, most = 7) =>
   valueAxis(
@@ -93,5 +100,35 @@ describe('a value in words', () => {
       '100%',
       '0%',
     ]);
+  });
+});
+
+describe('pounds in words', () => {
+  it('are whole below £10,000, thousands below a million, and three figures of a million from there', () => {
+    expect([0, 860, 9999, 10_000, 335_400, 999_499].map(poundsInWords)).toEqual([
+      '£0',
+      '£860',
+      '£9,999',
+      '£10k',
+      '£335k',
+      '£999k',
+    ]);
+    expect([999_500, 1_240_000, 12_340_000, 123_400_000].map(poundsInWords)).toEqual([
+      '£1m',
+      '£1.24m',
+      '£12.3m',
+      '£123m',
+    ]);
+  });
+
+  it('have a true minus, and never one before nought', () => {
+    expect(poundsInWords(-143_000)).toBe('−£143k');
+    expect(poundsInWords(-0.4)).toBe('£0');
+    expect(poundsExactly(-2400.4)).toBe('−£2,400');
+  });
+
+  it('have a sign either way where they are a change', () => {
+    expect([414_000, -43_000, 0, 0.3].map(changeInPounds)).toEqual(['+£414k', '−£43k', '£0', '£0']);
+    expect([414_200, -43_150].map(changeExactly)).toEqual(['+£414,200', '−£43,150']);
   });
 });

@@ -60,7 +60,8 @@ function extent({ data: { segments, targets }, drawn }: Measure): [number, numbe
   return lowest <= highest ? [lowest, highest] : [0, 1];
 }
 
-function stepOf(range: number, most: number): { readonly step: number; readonly decimals: number } {
+/** The step of 1, 2 or 5 that parts a range into no more than so many, and the decimals its multiples need. */
+export function stepOf(range: number, most: number): { readonly step: number; readonly decimals: number } {
   const rough = range / most;
   const power = Math.floor(Math.log10(rough));
   const share = rough / 10 ** power;

@@ -29,3 +29,26 @@ export function axisFormat({ prefix = '', suffix = '' }: ValueFormat, decimals: 
     suffix: textWidth(suffix, 12) <= SHORT ? suffix : '',
   };
 }
+
+const POUNDS: ValueFormat = { decimals: 0, prefix: '£' };
+const MILLION = 1_000_000;
+
+/** `£335,210`, `−£2,400`: to the pound, as a table writes an amount. */
+export const poundsExactly = (amount: number): string => valueInWords(amount, POUNDS);
+
+/** `£4,250`, `£335k`, `−£1.25m`: pounds below £10,000, then thousands, then three figures of a million, as a picture writes it. */
+export function poundsInWords(amount: number): string {
+  const size = Math.abs(amount);
+  if (Math.round(size) < 10_000) return poundsExactly(amount);
+  if (Math.round(size / 1000) < 1000) return valueInWords(amount / 1000, { ...POUNDS, suffix: 'k' });
+  const decimals = size < 10 * MILLION ? 2 : size < 100 * MILLION ? 1 : 0;
+  return exactlyInWords(amount / MILLION, { decimals, prefix: '£', suffix: 'm' });
+}
+
+const signed = (amount: number, words: string): string => (amount > 0 && words !== '£0' ? `+${words}` : words);
+
+/** `+£414k`, `−£43k`: what is added or taken away, which has a sign either way. */
+export const changeInPounds = (amount: number): string => signed(amount, poundsInWords(amount));
+
+/** `+£414,200`, `−£43,150`: the same to the pound. */
+export const changeExactly = (amount: number): string => signed(amount, poundsExactly(amount));
