@@ -9,3 +9,6 @@ export type {
 export type { BenefitClass, CaseModel, DiscountBand, ModelBenefit, ModelLine, ModelOption } from './case-model.js';
 export type { Amount } from './read-amount.js';
 export { RefusedInput, type RefusalCode } from './refused-input.js';
+export { type RegisteredRisk, riskRegister, type RiskRegister } from './risk-register.js';
+export { type Scenario, scenarioExpectedValue, type ScenarioExpectedValue } from './scenario-expected-value.js';
+export { tornado, type Tornado, type TornadoBar, type TornadoDriver } from './tornado.js';
