@@ -72,6 +72,28 @@ describe('draws follow their distribution', () => {
   });
 });
 
+describe('the squeeze of PERT', () => {
+  /** Rejection as it is in textbooks: no strips, the platform's own logarithm. */
+  function drawnPlainly(mode: number, count: number): number[] {
+    const random = new SeededRandom(8);
+    const power = (base: number, times: number) => (times === 0 ? 0 : times * Math.log(base));
+    const density = (place: number) => power(place, 4 * mode) + power(1 - place, 4 - 4 * mode);
+    return Array.from({ length: count }, () => {
+      for (;;) {
+        const place = random.next();
+        if (Math.log(random.next()) <= density(place) - density(mode)) return place;
+      }
+    });
+  }
+
+  for (const mode of [0, 0.02, 0.3, 0.5, 0.999, 1])
+    it(`changes none of the draws with the mode at ${mode}`, () => {
+      const values = new Float64Array(20_000);
+      pert(0, mode, 1).draw(new SeededRandom(8), values);
+      expect([...values]).toEqual(drawnPlainly(mode, 20_000));
+    });
+});
+
 describe('the mean and the variance that are told', () => {
   it('are the textbook’s', () => {
     // Triangle: (a + m + b) / 3; (a² + m² + b² - am - ab - mb) / 18 = (1 + 4 + 36 - 2 - 6 - 12) / 18.

@@ -69,9 +69,11 @@ describe('a file of people', () => {
         .map((one) => ` "${one}" `)
         .join(','),
     );
-    const header = [...HEADER, 'note,"said ""so"", twice"'];
+    const header = ['"source","ONS, ""2022-based"""', ...HEADER.slice(1), 'note,nothing'];
     const text = file(rows, header, backwards(COLUMNS).join(',').toUpperCase());
-    expect(populationOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(populationOf(file()));
+    const { provenance, areas } = populationOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    expect(provenance.source).toBe('ONS, "2022-based"');
+    expect(areas).toEqual(populationOf(file()).areas);
   });
 
   it('that ships says FICTIONAL, and has 26 years, 18 bands, two sexes and three variants', () => {
