@@ -1,6 +1,7 @@
 // `npm run --silent bench -- NAME`: figures measured side by side in one run; never a timed test. `web`: what the main pages
 // weigh on the wire, against their budgets. `charts`: how fast charts of measures are drawn, beside a plain mean. `spc`: how long
-// the engine takes for a thousand of them. `import`: how long a million readings take, beside COPY.
+// the engine takes for a thousand of them. `import`: how long a million readings take, beside COPY. `appraisal`: how long a case takes
+// to be drawn 10,000 times, beside numpy.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,6 +16,7 @@ const BUDGET = { html: { must: 10, goal: 8 }, script: { must: 130, goal: 115 } }
 
 // Those of what is built are imported when asked for: first it must be there.
 const benches = {
+  appraisal: async () => (await import('./bench-appraisal.mjs')).timeAppraisal(),
   charts: drawCharts,
   web: weighPages,
   import: async () => (await import('./bench-import.mjs')).timeImport(),
