@@ -18,6 +18,15 @@ const DEEPEST = 7;
 /** The values a crawl gives to arguments, by `field.argument` or by the argument's name: several where it should look at several. */
 export type Known = Readonly<Record<string, readonly (string | number | readonly object[])[]>>;
 
+/** What the figures of a case are asked with: nothing changed, and half a post at band 6. */
+export const AN_APPRAISAL: Known = {
+  changes: [[]],
+  point: ['6/2 years'],
+  wte: ['0.5'],
+  heads: [1],
+  extraPensionable: ['0.00'],
+};
+
 export interface Crawled {
   readonly root: string;
   /** The whole answer, as it came. */

@@ -34,6 +34,8 @@ const madeScalar = (type: string, field: string, { text, id }: Making): unknown 
       return '2026-09-01';
     case 'DateTime':
       return '2026-09-01T09:00:00Z';
+    case 'Rate':
+      return '0.5';
     case 'Pounds':
       return '100.00';
     case 'FinancialYear':

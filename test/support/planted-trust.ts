@@ -15,6 +15,16 @@ const ROLE_OF: Record<TeamRole, MembershipRole> = {
   manager: 'manager',
 };
 
+/** The least a population file can hold. */
+const ONE_PERSON = `source,Made up
+base year,2022
+retrieved on,2026-01-01
+licence,CC0 1.0
+fictional,yes
+area,variant,year,sex,age band from,age band to,people
+Here,principal,2022,persons,0,,1
+`;
+
 export type Person = TeamRole | 'colleague' | 'trust-reader' | 'curator' | 'administrator' | 'shelf-lead';
 
 /**
@@ -219,6 +229,7 @@ export class PlantedTrust {
   private async businessCase(): Promise<void> {
     const { ids } = this;
     await this.act('lead', 'describeCase', { version: 0 });
+    await this.act('lead', 'addOption', { kind: 'BAU' }, 'addBau');
     ids['option'] = await this.act('lead', 'addOption', { kind: 'PREFERRED' });
     await this.act('lead', 'rateOption', { id: ids['option'], version: 1, rating: 'GREEN' });
     const line = { optionId: ids['option'], changeIdeaId: ids['change'] };
@@ -230,11 +241,43 @@ export class PlantedTrust {
     });
     await this.act('finance-partner', 'priceLine', { id: ids['line'], version: 1 });
     await this.act('finance-partner', 'recordBenefit', { benefitId: ids['benefit'] });
+    await this.appraisal();
     await this.act('lead', 'screenEquality', {
       rows: [{ characteristic: 'age', effect: 'WORSE', note: this.word('screenEquality.note') }],
     });
     await this.act('finance-partner', 'checkCase');
     await this.act('sponsor', 'decideCase');
+  }
+
+  private async appraisal(): Promise<void> {
+    const { ids, people } = this;
+    await this.act('lead', 'detailLine', { id: ids['line'], version: 2, residual: '0.00', vatRate: '0.2' });
+    await this.act('lead', 'pricePost', { id: ids['line'], version: 3, point: '6/2 years', wte: '0.5' });
+    const worked = { kind: 'CASH', unit: 'days', baseline: '2', target: '1', direction: 'DECREASE', isHealth: false };
+    ids['cashBenefit'] = await this.act('lead', 'addBenefit', { kind: 'CASH', annual: '10.00', years: 2 }, 'addCash');
+    await this.act('lead', 'workOutBenefit', { id: ids['cashBenefit'], version: 1, ...worked, kind: undefined });
+    await this.act('finance-partner', 'agreeCash', { benefitId: ids['cashBenefit'] });
+    await this.act('finance-partner', 'recordBudgetReduction', { benefitId: ids['cashBenefit'] });
+    ids['pricedRisk'] = await this.act('lead', 'priceRisk', { ownerId: people['service-owner'].personId });
+    await this.act('lead', 'weighScenarios', {
+      scenarios: [{ name: this.word('weighScenarios.name'), probability: '1', costFactor: '1', benefitFactor: '1' }],
+    });
+    await this.act('mentor', 'signCase');
+    await this.act('lead', 'scoreQuality');
+    await this.act('finance-partner', 'describeServiceLine', { measureId: ids['measure'] });
+    await this.act('lead', 'projectNeed', {
+      populationId: 'shipped',
+      area: 'Northmere (FICTIONAL)',
+      baseYear: 2022,
+      yearlyTrend: '0.01',
+      accessFactor: '1',
+      rates: [{ sex: 'PERSONS', from: 0, to: null, per1000: '10' }],
+    });
+    await this.act('finance-partner', 'loadPopulation', { csv: ONE_PERSON });
+    ids['referenceSet'] = await this.act('finance-partner', 'reviseReference', {
+      setId: 'apprenticeship-levy',
+      changes: [{ path: 'rate', value: '0.006' }],
+    });
   }
 
   private async results(): Promise<void> {

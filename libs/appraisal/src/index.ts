@@ -13,6 +13,7 @@ export type { BenefitClass, CaseModel, DiscountBand, ModelBenefit, ModelLine, Mo
 export { STANDARD_SCHEDULE } from './discount-schedule.js';
 export { annuityFactor, discountFactors, discountFactorsMidYear } from './discounting.js';
 export { distributionalWeight, equivalise } from './distribution.js';
+export { ENGINE_VERSION } from './engine-version.js';
 export { figureCase } from './figure-case.js';
 export {
   cipPartYear,
@@ -21,7 +22,7 @@ export {
   statementOfFinancialPosition,
 } from './financial-statements.js';
 export { carbonValue, icer, type Quadrant, qalyValue } from './health-and-carbon.js';
-export { type HighCostAreaZone } from './high-cost-area.js';
+export type { HighCostAreaZone, HighCostAreaRates } from './high-cost-area.js';
 export { npvFromNominal, rebase, relativePriceEffect, toNominal, toReal } from './inflation.js';
 export { type InternalRateOfReturn, irr } from './internal-rate-of-return.js';
 export { benefitHaircut, optimismBias, optimismBiasByArea, optimismBiasCombined } from './optimism-bias.js';

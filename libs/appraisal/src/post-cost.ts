@@ -1,6 +1,6 @@
 import { Exact } from '#libs/money';
 import { MONTHS_A_YEAR, NOUGHT, ONE, percent } from './arithmetic.js';
-import { type HighCostAreaZone, highCostAreaSupplement } from './high-cost-area.js';
+import { type HighCostAreaRates, type HighCostAreaZone, highCostAreaSupplement } from './high-cost-area.js';
 import { type Amount, readNotNegative, readRate } from './read-amount.js';
 import { ensureInput } from './refused-input.js';
 
@@ -49,6 +49,8 @@ export interface PostCostInput {
   readonly wte: Amount;
   readonly headcount: Amount;
   readonly hcasZone: HighCostAreaZone;
+  /** The supplements of the zones; left out, those of 2026/27. */
+  readonly hcasZones?: readonly HighCostAreaRates[];
   /** How long it is paid for; 12 for a year. */
   readonly months: Amount;
   /** Pounds, as paid in that time. */
@@ -77,7 +79,7 @@ export function postCost(input: PostCostInput) {
     `One person is at most 1.0 whole-time equivalent: for ${wte.toFixed()} enter at least ${wte.ceil().toFixed()} people.`,
   );
   const basic = salary.times(wte).times(partOfYear);
-  const hcas = highCostAreaSupplement(salary, input.hcasZone).times(wte).times(partOfYear);
+  const hcas = highCostAreaSupplement(salary, input.hcasZone, input.hcasZones).times(wte).times(partOfYear);
   const gross = basic.plus(hcas).plus(other);
   const costs = oncostsOf({ gross, pensionable: gross, headYears: headcount.times(partOfYear) }, rates);
   return { basic, hcas, ...costs, oncostPercentOfGross: percent(costs.total.minus(gross), gross) };

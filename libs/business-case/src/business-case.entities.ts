@@ -1,5 +1,6 @@
-import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
+import { appraisalEntities } from './appraisal.entities.js';
+import { CaseAct, CaseRow } from './case-row.js';
 
 export type OptionKind = 'bau' | 'do-minimum' | 'preferred' | 'more-ambitious' | 'less-ambitious';
 export type Rating = 'green' | 'amber' | 'red';
@@ -8,15 +9,12 @@ export type BenefitKind = 'cash' | 'non-cash' | 'avoidance' | 'income' | 'qualit
 export type EqualityEffect = 'better' | 'same' | 'worse';
 export type SponsorOutcome = 'support' | 'support-with-changes' | 'not-now' | 'no';
 export type FinanceOutcome = 'checked' | 'not-available';
-
-abstract class CaseRow extends VersionedRow {
-  @Column('uuid') projectId: string;
-}
-abstract class CaseAct extends TenantRow {
-  @Column('uuid') projectId: string;
-  @Column('uuid') by: string;
-  @Column('timestamptz') at: string;
-}
+export type CaseShape = 'short' | 'staged';
+export type PensionView = 'full' | 'trust-cash';
+export type Bearer = 'own' | 'other-public' | 'non-public';
+export type UnitValueBasis = 'average' | 'marginal' | 'price' | 'local';
+export type BenefitEvidence =
+  'trial' | 'pilot-with-control' | 'before-and-after' | 'published-elsewhere' | 'expert-view';
 
 @Entity({ schema: 'business_case', name: 'business_case' })
 export class BusinessCase extends CaseRow {
@@ -27,6 +25,10 @@ export class BusinessCase extends CaseRow {
   @Column('text', { default: '' }) askedOf: string;
   @Column('numeric', { nullable: true }) askedAmount: string | null;
   @Column('date', { nullable: true }) decideBy: string | null;
+  @Column('text', { default: 'short' }) shape: CaseShape;
+  @Column('text', { nullable: true }) firstYear: string | null;
+  @Column('int', { default: 5 }) horizon: number;
+  @Column('text', { default: 'full' }) pensionView: PensionView;
 }
 
 @Entity({ schema: 'business_case', name: 'option' })
@@ -48,6 +50,21 @@ export class ResourceLine extends CaseRow {
   @Column('text') startsIn: string;
   @Column('text', { default: '' }) source: string;
   @Column('text', { default: '' }) funding: string;
+  @Column('int', { default: 1 }) firstMonth: number;
+  @Column('text', { nullable: true }) endsIn: string | null;
+  @Column('text', { default: 'own' }) bearer: Bearer;
+  @Column('boolean', { nullable: true }) fundingRecurs: boolean | null;
+  @Column('numeric', { nullable: true }) vatRate: string | null;
+  @Column('numeric', { default: 0 }) vatRecoverable: string;
+  @Column('boolean', { default: false }) isTransfer: boolean;
+  @Column('boolean', { default: true }) isPaid: boolean;
+  @Column('numeric', { default: 0 }) optimism: string;
+  @Column('numeric', { default: 0 }) optimismMitigated: string;
+  @Column('numeric', { nullable: true }) lifeYears: string | null;
+  @Column('numeric', { default: 0 }) residual: string;
+  @Column('numeric', { nullable: true }) low: string | null;
+  @Column('numeric', { nullable: true }) high: string | null;
+  @Column('int', { nullable: true }) leadMonths: number | null;
   @Column('boolean', { default: false }) retired: boolean;
 }
 
@@ -72,6 +89,23 @@ export class Benefit extends CaseRow {
   @Column('int') years: number;
   @Column('numeric', { nullable: true }) forecastAnnual: string | null;
   @Column('timestamptz', { nullable: true }) forecastFrozenAt: string | null;
+  @Column('uuid', { nullable: true }) optionId: string | null;
+  @Column('text', { default: '' }) unit: string;
+  @Column('numeric', { nullable: true }) baseline: string | null;
+  @Column('numeric', { nullable: true }) target: string | null;
+  @Column('text', { nullable: true }) direction: 'decrease' | 'increase' | null;
+  @Column('numeric', { nullable: true }) annualVolume: string | null;
+  @Column('numeric', { nullable: true }) unitValue: string | null;
+  @Column('text', { nullable: true }) unitValueBasis: UnitValueBasis | null;
+  @Column('numeric', { default: 0 }) deadweight: string;
+  @Column('numeric', { default: 1 }) attribution: string;
+  @Column('text', { nullable: true }) evidence: BenefitEvidence | null;
+  @Column('numeric', { default: 0 }) haircut: string;
+  @Column('numeric', { array: true, default: [] }) buildUp: string[];
+  @Column('boolean', { default: false }) isHealth: boolean;
+  @Column('boolean', { default: false }) isDisbenefit: boolean;
+  @Column('numeric', { nullable: true }) low: string | null;
+  @Column('numeric', { nullable: true }) high: string | null;
   @Column('boolean', { default: false }) retired: boolean;
 }
 
@@ -107,4 +141,5 @@ export const businessCaseEntities = [
   BenefitActual,
   EqualityRow,
   CaseDecision,
+  ...appraisalEntities,
 ];

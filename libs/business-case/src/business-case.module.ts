@@ -1,9 +1,27 @@
 import { Global, Module } from '@nestjs/common';
+import { AppraisalService } from './appraisal.service.js';
+import { BenefitsService } from './benefits.service.js';
+import { CaseActs } from './case-acts.js';
 import { CaseBuildingService } from './case-building.service.js';
 import { CaseReadingService } from './case-reading.service.js';
+import { CostingService } from './costing.service.js';
+import { NeedsService } from './needs/needs.service.js';
+import { ReferenceService } from './reference/reference.service.js';
+import { SigningService } from './signing.service.js';
+import { SimulationService } from './simulation/simulation.service.js';
 
-const services = [CaseReadingService, CaseBuildingService];
+const services = [
+  CaseReadingService,
+  CaseBuildingService,
+  CostingService,
+  BenefitsService,
+  SigningService,
+  AppraisalService,
+  ReferenceService,
+  SimulationService,
+  NeedsService,
+];
 
 @Global()
-@Module({ providers: services, exports: services })
+@Module({ providers: [CaseActs, ...services], exports: services })
 export class BusinessCaseModule {}

@@ -11,3 +11,18 @@ export class ForecastIsFrozen extends Refusal {
     super('The forecast was frozen when the gate was passed. Record what really came beside it.', ['annual']);
   }
 }
+
+export class ReferenceNotFound extends Refusal {
+  constructor(readonly setId: string) {
+    super('There is no such set of reference figures. Choose one of those listed.', ['setId']);
+  }
+}
+
+export class CashNotClaimed extends Refusal {
+  constructor() {
+    super(
+      'This benefit does not claim cash, or has no figure yet. Only what is put down as cash or income, with its pounds a year, can fall from a budget.',
+      ['benefitId'],
+    );
+  }
+}

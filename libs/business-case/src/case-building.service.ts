@@ -1,7 +1,6 @@
-import { isFinancialYear } from '#libs/calendar';
 import type { Permission, Viewer } from '#libs/identity';
 import { loadGuidance } from '#libs/guidance';
-import { ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
+import { ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { type GateFollower, ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import {
@@ -20,13 +19,11 @@ import {
   type SponsorOutcome,
 } from './business-case.entities.js';
 import { ForecastIsFrozen, OptionExists } from './business-case.refusals.js';
+import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { CaseReadingService } from './case-reading.service.js';
-import { caseChanged, caseDecided, forecastFrozen } from './events.js';
+import { ReferenceService } from './reference/reference.service.js';
+import { caseDecided, forecastFrozen } from './events.js';
 
-export interface Done {
-  readonly id: string;
-  readonly projectId: string;
-}
 export type NewLine = Pick<
   ResourceLine,
   'projectId' | 'optionId' | 'kind' | 'label' | 'nonRecurrent' | 'recurrent' | 'startsIn' | 'source' | 'funding'
@@ -59,7 +56,9 @@ export class CaseBuildingService implements GateFollower {
   constructor(
     private readonly work: UnitOfWork,
     private readonly access: ProjectAccess,
+    private readonly acts: CaseActs,
     private readonly reading: CaseReadingService,
+    private readonly references: ReferenceService,
   ) {}
 
   /** The need it answers and what is asked; 0 as the version for the first time. */
@@ -67,7 +66,7 @@ export class CaseBuildingService implements GateFollower {
     viewer: Viewer,
     { projectId, version, baseYear = null, askedAmount = null, decideBy = null, ...facts }: CaseFacts,
   ): Promise<Done> {
-    return this.act(viewer, 'plan:edit', projectId, 'case', 'described', async (session) => {
+    return this.acts.act(viewer, 'plan:edit', projectId, 'case', 'described', async (session) => {
       const [existing] = await session.sql<{ id: string }>(
         'select id from business_case.business_case where organisation_id = $1 and project_id = $2',
         [session.organisationId, projectId],
@@ -81,7 +80,7 @@ export class CaseBuildingService implements GateFollower {
   }
 
   addOption(viewer: Viewer, option: { projectId: string; kind: OptionKind; description: string }): Promise<Done> {
-    return this.act(viewer, 'plan:edit', option.projectId, 'option', 'added', async (session) => {
+    return this.acts.act(viewer, 'plan:edit', option.projectId, 'option', 'added', async (session) => {
       const there = await session.sql(
         'select 1 from business_case.option where organisation_id = $1 and project_id = $2 and kind = $3',
         [session.organisationId, option.projectId, option.kind],
@@ -89,6 +88,7 @@ export class CaseBuildingService implements GateFollower {
       ensure(there.length === 0, () => new OptionExists(option.kind));
       const id = newId();
       await session.insert(CaseOption, { id, ...option });
+      await this.references.keep(viewer, session, option.projectId);
       return id;
     });
   }
@@ -98,7 +98,7 @@ export class CaseBuildingService implements GateFollower {
     viewer: Viewer,
     { id, version, rating, reason }: { id: string; version: number; rating: Rating; reason: string },
   ): Promise<Done> {
-    return this.on(viewer, 'plan:edit', 'option', id, 'rated', async (session) => {
+    return this.acts.on(viewer, 'plan:edit', 'option', id, 'rated', async (session) => {
       ensure(
         reason.trim(),
         () => new InvalidInput('Say why: a colour without a reason cannot be argued with.', ['reason']),
@@ -108,13 +108,14 @@ export class CaseBuildingService implements GateFollower {
   }
 
   addLine(viewer: Viewer, { changeIdeaId = null, ...line }: NewLine): Promise<Done> {
-    return this.act(viewer, 'plan:edit', line.projectId, 'resource-line', 'added', async (session) => {
+    return this.acts.act(viewer, 'plan:edit', line.projectId, 'resource-line', 'added', async (session) => {
       ensureYear(line.startsIn);
-      await this.ensureOfProject(session, 'business_case.option', line.optionId, line.projectId, 'option');
+      await ensureOfProject(session, 'business_case.option', line.optionId, line.projectId, 'option');
       if (changeIdeaId)
-        await this.ensureOfProject(session, 'projects.change_idea', changeIdeaId, line.projectId, 'change idea');
+        await ensureOfProject(session, 'projects.change_idea', changeIdeaId, line.projectId, 'change idea');
       const id = newId();
-      await session.insert(ResourceLine, { id, changeIdeaId, ...line });
+      // Time taken from other work is worth something, and nobody pays for it.
+      await session.insert(ResourceLine, { id, changeIdeaId, isPaid: line.kind !== 'time-displaced', ...line });
       return id;
     });
   }
@@ -130,7 +131,7 @@ export class CaseBuildingService implements GateFollower {
       why,
     }: { id: string; version: number; nonRecurrent: string; recurrent: string; why: string },
   ): Promise<Done> {
-    return this.on(viewer, 'plan:price', 'resource_line', id, 'priced', async (session, projectId) => {
+    return this.acts.on(viewer, 'plan:price', 'resource_line', id, 'priced', async (session, projectId) => {
       ensure(why.trim(), () => new InvalidInput('Say why the figure changed.', ['why']));
       const [before] = await session.sql<{ nonRecurrent: string; recurrent: string }>(
         'select non_recurrent, recurrent from business_case.resource_line where organisation_id = $1 and id = $2',
@@ -151,7 +152,7 @@ export class CaseBuildingService implements GateFollower {
   }
 
   retireLine(viewer: Viewer, { id, version }: { id: string; version: number }): Promise<Done> {
-    return this.on(viewer, 'plan:edit', 'resource_line', id, 'retired', (session) =>
+    return this.acts.on(viewer, 'plan:edit', 'resource_line', id, 'retired', (session) =>
       session.change(ResourceLine, { id, version, called: 'resource line' }, { retired: true }),
     );
   }
@@ -160,7 +161,7 @@ export class CaseBuildingService implements GateFollower {
     viewer: Viewer,
     { measureId = null, annual = null, ownerId = null, ...benefit }: NewBenefit,
   ): Promise<Done> {
-    return this.act(viewer, 'plan:edit', benefit.projectId, 'benefit', 'added', async (session) => {
+    return this.acts.act(viewer, 'plan:edit', benefit.projectId, 'benefit', 'added', async (session) => {
       ensureYear(benefit.startsIn);
       ensure(
         measureId || benefit.noMeasureBecause.trim(),
@@ -177,8 +178,8 @@ export class CaseBuildingService implements GateFollower {
     viewer: Viewer,
     { id, version, changeIdeaId }: { id: string; version: number; changeIdeaId: string },
   ): Promise<Done> {
-    return this.on(viewer, 'plan:edit', 'resource_line', id, 'linked', async (session, projectId) => {
-      await this.ensureOfProject(session, 'projects.change_idea', changeIdeaId, projectId, 'change idea');
+    return this.acts.on(viewer, 'plan:edit', 'resource_line', id, 'linked', async (session, projectId) => {
+      await ensureOfProject(session, 'projects.change_idea', changeIdeaId, projectId, 'change idea');
       await session.change(ResourceLine, { id, version, called: 'resource line' }, { changeIdeaId });
     });
   }
@@ -188,7 +189,7 @@ export class CaseBuildingService implements GateFollower {
     viewer: Viewer,
     { id, version, measureId }: { id: string; version: number; measureId: string },
   ): Promise<Done> {
-    return this.on(viewer, 'plan:edit', 'benefit', id, 'linked', (session) =>
+    return this.acts.on(viewer, 'plan:edit', 'benefit', id, 'linked', (session) =>
       session.change(Benefit, { id, version, called: 'benefit' }, { measureId }),
     );
   }
@@ -204,7 +205,7 @@ export class CaseBuildingService implements GateFollower {
       ownerId,
     }: { id: string; version: number; annual: string | null; basis: string; ownerId: string | null },
   ): Promise<Done> {
-    return this.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session) => {
+    return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session) => {
       const [benefit] = await session.sql<{ forecastFrozenAt: string | null }>(
         'select forecast_frozen_at from business_case.benefit where organisation_id = $1 and id = $2',
         [session.organisationId, id],
@@ -224,7 +225,7 @@ export class CaseBuildingService implements GateFollower {
       note,
     }: { benefitId: string; year: string; amount?: string | null | undefined; note: string },
   ): Promise<Done> {
-    return this.on(viewer, 'plan:price', 'benefit', benefitId, 'actual-recorded', async (session, projectId) => {
+    return this.acts.on(viewer, 'plan:price', 'benefit', benefitId, 'actual-recorded', async (session, projectId) => {
       ensureYear(year);
       ensure(
         amount !== null || note.trim(),
@@ -250,7 +251,7 @@ export class CaseBuildingService implements GateFollower {
       rows,
     }: { projectId: string; rows: readonly { characteristic: string; effect: EqualityEffect; note: string }[] },
   ): Promise<Done> {
-    return this.act(viewer, 'plan:edit', projectId, 'equality', 'screened', async (session) => {
+    return this.acts.act(viewer, 'plan:edit', projectId, 'equality', 'screened', async (session) => {
       const known = new Set(loadGuidance().current.tools.equalityCharacteristics.map(({ key }) => key));
       ensure(
         rows.length && rows.every(({ characteristic }) => known.has(characteristic)),
@@ -317,59 +318,4 @@ export class CaseBuildingService implements GateFollower {
       return { id, projectId };
     });
   }
-
-  private act(
-    viewer: Viewer,
-    permission: Permission,
-    projectId: string,
-    thing: string,
-    done: string,
-    change: (session: Session) => Promise<string>,
-  ): Promise<Done> {
-    return this.work.run(viewer, async (session) => {
-      await this.access.ensure(viewer, permission, projectId);
-      const id = await change(session);
-      session.record(caseChanged({ projectId, thing, id, done }));
-      return { id, projectId };
-    });
-  }
-
-  private on(
-    viewer: Viewer,
-    permission: Permission,
-    table: 'option' | 'resource_line' | 'benefit',
-    id: string,
-    done: string,
-    change: (session: Session, projectId: string) => Promise<void>,
-  ): Promise<Done> {
-    return this.work.run(viewer, async (session) => {
-      const called = table.replace('_', ' ');
-      const { projectId } = await this.access.ensureOf(viewer, permission, {
-        table: `business_case.${table}`,
-        id,
-        called,
-      });
-      await change(session, projectId);
-      session.record(caseChanged({ projectId, thing: called, id, done }));
-      return { id, projectId };
-    });
-  }
-
-  private async ensureOfProject(
-    session: Session,
-    table: 'business_case.option' | 'projects.change_idea',
-    id: string,
-    projectId: string,
-    called: string,
-  ): Promise<void> {
-    const found = await session.sql(
-      `select 1 from ${table} where organisation_id = $1 and id = $2 and project_id = $3`,
-      [session.organisationId, id, projectId],
-    );
-    ensure(found.length, () => new NotFound(called));
-  }
-}
-
-function ensureYear(year: string): void {
-  ensure(isFinancialYear(year), () => new InvalidInput('Enter a financial year like 2026-27.', ['startsIn']));
 }

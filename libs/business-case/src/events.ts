@@ -16,3 +16,10 @@ export const forecastFrozen = defineEvent('business-case.forecast-frozen.v1')<{
   projectId: string;
   benefits: number;
 }>();
+export const referenceMoved = defineEvent('business-case.reference-moved.v1')<{ projectId: string }>();
+export const referenceRevised = defineEvent('business-case.reference-revised.v1')<{
+  id: string;
+  key: string;
+  effectiveFrom: string;
+}>();
+export const populationLoaded = defineEvent('business-case.population-loaded.v1')<{ id: string; name: string }>();

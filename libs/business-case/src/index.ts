@@ -1,6 +1,11 @@
 export {
+  type Bearer,
+  type BenefitEvidence,
   type BenefitKind,
   businessCaseEntities,
+  type CaseShape,
+  type PensionView,
+  type UnitValueBasis,
   type EqualityEffect,
   type FinanceOutcome,
   type OptionKind,
@@ -9,14 +14,65 @@ export {
   type SponsorOutcome,
 } from './business-case.entities.js';
 export { BusinessCaseModule } from './business-case.module.js';
-export { ForecastIsFrozen, OptionExists } from './business-case.refusals.js';
-export { CaseBuildingService, type CaseFacts, type NewBenefit, type NewLine } from './case-building.service.js';
+export { CashNotClaimed, ForecastIsFrozen, OptionExists, ReferenceNotFound } from './business-case.refusals.js';
 export {
-  CaseReadingService,
-  type ReadBenefit,
-  type ReadCase,
-  type ReadDecision,
-  type ReadLine,
-  type ReadOption,
-} from './case-reading.service.js';
+  type HcasZone,
+  type QualityDomain,
+  qualityDomains,
+  type RiskTreatment,
+  type SignOffArea,
+  signOffAreas,
+  type SignOffOutcome,
+} from './appraisal.entities.js';
+export { AppraisalService, type CaseAppraisal, type WhatIf } from './appraisal.service.js';
+export { BenefitsService, HAIRCUT_OF, type WorkingOut } from './benefits.service.js';
+export {
+  type CaseFrame,
+  CostingService,
+  type LineDetail,
+  type NewRisk,
+  type WeighedScenario,
+} from './costing.service.js';
+export type { AppraisedCase, CannotAppraise } from './figures/appraised-case.js';
+export { type PostOfLine, type PricedPost, pricePost } from './figures/price-post.js';
+export type { ShownOption, ShownPart, ShownYear } from './figures/shown-figures.js';
+export { type TestedFigure, USUAL_RANGE } from './figures/tornado-of.js';
+export type { CaseWarning } from './figures/warnings.js';
+export {
+  type ListedPopulation,
+  type NeedModelInput,
+  NeedsService,
+  type ProjectedNeed,
+  type RateOfBand,
+  SHIPPED_FILE,
+} from './needs/needs.service.js';
+export { type Quarter, sayQuarter } from './realisation/quarters.js';
+export type { Realisation, RealisationState, RealisedQuarter } from './realisation/realise-benefit.js';
+export {
+  numbersOf,
+  type ReferenceKey,
+  type ReferenceNumber,
+  type ReferenceSet,
+  type ReferenceStatus,
+} from './reference/reference-set.js';
+export { type NewRevision, ReferenceService, type SetInUse } from './reference/reference.service.js';
+export { type PayPoint, pointsOf } from './reference/reference-values.js';
+export { SigningService } from './signing.service.js';
+export { type SimulatedOption, SimulationService } from './simulation/simulation.service.js';
+export { CaseBuildingService, type CaseFacts, type NewBenefit, type NewLine } from './case-building.service.js';
+export { CaseReadingService } from './case-reading.service.js';
+export type {
+  ReadBenefit,
+  ReadCase,
+  ReadCashRoute,
+  ReadDecision,
+  ReadLine,
+  ReadOption,
+  ReadPost,
+  ReadQuality,
+  ReadRisk,
+  ReadScenario,
+  ReadServiceLine,
+  ReadSignOff,
+} from './read-case.js';
 export { lineTotals, totalOf, type YearTotal, yearTotals } from './totals.js';

@@ -77,6 +77,9 @@ export const accessTable = {
   'plan:price': ['team:lead', 'team:member', 'team:manager', 'team:finance-partner'],
   'plan:check': ['team:finance-partner'],
   'plan:decide': ['team:sponsor'],
+  'plan:sign': ['team:mentor', 'team:supervisor', 'team:sponsor', 'team:finance-partner', 'team:service-owner'],
+  'reference:read': ['any-member'],
+  'reference:revise': ['finance-partner', 'administrator'],
 
   'submission:manage': ['team:lead'],
   'result:read': ['team:lead', 'team:mentor', 'team:supervisor', 'grant:read-own-work'],

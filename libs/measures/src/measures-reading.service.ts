@@ -4,6 +4,7 @@ import type {
   BrokenThread,
   Evidence,
   GateEvidence,
+  MeasureCourse,
   MeasureFinding,
   MeasureFindings,
   SnapshotPart,
@@ -17,6 +18,7 @@ import { sealedChart } from './sealed-chart.js';
 import { protectedCount } from './small-numbers.js';
 import { hasShownImprovement, shownBy, shownChange } from './signal.js';
 import { analysisOf } from './measure-analysis.js';
+import { courseOf } from './measure-course.js';
 import { baselineFrozen, measureChanged, readingCorrected } from './events.js';
 
 export interface ReadMeasure extends StoredMeasure {
@@ -154,6 +156,10 @@ export class MeasuresReadingService implements GateEvidence, SnapshotPart, Threa
         hasShownImprovement: hasShownImprovement(analysis),
       };
     });
+  }
+
+  async courses(viewer: Viewer, projectId: string): Promise<MeasureCourse[]> {
+    return (await this.measures(viewer, projectId)).map(courseOf);
   }
 
   async part(viewer: Viewer, projectId: string) {

@@ -45,8 +45,40 @@ export interface MeasureFinding {
   readonly hasShownImprovement: boolean;
 }
 
+/** A sustained shift of a measure's chart, under the profile the measure keeps: from its first point until a contrary signal. */
+export interface SustainedShift {
+  readonly isImprovement: boolean;
+  readonly from: string;
+  /** The last reading on which it still holds. */
+  readonly to: string;
+  /** The first day of the signal the other way that ended it; null while it holds. */
+  readonly endedOn: string | null;
+}
+
+/** A measure over time, for the benefits that are counted from its chart. */
+export interface MeasureCourse {
+  readonly measureId: string;
+  readonly shape: 'proportion' | 'rate' | 'count' | 'value';
+  /** For how many a rate is said; 1 for every other shape. */
+  readonly per: number;
+  readonly direction: 'higher' | 'lower' | 'neutral';
+  readonly baselineMedian: number | null;
+  /** The last day of the frozen baseline; null while none is. What came before is no actual of anything. */
+  readonly baselineTo: string | null;
+  readonly shifts: readonly SustainedShift[];
+  /** Oldest first, without those set aside. */
+  readonly readings: readonly {
+    readonly takenOn: string;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    /** In the measure's unit; null when it was not measured. */
+    readonly value: number | null;
+  }[];
+}
+
 export interface MeasureFindings {
   findings(viewer: Viewer, projectId: string): Promise<readonly MeasureFinding[]>;
+  courses(viewer: Viewer, projectId: string): Promise<readonly MeasureCourse[]>;
 }
 export const MEASURE_FINDINGS = Symbol('MEASURE_FINDINGS');
 

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadGuidance } from '#libs/guidance';
-import { Crawler, type Crawled } from '../../support/crawler.js';
+import { AN_APPRAISAL, Crawler, type Crawled } from '../../support/crawler.js';
 import { RELEASE } from '../../support/marking-round.js';
 import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
@@ -19,6 +19,10 @@ const nobody: Exception = () => false;
 const demoNames: Exception = (root, field) => root === 'demoPeople' && field.startsWith('name.');
 /** Whoever has a role in a trust may see who else has, to ask them on to a team. */
 const namesHere: Exception = (root, field) => root === 'people' && field.startsWith('name.');
+/** A trust’s reference figures are its members’ to read: they are about no project. */
+const setsHere: Exception = (root, field) =>
+  (root === 'referenceSets' && field.startsWith('reviseReference.')) ||
+  (root === 'populationFiles' && field.startsWith('loadPopulation.'));
 const either =
   (...exceptions: Exception[]): Exception =>
   (root, field) =>
@@ -57,6 +61,7 @@ describe('a word of one trust’s project', () => {
       'libraryRecord.id': [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       publicationId: [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       'chooseChart.readings': [20],
+      ...AN_APPRAISAL,
       roundId: [round.roundId],
       'submission.id': submitted.map(({ submissionId }) => submissionId),
       'packet.id': submitted.map(({ packetId }) => packetId),
@@ -86,7 +91,7 @@ describe('a word of one trust’s project', () => {
   it('reaches a colleague off the team as a title among similar ones, and no further', async () => {
     const similar: Exception = (root, field) => root === 'similarProjects' && field === 'describeProject.title';
     const answers = await crawler.crawl(north.people.colleague);
-    expect(found(answers, north, either(demoNames, namesHere, similar))).toEqual([]);
+    expect(found(answers, north, either(demoNames, namesHere, setsHere, similar))).toEqual([]);
   });
 
   it('never reaches the public or an assessor of the programme', async () => {
@@ -131,7 +136,7 @@ describe('a word of one trust’s project', () => {
     const portfolio: Exception = (root, field) =>
       ['portfolio', 'similarProjects'].includes(root) && columns.includes(field);
     const answers = await crawler.crawl(north.people['trust-reader']);
-    expect(found(answers, north, either(demoNames, namesHere, portfolio))).toEqual([]);
+    expect(found(answers, north, either(demoNames, namesHere, setsHere, portfolio))).toEqual([]);
     expect(found(answers, north)).toContain('portfolio: describeProject.title');
   });
 
@@ -139,7 +144,7 @@ describe('a word of one trust’s project', () => {
     const memberships: Exception = (root, field) => root === 'memberships' && field.startsWith('name.');
     for (const person of ['curator', 'administrator'] as const) {
       const answers = await crawler.crawl(north.people[person]);
-      expect(found(answers, north, either(demoNames, namesHere, memberships))).toEqual([]);
+      expect(found(answers, north, either(demoNames, namesHere, setsHere, memberships))).toEqual([]);
     }
   });
 

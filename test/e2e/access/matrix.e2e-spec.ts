@@ -2,7 +2,7 @@ import { newId } from '#libs/platform';
 import type { GraphQLSchema } from 'graphql';
 import { accessTable } from '#libs/identity';
 import { everyRole, isForWantOfAccess, outcomeOf, type Role, verdictOf } from '../../support/access-roles.js';
-import { Crawler } from '../../support/crawler.js';
+import { AN_APPRAISAL, Crawler } from '../../support/crawler.js';
 import { madeMutation } from '../../support/made-inputs.js';
 import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
@@ -15,6 +15,7 @@ const ID_OF: Record<string, string> = {
   answerLedgerEntry: 'ledger',
   changeMeasure: 'measure',
   changeStakeholder: 'stakeholder',
+  detailLine: 'line',
   confirmHandover: 'handover',
   endMembership: 'membership',
   endTeamMembership: 'teamMember',
@@ -25,17 +26,20 @@ const ID_OF: Record<string, string> = {
   moveMilestone: 'milestone',
   predictCycle: 'cycle',
   priceLine: 'line',
+  pricePost: 'line',
   rateOption: 'option',
   recordCycle: 'cycle',
   retireFromThread: 'cause',
   retireLine: 'line',
   retireMeasure: 'measure',
+  retireRisk: 'pricedRisk',
   retireStakeholder: 'stakeholder',
   reviewPublication: 'publicationVersion',
   reviewRisk: 'risk',
   useTension: 'tension',
   valueBenefit: 'benefit',
   weighCause: 'cause',
+  workOutBenefit: 'cashBenefit',
 };
 
 /** Values that cannot be made from the type alone. */
@@ -47,6 +51,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   takeBackRecalculation: { fromDay: '2026-06-01' },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   commentOnStage: { stage: 'problem' },
+  projectNeed: { populationId: 'shipped' },
   proposeHandover: { lastDay: '2026-09-30' },
   registerPerson: { email: 'somebody.new@example.org' },
   saveAnswer: { questionKey: 'scope-in', basedOn: 1 },
@@ -152,6 +157,7 @@ describe('every root field, asked by everybody', () => {
       'submission.id': [submission.submissionId],
       'packet.id': [submission.packetId],
       'chooseChart.readings': [20],
+      ...AN_APPRAISAL,
       roundId: [marking.round.roundId],
       'project.id': [trust.projectId],
       'libraryRecord.id': [trust.ids['publication'] ?? ''],

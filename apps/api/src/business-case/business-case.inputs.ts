@@ -20,7 +20,7 @@ import {
   RatingEnum,
   ResourceKindEnum,
   SponsorOutcomeEnum,
-} from './business-case.types.js';
+} from './business-case.enums.js';
 
 @InputType({ description: 'Says what need the case answers, and what it asks.' })
 export class DescribeCaseInput extends ActInput {

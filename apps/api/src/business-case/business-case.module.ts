@@ -1,7 +1,20 @@
 import { BusinessCaseModule } from '#libs/business-case';
 import { Module } from '@nestjs/common';
-import { BusinessCaseFields, CaseTotalFields } from './business-case.fields.js';
+import { BusinessCaseFields, CaseFields } from './business-case.fields.js';
+import { AppraisalMutations } from './appraisal.mutations.js';
 import { BusinessCaseMutations } from './business-case.mutations.js';
+import { NeedsResolvers } from './needs.resolvers.js';
+import { ReferenceQueries } from './reference.queries.js';
 
-@Module({ imports: [BusinessCaseModule], providers: [BusinessCaseMutations, BusinessCaseFields, CaseTotalFields] })
+@Module({
+  imports: [BusinessCaseModule],
+  providers: [
+    BusinessCaseMutations,
+    AppraisalMutations,
+    BusinessCaseFields,
+    CaseFields,
+    ReferenceQueries,
+    NeedsResolvers,
+  ],
+})
 export class BusinessCaseApiModule {}

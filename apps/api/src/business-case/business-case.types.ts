@@ -1,63 +1,43 @@
 import type {
+  Bearer,
+  BenefitEvidence,
   BenefitKind,
+  CaseShape,
   EqualityEffect,
-  FinanceOutcome,
+  HcasZone,
   OptionKind,
+  PensionView,
+  QualityDomain,
   Rating,
+  ReadCashRoute,
+  ReadPost,
   ResourceKind,
-  SponsorOutcome,
+  RiskTreatment,
+  SignOffArea,
+  SignOffOutcome,
+  UnitValueBasis,
   YearTotal,
 } from '#libs/business-case';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { enumOf } from '../graphql/enum-of.js';
-import { DateScalar, DateTimeScalar, FinancialYearScalar, PoundsScalar } from '../graphql/scalars.js';
-
-export const OptionKindEnum = enumOf<OptionKind>('OptionKind', 'What kind of option.', {
-  bau: 'Business as usual: a real option with a cost of its own.',
-  'do-minimum': 'The least that meets the aim.',
-  preferred: 'The one preferred.',
-  'more-ambitious': 'One that goes further.',
-  'less-ambitious': 'One that does less.',
-});
-export const RatingEnum = enumOf<Rating>('Rating', 'How an option meets the success factors.', {
-  green: 'Best.',
-  amber: 'Less well.',
-  red: 'Not.',
-});
-export const ResourceKindEnum = enumOf<ResourceKind>('ResourceKind', 'What is paid for.', {
-  pay: 'Staff.',
-  'non-pay': 'Goods and services.',
-  capital: 'Things that last.',
-  digital: 'Software and data.',
-  estates: 'Rooms and buildings.',
-  training: 'Training.',
-  'time-displaced': 'Time that is taken from something else.',
-});
-export const BenefitKindEnum = enumOf<BenefitKind>('BenefitKind', 'What kind of benefit; kinds are never added up.', {
-  cash: 'Money that leaves a budget no more.',
-  'non-cash': 'Capacity that is freed.',
-  avoidance: 'Cost that does not arise.',
-  income: 'Money that comes in.',
-  quality: 'Better or safer care.',
-  staff: 'Good for staff.',
-  societal: 'Good for others.',
-  carbon: 'Less carbon.',
-});
-export const EqualityEffectEnum = enumOf<EqualityEffect>('EqualityEffect', 'What it does to a group.', {
-  better: 'Better for them.',
-  same: 'The same.',
-  worse: 'Worse for them.',
-});
-export const FinanceOutcomeEnum = enumOf<FinanceOutcome>('FinanceOutcome', 'What the finance partner says.', {
-  checked: 'The figures are checked.',
-  'not-available': 'No check was to be had.',
-});
-export const SponsorOutcomeEnum = enumOf<SponsorOutcome>('SponsorOutcome', 'What the sponsor decides.', {
-  support: 'Support.',
-  'support-with-changes': 'Support, with changes.',
-  'not-now': 'Not now.',
-  no: 'No.',
-});
+import { DateScalar, DateTimeScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
+import {
+  OptionKindEnum,
+  RatingEnum,
+  ResourceKindEnum,
+  BenefitKindEnum,
+  CaseShapeEnum,
+  PensionViewEnum,
+  BearerEnum,
+  HcasZoneEnum,
+  ChangeDirectionEnum,
+  UnitValueBasisEnum,
+  BenefitEvidenceEnum,
+  RiskTreatmentEnum,
+  SignOffAreaEnum,
+  SignOffOutcomeEnum,
+  QualityDomainEnum,
+  EqualityEffectEnum,
+} from './business-case.enums.js';
 
 @ObjectType('CaseFacts', { description: 'The need a case answers, and what it asks.' })
 export class CaseFactsType {
@@ -71,6 +51,15 @@ export class CaseFactsType {
     string | null;
   @Field(() => DateScalar, { nullable: true, description: 'By when to decide. Null until it is given.' }) decideBy:
     string | null;
+  @Field(() => CaseShapeEnum, { description: 'One pass, or several.' }) shape: CaseShape;
+  @Field(() => FinancialYearScalar, {
+    nullable: true,
+    description: 'Year 0. Null: the first in which anything happens.',
+  })
+  firstYear: string | null;
+  @Field(() => Int, { description: 'How many years after it the case looks ahead.' }) horizon: number;
+  @Field(() => PensionViewEnum, { description: 'Which view of the pension the cost of posts shows.' })
+  pensionView: PensionView;
 }
 
 @ObjectType('EarlierPrice', { description: 'What a line said before, and why it changed.' })
@@ -79,6 +68,18 @@ export class EarlierPriceType {
   @Field(() => PoundsScalar, { description: 'A year.' }) recurrent: string;
   @Field(() => String, { description: 'Why it changed.' }) why: string;
   @Field(() => String, { description: 'Who changed it.' }) byName: string;
+}
+
+@ObjectType('Post', { description: 'What the cost of a post was worked out from.' })
+export class PostType {
+  @Field(() => String, { description: 'The pay set.' }) paySet: string;
+  @Field(() => String, { description: 'The point of it.' }) point: string;
+  @Field(() => RateScalar, { description: 'Whole-time equivalents.' }) wte: string;
+  @Field(() => Int, { description: 'How many people.' }) heads: number;
+  @Field(() => HcasZoneEnum, { description: 'The high cost area.' }) hcasZone: HcasZone;
+  @Field(() => PoundsScalar, { description: 'Extras that count for the pension, a year.' }) extraPensionable: string;
+  @Field(() => RateScalar, { nullable: true, description: 'Programmed activities. Null: no consultant.' })
+  programmedActivities: string | null;
 }
 
 @ObjectType('ResourceLine', { description: 'Something an option takes.' })
@@ -96,6 +97,30 @@ export class ResourceLineType {
   changeIdeaId: string | null;
   @Field(() => [EarlierPriceType], { description: 'What it said before, the first first.' })
   earlier: readonly EarlierPriceType[];
+  @Field(() => Int, { description: 'The month of the financial year it begins in: 1 is April.' }) firstMonth: number;
+  @Field(() => FinancialYearScalar, { nullable: true, description: 'The last year. Null: it goes on.' }) endsIn:
+    string | null;
+  @Field(() => BearerEnum, { description: 'Who bears it.' }) bearer: Bearer;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the money comes every year. Null: nobody has said.' })
+  fundingRecurs: boolean | null;
+  @Field(() => RateScalar, { nullable: true, description: 'VAT on it. Null: nobody has said.' }) vatRate: string | null;
+  @Field(() => RateScalar, { description: 'The share of VAT that comes back.' }) vatRecoverable: string;
+  @Field(() => Boolean, { description: 'Whether it moves money and uses nothing up, like redundancy pay.' })
+  isTransfer: boolean;
+  @Field(() => Boolean, { description: 'Whether anybody pays for it in cash.' }) isPaid: boolean;
+  @Field(() => RateScalar, { description: 'What is added for optimism.' }) optimism: string;
+  @Field(() => RateScalar, { description: 'The share of that which is managed away.' }) optimismMitigated: string;
+  @Field(() => RateScalar, { nullable: true, description: 'How many years it lasts. Null: not said, or no thing.' })
+  lifeYears: string | null;
+  @Field(() => PoundsScalar, { description: 'What it is worth at the end.' }) residual: string;
+  @Field(() => RateScalar, { nullable: true, description: 'The low end of its range as a part. Null: none given.' })
+  low: string | null;
+  @Field(() => RateScalar, { nullable: true, description: 'The high end of its range as a part. Null: none given.' })
+  high: string | null;
+  @Field(() => Int, { nullable: true, description: 'Months until the post is filled. Null: not said, or no post.' })
+  leadMonths: number | null;
+  @Field(() => PostType, { nullable: true, description: 'What a post was worked out from. Null: priced by hand.' })
+  post: ReadPost | null;
 }
 
 @ObjectType('CaseOption', { description: 'One way to meet the aim.' })
@@ -117,6 +142,26 @@ export class BenefitActualType {
   @Field(() => FinancialYearScalar, { description: 'In which year.' }) year: string;
   @Field(() => PoundsScalar, { nullable: true, description: 'How much. Null when it was not measured.' }) amount:
     string | null;
+  @Field(() => String, { description: 'What to know of it; may be empty.' }) note: string;
+}
+
+@ObjectType('CashRoute', { description: 'The word of the holder of a budget that it falls.' })
+export class CashRouteType {
+  @Field(() => String, { description: 'The budget.' }) budgetCode: string;
+  @Field(() => String, { description: 'Who holds it.' }) holder: string;
+  @Field(() => DateScalar, { description: 'When it falls.' }) fallsOn: string;
+  @Field(() => PoundsScalar, { description: 'By how much a year.' }) annual: string;
+  @Field(() => String, { description: 'What to know of it; may be empty.' }) note: string;
+  @Field(() => String, { description: 'Who recorded it.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
+  @Field(() => Boolean, { description: 'Whether the benefit is still worth what it was given on.' }) holds: boolean;
+}
+
+@ObjectType('BudgetReduction', { description: 'What a budget really fell by.' })
+export class BudgetReductionType {
+  @Field(() => FinancialYearScalar, { description: 'In which year.' }) year: string;
+  @Field(() => PoundsScalar, { description: 'By how much.' }) amount: string;
+  @Field(() => String, { description: 'Which budget.' }) budgetCode: string;
   @Field(() => String, { description: 'What to know of it; may be empty.' }) note: string;
 }
 
@@ -144,6 +189,38 @@ export class BenefitType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was frozen. Null until then.' })
   forecastFrozenAt: string | null;
   @Field(() => [BenefitActualType], { description: 'What it really came to.' }) actuals: readonly BenefitActualType[];
+  @Field(() => ID, { nullable: true, description: 'The option it belongs to. Null: the preferred one.' }) optionId:
+    string | null;
+  @Field(() => String, { description: 'What is counted, like bed days; may be empty.' }) unit: string;
+  @Field(() => RateScalar, { nullable: true, description: 'The measure before. Null: not worked out.' }) baseline:
+    string | null;
+  @Field(() => RateScalar, { nullable: true, description: 'The measure then. Null: not worked out.' }) target:
+    string | null;
+  @Field(() => ChangeDirectionEnum, { nullable: true, description: 'Which way is better. Null: not worked out.' })
+  direction: 'decrease' | 'increase' | null;
+  @Field(() => RateScalar, { nullable: true, description: 'How many a year. Null: not worked out.' }) annualVolume:
+    string | null;
+  @Field(() => PoundsScalar, { nullable: true, description: 'What one is worth. Null: not worked out.' }) unitValue:
+    string | null;
+  @Field(() => UnitValueBasisEnum, { nullable: true, description: 'What kind of worth. Null: not worked out.' })
+  unitValueBasis: UnitValueBasis | null;
+  @Field(() => RateScalar, { description: 'The share that would have come anyway.' }) deadweight: string;
+  @Field(() => RateScalar, { description: 'The share that is this project’s doing.' }) attribution: string;
+  @Field(() => BenefitEvidenceEnum, { nullable: true, description: 'What it rests on. Null: not said.' })
+  evidence: BenefitEvidence | null;
+  @Field(() => RateScalar, { description: 'What is cut for optimism.' }) haircut: string;
+  @Field(() => [RateScalar], { description: 'What part of a full year comes in its first years.' })
+  buildUp: readonly string[];
+  @Field(() => Boolean, { description: 'Whether it is a health effect.' }) isHealth: boolean;
+  @Field(() => Boolean, { description: 'Whether something gets worse.' }) isDisbenefit: boolean;
+  @Field(() => RateScalar, { nullable: true, description: 'The low end of its range as a part. Null: none given.' })
+  low: string | null;
+  @Field(() => RateScalar, { nullable: true, description: 'The high end of its range as a part. Null: none given.' })
+  high: string | null;
+  @Field(() => CashRouteType, { nullable: true, description: 'The budget that falls. Null: nobody has agreed.' })
+  cashRoute: ReadCashRoute | null;
+  @Field(() => [BudgetReductionType], { description: 'What budgets really fell by.' })
+  reductions: readonly BudgetReductionType[];
 }
 
 @ObjectType('EqualityRow', { description: 'What it does to one group.' })
@@ -160,6 +237,68 @@ export class CaseDecisionType {
   @Field(() => String, { description: 'Who said it.' }) byName: string;
   @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
   @Field(() => Boolean, { description: 'Whether the figures are still those it was given on.' }) holds: boolean;
+}
+
+@ObjectType('PricedRisk', { description: 'Something that may go wrong, in pounds.' })
+export class PricedRiskType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'The version to send when changing it.' }) version: number;
+  @Field(() => String, { description: 'What it is.' }) label: string;
+  @Field(() => RateScalar, { description: 'From 0, never, to 1, certain.' }) probability: string;
+  @Field(() => PoundsScalar, { description: 'What it costs at least.' }) low: string;
+  @Field(() => PoundsScalar, { description: 'What it likely costs.' }) likely: string;
+  @Field(() => PoundsScalar, { description: 'What it costs at most.' }) high: string;
+  @Field(() => RiskTreatmentEnum, { description: 'Where it is counted.' }) treatment: RiskTreatment;
+  @Field(() => String, { description: 'What is done about it; may be empty.' }) mitigation: string;
+  @Field(() => ID, { nullable: true, description: 'Who sees to it. Null while nobody does.' }) ownerId: string | null;
+  @Field(() => String, { nullable: true, description: 'Their name. Null while nobody does.' }) ownerName: string | null;
+}
+
+@ObjectType('CaseScenario', { description: 'What may come, with its probability.' })
+export class CaseScenarioType {
+  @Field(() => String, { description: 'What it is.' }) name: string;
+  @Field(() => RateScalar, { description: 'How likely; all together 1.' }) probability: string;
+  @Field(() => RateScalar, { description: 'What all costs are multiplied by.' }) costFactor: string;
+  @Field(() => RateScalar, { description: 'What all benefits are multiplied by.' }) benefitFactor: string;
+}
+
+@ObjectType('SignOff', { description: 'A word for an area on the figures as they stood.' })
+export class SignOffType {
+  @Field(() => SignOffAreaEnum, { description: 'For what.' }) area: SignOffArea;
+  @Field(() => SignOffOutcomeEnum, { description: 'What was said.' }) outcome: SignOffOutcome;
+  @Field(() => String, { description: 'What was added; may be empty.' }) note: string;
+  @Field(() => String, { description: 'Who said it.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
+  @Field(() => Boolean, { description: 'Whether the figures are still those it was given on.' }) holds: boolean;
+}
+
+@ObjectType('QualityImpact', { description: 'What the case may do to a domain of quality, 1 to 5 each.' })
+export class QualityImpactType {
+  @Field(() => QualityDomainEnum, { description: 'The domain.' }) domain: QualityDomain;
+  @Field(() => Int, { description: 'How likely it gets worse, before anything is done.' }) likelihoodBefore: number;
+  @Field(() => Int, { description: 'How bad that is.' }) impactBefore: number;
+  @Field(() => Int, { description: 'How likely after what is done about it.' }) likelihoodAfter: number;
+  @Field(() => Int, { description: 'How bad then.' }) impactAfter: number;
+  @Field(() => String, { description: 'Why, and what is done.' }) note: string;
+  @Field(() => String, { description: 'Who scored it.' }) byName: string;
+}
+
+@ObjectType('ServiceLine', { description: 'What the service line brings in and costs a year, before and after.' })
+export class ServiceLineType {
+  @Field(() => String, { description: 'The service line.' }) name: string;
+  @Field(() => ID, { nullable: true, description: 'The measure of its quality. Null: none named.' }) measureId:
+    string | null;
+  @Field(() => PoundsScalar, { description: 'Income before.' }) incomeBefore: string;
+  @Field(() => PoundsScalar, { description: 'Direct costs before.' }) directBefore: string;
+  @Field(() => PoundsScalar, { description: 'Indirect costs before.' }) indirectBefore: string;
+  @Field(() => PoundsScalar, { description: 'Overhead before.' }) overheadBefore: string;
+  @Field(() => PoundsScalar, { description: 'Income after.' }) incomeAfter: string;
+  @Field(() => PoundsScalar, { description: 'Direct costs after.' }) directAfter: string;
+  @Field(() => PoundsScalar, { description: 'Indirect costs after.' }) indirectAfter: string;
+  @Field(() => PoundsScalar, { description: 'Overhead after.' }) overheadAfter: string;
+  @Field(() => String, { description: 'Where the figures come from; may be empty.' }) source: string;
+  @Field(() => String, { description: 'Who entered them.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
 }
 
 @ObjectType('YearTotal', { description: 'What a year costs and brings, by kind.' })
@@ -185,6 +324,14 @@ export class BusinessCaseType {
   facts: CaseFactsType | null;
   @Field(() => [CaseOptionType], { description: 'The options.' }) options: readonly CaseOptionType[];
   @Field(() => [BenefitType], { description: 'The benefits.' }) benefits: readonly BenefitType[];
+  @Field(() => [PricedRiskType], { description: 'What may go wrong, in pounds.' }) risks: readonly PricedRiskType[];
+  @Field(() => [CaseScenarioType], { description: 'What may come.' }) scenarios: readonly CaseScenarioType[];
+  @Field(() => [SignOffType], { description: 'What was said for each area, the newest of each.' })
+  signOffs: readonly SignOffType[];
+  @Field(() => [QualityImpactType], { description: 'What it may do to quality, the newest of each domain.' })
+  quality: readonly QualityImpactType[];
+  @Field(() => ServiceLineType, { nullable: true, description: 'The service line. Null until finance described it.' })
+  serviceLine: ServiceLineType | null;
   @Field(() => [EqualityRowType], { description: 'Who gains and who loses.' }) equality: readonly EqualityRowType[];
   @Field(() => CaseDecisionType, { nullable: true, description: 'The finance partner’s word. Null until it is given.' })
   financeCheck: CaseDecisionType | null;

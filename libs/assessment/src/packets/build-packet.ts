@@ -23,7 +23,7 @@ const DAY = /^(\d{4}-\d\d-\d\d)(T[\d:.+-]+Z?)?$/;
 const ANY_DAY = /\b\d{4}-\d\d-\d\d(T[\d:.]+Z?)?/g;
 const AUTHOR = /^author:(\d+)$/;
 /** Fields that say who, whatever part they are in; counts of edits say how somebody works. */
-const PERSONAL_FIELDS = /^(by|byName|ownerName|personName|createdBy|person|version|versionNo|email)$/;
+const PERSONAL_FIELDS = /^(by|byName|ownerName|personName|createdBy|person|holder|budgetCode|version|versionNo|email)$/;
 /** The lead's own reflections, wherever a part keeps them. */
 const LEADERSHIP = new Set(['leadsOwn', 'leadership', 'leadershipRatings', 'tensions', 'reflection', 'reflections']);
 const NOTHING = Symbol('nothing');

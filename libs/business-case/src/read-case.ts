@@ -1,0 +1,101 @@
+import type {
+  CashRoute,
+  Post,
+  PricedRisk,
+  QualityImpact,
+  Scenario,
+  ServiceLine,
+  SignOff,
+} from './appraisal.entities.js';
+import type { Benefit, BusinessCase, CaseOption, EqualityEffect, ResourceLine } from './business-case.entities.js';
+import type { YearTotal } from './totals.js';
+
+type Read<Row> = Omit<Row, 'organisationId' | 'projectId' | 'retired'>;
+/** Of what is only added to, the newest. */
+type Newest<Row> = Omit<Row, 'organisationId' | 'projectId' | 'id' | 'by' | 'at'>;
+interface Said {
+  readonly byName: string;
+  readonly at: string;
+}
+
+export type ReadPost = Newest<Post>;
+export type ReadRisk = Read<PricedRisk> & { readonly ownerName: string | null };
+export type ReadScenario = Omit<Newest<Scenario>, 'batch' | 'position'>;
+export type ReadServiceLine = Newest<ServiceLine> & Said;
+export type ReadQuality = Newest<QualityImpact> & Pick<Said, 'byName'>;
+/** The word of the holder of a budget; `holds` while the benefit is still worth what it was given on. */
+export type ReadCashRoute = Newest<CashRoute> & Said & { readonly holds: boolean };
+/** A word on the figures; `holds` while they are still those it was given on. */
+export type ReadSignOff = Omit<Newest<SignOff>, 'figuresHash'> & Said & { readonly holds: boolean };
+
+export interface ReadLine extends Read<ResourceLine> {
+  /** What a post was worked out from. Null for what is no post, or was priced by hand. */
+  readonly post: ReadPost | null;
+  readonly earlier: readonly {
+    readonly nonRecurrent: string;
+    readonly recurrent: string;
+    readonly why: string;
+    readonly byName: string;
+  }[];
+}
+export interface ReadOption extends Read<CaseOption> {
+  readonly lines: readonly ReadLine[];
+  readonly nonRecurrent: string;
+  readonly recurrent: string;
+}
+export interface ReadBenefit extends Read<Benefit> {
+  readonly ownerName: string | null;
+  readonly actuals: readonly { readonly year: string; readonly amount: string | null; readonly note: string }[];
+  /** What a budget really fell by, as the finance partner recorded it. */
+  readonly reductions: readonly {
+    readonly year: string;
+    readonly amount: string;
+    readonly budgetCode: string;
+    readonly note: string;
+  }[];
+  /** Null while no holder of a budget has agreed that it falls. */
+  readonly cashRoute: ReadCashRoute | null;
+}
+export interface ReadDecision extends Said {
+  readonly kind: 'finance-check' | 'sponsor';
+  readonly outcome: string;
+  readonly note: string;
+  /** Whether the figures are still those it was made on. */
+  readonly holds: boolean;
+}
+export interface ReadCase {
+  readonly facts: Read<BusinessCase> | null;
+  readonly options: readonly ReadOption[];
+  readonly benefits: readonly ReadBenefit[];
+  readonly risks: readonly ReadRisk[];
+  readonly scenarios: readonly ReadScenario[];
+  readonly signOffs: readonly ReadSignOff[];
+  readonly quality: readonly ReadQuality[];
+  /** Null until finance has said what the service line brings in and costs. */
+  readonly serviceLine: ReadServiceLine | null;
+  readonly equality: readonly {
+    readonly characteristic: string;
+    readonly effect: EqualityEffect;
+    readonly note: string;
+  }[];
+  readonly financeCheck: ReadDecision | null;
+  readonly sponsorDecision: ReadDecision | null;
+  /** Of the preferred option with its benefits. */
+  readonly years: readonly YearTotal[];
+  readonly figuresHash: string;
+}
+
+/** The case as the one statement gives it. */
+export interface RawCase extends Pick<
+  ReadCase,
+  'facts' | 'risks' | 'scenarios' | 'quality' | 'serviceLine' | 'equality'
+> {
+  readonly options: readonly Read<CaseOption>[];
+  readonly lines: readonly Omit<ReadLine, 'post'>[];
+  readonly benefits: readonly Omit<ReadBenefit, 'cashRoute'>[];
+  readonly posts: readonly ReadPost[];
+  readonly cashRoutes: readonly Omit<ReadCashRoute, 'holds'>[];
+  readonly signOffs: readonly (Omit<ReadSignOff, 'holds'> & { readonly figuresHash: string })[];
+  readonly uses: readonly { readonly key: string; readonly setId: string; readonly hash: string }[];
+  readonly decisions: readonly (Omit<ReadDecision, 'holds'> & { readonly figuresHash: string })[];
+}
