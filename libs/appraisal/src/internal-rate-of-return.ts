@@ -30,7 +30,8 @@ function refined({ polynomial, low, high }: Isolated): Exact {
   const coefficients = polynomial.map((coefficient) => new Exact(coefficient.toString()));
   const signAtLow = signAt(polynomial, low);
   let [below, above] = [exactly(low), exactly(high)];
-  let root = below.plus(above).dividedBy(2);
+  // Most rates are near nought, where x is one.
+  let root: Exact = below.lessThan(ONE) && above.greaterThan(ONE) ? ONE : below.plus(above).dividedBy(2);
   for (let step = 0; step < MOST_STEPS; step++) {
     let [value, slope]: [Exact, Exact] = [NOUGHT, NOUGHT];
     for (const coefficient of coefficients.toReversed()) {
