@@ -185,11 +185,14 @@ describe('an option beside business as usual', () => {
     expect([irr.status, worth.abs().lessThan('1e-25')]).toEqual(['UNIQUE', true]);
   });
 
-  it('has no rate of its own where it changes nothing but what is rounded', () => {
-    const third = benefit({ fullYearValue: '100', haircut: '0.3333333333333333' });
-    const one = beside([line({ id: 'a', yearly: '50' }), line({ id: 'b', yearly: '50' })]);
-    const both = one.options.map((option) => ({ ...option, benefits: [third] }));
-    expect(figured({ ...one, options: both }).irr).toEqual({ status: 'NONE', irr: null });
+  it('has no second rate because sums in another order differ in the last of forty figures', () => {
+    // Eleven twelfths of each amount have no end. Beside them: 100 a year later, and 110 back in the year after.
+    const lines = ['1', '10', '333.33'].map((yearly) => line({ id: yearly, yearly, firstMonth: 2 }));
+    const bought = line({ id: 'bought', oneOff: '100', firstYear: 1 });
+    const one = model([...lines, bought], [benefit({ fullYearValue: '110', firstYear: 2, years: 1 })]);
+    const options = [{ ...one.options[0], lines: lines.toReversed() }, one.options[1]] as CaseModel['options'];
+    const { status, irr } = figured({ ...one, options }).irr;
+    expect([status, irr?.toFixed(12)]).toEqual(['UNIQUE', '0.100000000000']);
   });
 
   it('leaves business as usual with nothing to pay back', () => {

@@ -63,9 +63,15 @@ describe('the internal rate of return', () => {
     expect(shown(flowsOf(['0.1000', '0.1001'], '-100')).roots).toEqual(['0.1000000000', '0.1001000000']);
   });
 
-  it('is found for a place in the search that is itself a root', () => {
-    // Rates of 0% and 100% are x = 1 and x = 1/2, where places are halved.
-    expect(shown(flowsOf(['0', '1', '3'], '-64')).roots).toEqual(['0.0000000000', '1.0000000000', '3.0000000000']);
+  it('is exact where it is a place of the search, and found beside such a place', () => {
+    // Rates of 0%, 100% and 300% are x = 1, 1/2 and 1/4, where places are halved; 50% is x = 2/3, just above one of them.
+    expect(irr({ cashflows: flowsOf(['0', '1', '3'], '-64') }).roots.map(String)).toEqual(['0', '1', '3']);
+    expect(shown(flowsOf(['0.5', '1'], '-64')).roots).toEqual(['0.5000000000', '1.0000000000']);
+    expect(shown(flowsOf(['0.5', '1', '1', '3'], '-64')).roots).toEqual([
+      '0.5000000000',
+      '1.0000000000',
+      '3.0000000000',
+    ]);
   });
 
   it('is found when the first flows are nought', () =>
