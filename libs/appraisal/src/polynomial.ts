@@ -1,5 +1,5 @@
 /** A polynomial with whole coefficients, the lowest power first and the highest not nought. Nothing here rounds. */
-export type Polynomial = readonly bigint[];
+type Polynomial = readonly bigint[];
 
 /** The number `numerator / 2^shift`, on which halving is exact. */
 export interface Dyadic {
@@ -9,9 +9,12 @@ export interface Dyadic {
 
 const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
 
-const commonDivisor = (one: bigint, other: bigint): bigint => (other === 0n ? one : commonDivisor(other, one % other));
+function commonDivisor(one: bigint, other: bigint): bigint {
+  while (other !== 0n) [one, other] = [other, one % other];
+  return one;
+}
 
-export const degreeOf = (polynomial: Polynomial): number => polynomial.length - 1;
+const degreeOf = (polynomial: Polynomial): number => polynomial.length - 1;
 
 const leadOf = (polynomial: Polynomial): bigint => polynomial.at(-1) ?? 0n;
 
@@ -89,7 +92,7 @@ export function signAt(polynomial: Polynomial, { numerator, shift }: Dyadic): nu
   return value > 0n ? 1 : value < 0n ? -1 : 0;
 }
 
-export function signChanges(signs: readonly number[]): number {
+function signChanges(signs: readonly number[]): number {
   const there = signs.filter((sign) => sign !== 0);
   return there.filter((sign, index) => index > 0 && sign !== there[index - 1]).length;
 }
