@@ -111,5 +111,5 @@ function normalScore(p) {
 function normalProbability(z) {
   let [sum, term] = [z, z];
   for (let odd = 3; Math.abs(term) > 1e-17 * Math.abs(sum); odd += 2) sum += term *= (z * z) / odd;
-  return 0.5 + sum * Math.exp((-z * z) / 2 - 0.91893853320467274178);
+  return 0.5 + sum * Math.exp((-z * z) / 2 - 0.9189385332046728);
 }

@@ -88,3 +88,17 @@ export function factorsThrough(table: DiscountTable, lastYear: number, field: st
 /** A factor for each figure of a series that begins in year 0. */
 export const factorsFor = (table: DiscountTable, series: readonly unknown[], field: string): Exact[] =>
   factorsThrough(table, series.length - 1, `${field}[${lastYearOf(table) + 1}]`);
+
+/**
+ * The factors of years in any order.
+ * @param fieldOf the place of each of them
+ * @throws RefusedInput YEAR_OUT_OF_RANGE or SCHEDULE_TOO_SHORT at the first that cannot be
+ */
+export function factorsAt(table: DiscountTable, years: readonly number[], fieldOf: (index: number) => string): Exact[] {
+  years.forEach((year, index) => {
+    ensureYear(year, fieldOf(index));
+    ensureInput(year <= lastYearOf(table), 'SCHEDULE_TOO_SHORT', fieldOf(index), tooShort(year, lastYearOf(table)));
+  });
+  const factors = factorsThrough(table, Math.max(-1, ...years), 'schedule');
+  return years.map((year) => factors[year] ?? ONE);
+}

@@ -1,8 +1,10 @@
 import type { Exact } from '#libs/money';
 import { ONE, total } from './arithmetic.js';
 import type { DiscountBand } from './case-model.js';
-import { factorsThrough, rateOf, readSchedule } from './discount-schedule.js';
+import { factorsAt, factorsThrough, rateOf, readSchedule } from './discount-schedule.js';
 import { ensureYear } from './read-place.js';
+
+const placeOfYear = (index: number): string => `years[${index}]`;
 
 interface FactorsInput {
   readonly schedule: readonly DiscountBand[];
@@ -17,11 +19,13 @@ interface FactorsInput {
  */
 export function discountFactors({ schedule, years }: FactorsInput) {
   const table = readSchedule(schedule, 'schedule');
+  const factors = factorsAt(table, years, placeOfYear);
   return {
-    factors: years.map((year, index) => {
-      const factor = factorOf(table, year, `years[${index}]`);
-      return { year, factor, factor4dp: factor.toDecimalPlaces(4) };
-    }),
+    factors: factors.map((factor, index) => ({
+      year: years[index] ?? 0,
+      factor,
+      factor4dp: factor.toDecimalPlaces(4),
+    })),
   };
 }
 
@@ -31,25 +35,13 @@ export function discountFactors({ schedule, years }: FactorsInput) {
  */
 export function discountFactorsMidYear({ schedule, years }: FactorsInput) {
   const table = readSchedule(schedule, 'schedule');
+  const factors = factorsAt(table, years, placeOfYear);
   return {
     factors: years.map((year, index) => {
-      const field = `years[${index}]`;
-      const factor = factorOf(table, year, field);
-      return {
-        year,
-        factor: factor.dividedBy(
-          rateOf(table, year + 1, field)
-            .plus(ONE)
-            .sqrt(),
-        ),
-      };
+      const step = rateOf(table, year + 1, placeOfYear(index)).plus(ONE);
+      return { year, factor: (factors[index] ?? ONE).dividedBy(step.sqrt()) };
     }),
   };
-}
-
-function factorOf(table: ReturnType<typeof readSchedule>, year: number, field: string): Exact {
-  ensureYear(year, field);
-  return factorsThrough(table, year, field)[year] ?? ONE;
 }
 
 /**

@@ -63,9 +63,30 @@ describe('the internal rate of return', () => {
     expect(shown(flowsOf(['0.1000', '0.1001'], '-100')).roots).toEqual(['0.1000000000', '0.1001000000']);
   });
 
-  it('is found for a place in the search that is itself a root', () => {
-    // Rates of 0% and 100% are x = 1 and x = 1/2, where places are halved.
-    expect(shown(flowsOf(['0', '1', '3'], '-64')).roots).toEqual(['0.0000000000', '1.0000000000', '3.0000000000']);
+  it('is exact where it is a place of the search, and found beside such a place', () => {
+    // Rates of 0%, 100% and 300% are x = 1, 1/2 and 1/4, where places are halved; 50% and 5% are x = 2/3 and 20/21, above 1/2.
+    expect(irr({ cashflows: flowsOf(['0', '1', '3'], '-64') }).roots.map(String)).toEqual(['0', '1', '3']);
+    expect(shown(flowsOf(['0.5', '1'], '-64')).roots).toEqual(['0.5000000000', '1.0000000000']);
+    expect(shown(flowsOf(['0.05', '1'], '-64')).roots).toEqual(['0.0500000000', '1.0000000000']);
+    expect(shown(flowsOf(['0.5', '1', '1', '3'], '-64')).roots).toEqual([
+      '0.5000000000',
+      '1.0000000000',
+      '3.0000000000',
+    ]);
+  });
+
+  it('is found where years without flows lie between the others', () => {
+    // -100 + 230x^4 - 132x^8: the fourth roots of 1.1 and 1.2.
+    const { roots } = irr({ cashflows: ['-100', '0', '0', '0', '230', '0', '0', '0', '-132'] });
+    expect(roots.map((root) => root.toNumber())).toEqual([
+      expect.closeTo(1.1 ** 0.25 - 1, 13),
+      expect.closeTo(1.2 ** 0.25 - 1, 13),
+    ]);
+    // Three such rates, 1%, 2% and 3% over seven years each: the chain has many gaps.
+    const gaps = flowsOf(['0.01', '0.02', '0.03'], '-1').flatMap((flow, index) =>
+      index ? [...Array.from({ length: 6 }, () => '0'), flow] : [flow],
+    );
+    expect(shown(gaps).roots).toEqual([1.01, 1.02, 1.03].map((growth) => (growth ** (1 / 7) - 1).toFixed(10)));
   });
 
   it('is found when the first flows are nought', () =>

@@ -1,7 +1,6 @@
-import type { Exact } from '#libs/money';
 import { NOUGHT, ratio, total, weighted } from './arithmetic.js';
 import type { DiscountBand } from './case-model.js';
-import { factorsFor, factorsThrough, readSchedule } from './discount-schedule.js';
+import { factorsAt, factorsFor, readSchedule } from './discount-schedule.js';
 import { type Amount, readAmount, readAmounts, readMoney } from './read-amount.js';
 import { ensureDistinctIds, ensureYear } from './read-place.js';
 import { ensureInput } from './refused-input.js';
@@ -21,7 +20,7 @@ export interface CashFlow {
 export function npv({ schedule, cashflows }: { schedule: readonly DiscountBand[]; cashflows: readonly CashFlow[] }) {
   const table = readSchedule(schedule, 'schedule');
   const seen = new Set<number>();
-  const flows = cashflows.map(({ year, amount }, index) => {
+  const amounts = cashflows.map(({ year, amount }, index) => {
     const place = `cashflows[${index}]`;
     ensureYear(year, `${place}.year`);
     ensureInput(
@@ -31,14 +30,13 @@ export function npv({ schedule, cashflows }: { schedule: readonly DiscountBand[]
       `Year ${year} has two amounts: add them up and enter one.`,
     );
     seen.add(year);
-    return { amount: readMoney(amount, `${place}.amount`), factor: factorOfYear(table, year, `${place}.year`) };
+    return readMoney(amount, `${place}.amount`);
   });
-  const presentValues = flows.map(({ amount, factor }) => amount.times(factor));
-  return { npv: total(presentValues), presentValues, undiscounted: total(flows.map(({ amount }) => amount)) };
+  const years = cashflows.map(({ year }) => year);
+  const factors = factorsAt(table, years, (index) => `cashflows[${index}].year`);
+  const presentValues = amounts.map((amount, index) => amount.times(factors[index] ?? NOUGHT));
+  return { npv: total(presentValues), presentValues, undiscounted: total(amounts) };
 }
-
-const factorOfYear = (table: ReturnType<typeof readSchedule>, year: number, field: string): Exact =>
-  factorsThrough(table, year, field)[year] ?? NOUGHT;
 
 interface EquivalentAnnualCostInput {
   /** Pounds, year 0 first; as many after it as the thing lasts. */
@@ -104,16 +102,22 @@ interface SunkCostInput {
 export function sunkCost({ lines, schedule }: SunkCostInput) {
   const table = readSchedule(schedule, 'schedule');
   ensureDistinctIds(lines, 'lines');
-  let pvc: Exact = NOUGHT;
-  let excludedSunk: Exact = NOUGHT;
-  lines.forEach(({ amount, year, sunk }, index) => {
-    const place = `lines[${index}]`;
-    const pounds = readAmount(amount, `${place}.amount`);
-    if (sunk) excludedSunk = excludedSunk.plus(pounds);
-    else {
-      ensureYear(year, `${place}.year`);
-      pvc = pvc.plus(pounds.times(factorOfYear(table, year, `${place}.year`)));
-    }
-  });
-  return { pvc, excludedSunk };
+  const read = lines.map((line, index) => ({
+    ...line,
+    index,
+    pounds: readAmount(line.amount, `lines[${index}].amount`),
+  }));
+  const [gone, toCome] = [read.filter(({ sunk }) => sunk), read.filter(({ sunk }) => !sunk)];
+  const factors = factorsAt(
+    table,
+    toCome.map(({ year }) => year),
+    (at) => `lines[${toCome[at]?.index}].year`,
+  );
+  return {
+    pvc: weighted(
+      toCome.map(({ pounds }) => pounds),
+      factors,
+    ),
+    excludedSunk: total(gone.map(({ pounds }) => pounds)),
+  };
 }

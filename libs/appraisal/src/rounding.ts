@@ -1,26 +1,27 @@
-import { allocatePounds, asPounds, type Pounds, sumPounds } from '#libs/money';
+import { allocatePounds, asPounds, Exact, type Pounds, sumPounds } from '#libs/money';
 import { total as sumOf } from './arithmetic.js';
 import { type Amount, readAmount, readMoney, readNotNegative } from './read-amount.js';
 import { ensureInput } from './refused-input.js';
 
 interface RoundMoneyInput {
   readonly values: readonly Amount[];
-  /** How many figures after the point. */
+  /** How many figures after the point; -3 is whole thousands. */
   readonly dp: number;
   readonly mode: 'half-away-from-zero';
 }
 
 /**
- * Numbers as text with so many figures after the point, a half away from nought, as a spreadsheet's ROUND has it. There is no
- * minus nought. The end of a calculation, never a step in it.
+ * Numbers as text with so many figures after the point, a half away from nought, as a spreadsheet's ROUND has it: below nought
+ * figures are those before the point. There is no minus nought. The end of a calculation, never a step in it.
  * @throws RefusedInput NOT_A_DECIMAL
  * @see golden cases of the business case, convention 2
  */
 export function roundMoney({ values, dp }: RoundMoneyInput): { rounded: string[] } {
+  const unit = Exact.pow(10, -dp);
   return {
     rounded: values.map((value, index) => {
-      const rounded = readAmount(value, `values[${index}]`).toDecimalPlaces(dp);
-      return (rounded.isZero() ? rounded.abs() : rounded).toFixed(dp);
+      const units = readAmount(value, `values[${index}]`).dividedBy(unit).toDecimalPlaces(0);
+      return units.times(unit).toFixed(Math.max(dp, 0));
     }),
   };
 }

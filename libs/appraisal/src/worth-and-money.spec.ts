@@ -119,6 +119,7 @@ describe('rounding and sharing out', () => {
     const round = (dp: number, ...values: string[]) => roundMoney({ values, dp, mode: 'half-away-from-zero' }).rounded;
     expect(round(2, '2.675', '-2.675', '1.0049999', '-0.004')).toEqual(['2.68', '-2.68', '1.00', '0.00']);
     expect(round(0, '0.5', '-1.5', '2.4999999999999999999999')).toEqual(['1', '-2', '2']);
+    expect(round(-3, '12500', '-499.99', '999500')).toEqual(['13000', '0', '1000000']);
   });
 
   it('shares out to the penny', () => {
