@@ -7,6 +7,7 @@ import { MEASURE_FINDINGS, type MeasureFindings } from '#libs/projects';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseReadingService } from './case-reading.service.js';
 import { appraiseCase, type AppraisedCase, appraiseModel, type CannotAppraise } from './figures/appraised-case.js';
+import { withinHorizon } from './figures/case-model-of.js';
 import { penny, showOptions, type ShownOption } from './figures/shown-figures.js';
 import { scaledBenefit, scaledLine, type TestedFigure, tornadoOf } from './figures/tornado-of.js';
 import { type CaseWarning, warningsOf } from './figures/warnings.js';
@@ -201,10 +202,10 @@ function changed(
       .map((benefit) => scaledBenefit(benefit, factorOf.get(benefit.id) ?? '1')),
   });
   const years = horizon ?? model.horizon;
-  return {
+  return withinHorizon({
     ...model,
     horizon: years,
     deflatorGrowth: growthOf(sets.deflator, model.year0, years),
     options: model.options.map(option),
-  };
+  });
 }

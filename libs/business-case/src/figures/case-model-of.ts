@@ -62,7 +62,7 @@ export function caseModelOf(read: ReadCase, sets: SetsInUse): CaseModel | null {
   const horizon = read.facts?.horizon ?? USUAL_HORIZON;
   const since = (year: string): number => financialYearsBetween(year0, asFinancialYear(year));
   const inOrder = [...read.options].sort((one, other) => Number(other.kind === 'bau') - Number(one.kind === 'bau'));
-  return {
+  const model: CaseModel = {
     year0,
     horizon,
     schedule: bandsOf(sets.discount),
@@ -74,6 +74,25 @@ export function caseModelOf(read: ReadCase, sets: SetsInUse): CaseModel | null {
       name: option.description,
       lines: option.lines.map((line) => modelLine(line, since)),
       benefits: benefitsOf(read, option).map((benefit) => modelBenefit(benefit, since)),
+    })),
+  };
+  return withinHorizon(model);
+}
+
+/** What begins after the last year that is looked at is not in it, and what goes on past it ends there. */
+export function withinHorizon(model: CaseModel): CaseModel {
+  const { horizon } = model;
+  return {
+    ...model,
+    options: model.options.map(({ lines, benefits, ...option }) => ({
+      ...option,
+      lines: lines
+        .filter(({ firstYear }) => firstYear <= horizon)
+        .map((line) => ({
+          ...line,
+          lastYear: line.lastYear !== null && line.lastYear > horizon ? null : line.lastYear,
+        })),
+      benefits: benefits.filter(({ firstYear }) => firstYear <= horizon),
     })),
   };
 }
