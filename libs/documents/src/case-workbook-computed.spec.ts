@@ -1,0 +1,135 @@
+import { type CaseFigures, type CaseModel, figureCase } from '#libs/appraisal';
+import { type ComputedWorkbook, computedByOffice, describeWithOffice } from '../../../test/support/office.js';
+import { longCase, sampleCase } from '../../../test/support/sample-case.js';
+import { caseSheets, type CaseWorkbook, caseWorkbook } from './case-workbook.js';
+import type { Cell, Sheet } from './workbook/sheet.js';
+import { writeXlsx } from './workbook/write-xlsx.js';
+
+const about = (model: CaseModel): CaseWorkbook => ({
+  model,
+  figures: figureCase(model),
+  title: 'Antibiotics within 60 minutes',
+  names: [],
+  version: '4f1c09ab',
+  notes: [],
+  isDraft: true,
+  sources: { standard: '', health: '', deflator: '', pdc: '' },
+  benefitsPlan: [],
+});
+
+/** The same workbook with other values in some input cells, and every stored result as it was: what a person changes. */
+const withInputs = (sheets: readonly Sheet[], inputs: Readonly<Record<string, string | number>>): Sheet[] =>
+  sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells.map((cell): Cell | null =>
+        cell?.kind === 'input' && cell.name in inputs ? { ...cell, value: inputs[cell.name] ?? null } : cell,
+      ),
+    ),
+  }));
+
+/** Numbers as a penny sees them. */
+const pence = (values: readonly { toFixed(places: number): string }[]): string[] =>
+  values.map((value) => value.toFixed(2).replace('-0.00', '0.00'));
+const cells = (row: readonly string[]): string[] => pence(row.filter((cell) => cell !== '').map(Number));
+
+const FIRST_YEAR = 4;
+
+/** The years of the row of a sheet with this option and this name. */
+function yearsIn(workbook: ComputedWorkbook, sheet: string, option: string, name: string): string[] {
+  const row = workbook.get(sheet)?.find(([whose, what]) => whose === option && what === name);
+  if (!row) throw new Error(`There is no row “${name}” of ${option} in ${sheet}.`);
+  return cells(row.slice(FIRST_YEAR));
+}
+
+/** Compares what LibreOffice made of the workbook with what the engine makes of the case, to the penny. */
+function expectAgreement(workbook: ComputedWorkbook, model: CaseModel, figures: CaseFigures): void {
+  const results = workbook.get('Results') ?? [];
+  const npsv = results.find(([name]) => name?.startsWith('Net present social value')) ?? [];
+  expect(cells(npsv.slice(1))).toEqual(pence(figures.options.map((option) => option.npsv)));
+  for (const [index, { name }] of model.options.entries()) {
+    const option = figures.options[index];
+    const statement = option?.statement ?? [];
+    const years = (sheet: string, row: string): string[] => yearsIn(workbook, sheet, name, row);
+    expect(years('I&E', 'Net income and expenditure')).toEqual(pence(statement.map(({ netIe }) => netIe)));
+    expect(years('I&E', 'Depreciation')).toEqual(pence(statement.map(({ depreciation }) => depreciation)));
+    expect(years('I&E', 'PDC dividend')).toEqual(pence(statement.map(({ pdcDividend }) => pdcDividend)));
+    expect(years('I&E', 'Every year, without recurrent funding')).toEqual(
+      pence(statement.map(({ recurrentUnfunded }) => recurrentUnfunded)),
+    );
+    expect(years('Cash', 'Cash')).toEqual(pence(statement.map(({ cashImpact }) => cashImpact)));
+    expect(years('Cash', 'Cash to date')).toEqual(pence(option?.cumulativeCash ?? []));
+  }
+}
+
+/** What one option is changed to. */
+const changed: CaseModel = {
+  ...sampleCase,
+  pdcRate: '0.04',
+  options: sampleCase.options.map((option) =>
+    option.id === 'preferred'
+      ? {
+          ...option,
+          lines: option.lines.map((line) =>
+            line.id === 'monitors' ? { ...line, oneOff: '120000.00', firstYear: 2, kind: 'capital' } : line,
+          ),
+          benefits: option.benefits.map((benefit) =>
+            benefit.id === 'drugs' ? { ...benefit, agreedCash: true, firstYear: 2 } : benefit,
+          ),
+        }
+      : option,
+  ),
+};
+
+describeWithOffice('a business case as a workbook, computed anew by LibreOffice', () => {
+  let computed: ReadonlyMap<string, ComputedWorkbook>;
+  const workbook = (name: string): ComputedWorkbook => computed.get(name) ?? new Map();
+
+  beforeAll(async () => {
+    const asChanged = withInputs(caseSheets(about(sampleCase)), {
+      PDC_rate: 0.04,
+      cost_5_once: 120_000,
+      cost_5_firstYear: 2,
+      benefit_2_agreedCash: 'yes',
+      benefit_2_firstYear: 2,
+    });
+    computed = await computedByOffice(
+      new Map([
+        ['sample', await caseWorkbook(about(sampleCase))],
+        ['long', await caseWorkbook(about(longCase))],
+        ['changed', await writeXlsx(asChanged, { title: 'Changed' })],
+      ]),
+    );
+  }, 120_000);
+
+  it('comes to the figures of the engine in every option and year', () => {
+    expectAgreement(workbook('sample'), sampleCase, figureCase(sampleCase));
+  });
+
+  it('does so over sixty years, where the discount rate steps down after year 30', () => {
+    expectAgreement(workbook('long'), longCase, figureCase(longCase));
+  });
+
+  it('follows a changed input as the engine does, whatever results are stored in the file', () => {
+    expectAgreement(workbook('changed'), changed, figureCase(changed));
+  });
+
+  it.each(['sample', 'long'])('holds all of its checks: %s', (name) => {
+    const checks = (workbook(name).get('Checks') ?? []).filter(
+      ([, verdict]) => verdict === 'TRUE' || verdict === 'FALSE',
+    );
+    expect(checks.filter(([, verdict]) => verdict !== 'TRUE')).toEqual([]);
+    expect(checks.length).toBeGreaterThan(10);
+  });
+
+  it('says so when it shows another case than the product', () => {
+    const checks = workbook('changed').get('Checks') ?? [];
+    expect(checks.find(([name]) => name?.startsWith('The workbook agrees with the product'))?.[1]).toBe('FALSE');
+  });
+
+  it('has no cell with an error', () => {
+    for (const sheets of computed.values())
+      for (const [sheet, rows] of sheets)
+        expect([sheet, rows.flat().filter((cell) => /^(#[A-Z/0!?]+|Err:\d+)$/.test(cell))]).toEqual([sheet, []]);
+  });
+});
