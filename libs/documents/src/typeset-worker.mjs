@@ -25,6 +25,9 @@ function typeset(template, document) {
   }
 }
 
+/** The first sentence of the compiler, out of the list of diagnostics it throws as one text. */
 function explained(error) {
-  return error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  const [, first] = /message: "((?:[^"\\]|\\.)*)"/.exec(said) ?? [];
+  return (first ?? said).replace(/\\(.)/g, '$1').replaceAll('`', '');
 }

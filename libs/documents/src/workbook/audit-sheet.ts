@@ -4,7 +4,7 @@ import type { CaseRows, NumberedOption } from './case-rows.js';
 import type { CashPlaces } from './cash-sheet.js';
 import { type Metric, NOT_DEFINED, type ResultPlaces } from './results-sheet.js';
 import type { SensitivityPlaces } from './sensitivity-sheet.js';
-import { type Cell, fixedNumber, live, type NumberFormat, type Sheet, SheetBuilder, words } from './sheet.js';
+import { type Cell, fixedNumber, heads, live, type NumberFormat, type Sheet, SheetBuilder, words } from './sheet.js';
 import type { StatementPlaces } from './statement-sheet.js';
 
 export const AUDIT = 'Audit';
@@ -41,9 +41,7 @@ export function auditSheet(
     ),
   );
   sheet.blank();
-  sheet.add(
-    ...['Option', 'Figure', 'Product', 'Workbook', 'Difference', 'Agrees'].map((text) => words(text, 'heading')),
-  );
+  sheet.add(...heads(['Option', 'Figure', 'Product', 'Workbook', 'Difference', 'Agrees'], PRODUCT));
   for (const option of rows.options) {
     addMetrics(sheet, option, places);
     addYears(sheet, rows, option, places);

@@ -2,7 +2,7 @@ import { fixedAt, onSheet } from './address.js';
 import { BENEFITS, type BenefitPlaces } from './benefits-sheet.js';
 import { type CaseRows, sum } from './case-rows.js';
 import type { InputPlaces } from './inputs-sheet.js';
-import { asNumber, live, type Sheet, SheetBuilder, words } from './sheet.js';
+import { asNumber, heads, live, type Sheet, SheetBuilder, words } from './sheet.js';
 import { TOTAL_COLUMN } from './year-axis.js';
 
 /** How somebody will know that a benefit came: words as they were written, empty where nothing was. */
@@ -52,7 +52,7 @@ export function benefitsPlanSheet(
     ),
   );
   sheet.blank();
-  sheet.add(...HEADINGS.map((text) => words(text, 'heading')));
+  sheet.add(...heads(HEADINGS));
   for (const { number, option, benefit, figures } of rows.benefits) {
     const plan = plans.find(({ optionId, benefitId }) => optionId === option.id && benefitId === benefit.id);
     sheet.add(

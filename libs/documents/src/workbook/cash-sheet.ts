@@ -78,10 +78,10 @@ function addCash(
   );
   const most = Exact.max(0, ...figures.cumulativeCash.map((amount) => amount.negated()));
   sheet.add(
-    words(option.option.name),
-    words('Most cash needed before it comes back'),
+    words(option.option.name, 'strong'),
+    words('Most cash needed before it comes back', 'strong'),
     null,
-    live(`MAX(0,-MIN(${yearsOf(cumulativeCash, figures.cumulativeCash.length)}))`, most, 'pounds', 'total'),
+    live(`MAX(0,-MIN(${yearsOf(cumulativeCash, figures.cumulativeCash.length)}))`, most, 'pounds', 'strong'),
   );
   return { cashImpact, cumulativeCash };
 }

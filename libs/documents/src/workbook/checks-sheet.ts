@@ -36,7 +36,7 @@ export function checksSheet(rows: CaseRows, places: CheckedPlaces): Sheet {
   const first = sheet.nextRow + 1;
   const last = sheet.nextRow + checks.length;
   sheet.add(
-    words('All of these hold', 'total'),
+    words('All of these hold', 'strong'),
     live(`AND(${fixedAt(2, first)}:${fixedAt(2, last)})`, true, undefined, 'verdict'),
   );
   sheet.nameRange('All_checks', fixedAt(2, first - 1));

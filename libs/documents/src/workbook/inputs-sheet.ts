@@ -6,7 +6,7 @@ import {
   asNumber,
   type Cell,
   type CellValue,
-  fixedNumber,
+  heads,
   type NumberFormat,
   type Sheet,
   SheetBuilder,
@@ -211,11 +211,11 @@ export function inputsSheet(rows: CaseRows): { readonly sheet: Sheet; readonly p
   sheet.blank();
 
   sheet.add(words('Costs', 'subheading'));
-  sheet.add(...['No.', 'Option', 'Cost', ...costs.map(({ heading }) => heading)].map((text) => words(text, 'heading')));
+  sheet.add(...heads(['No.', 'Option', 'Cost']), ...costs.map(fieldHead));
   const firstCost = sheet.nextRow;
   for (const { number, option, line } of rows.lines)
     sheet.add(
-      fixedNumber(number, 'count'),
+      words(`${number}`),
       words(option.name),
       words(line.label),
       ...costs.map((field) => inputCell(field, line, `cost_${number}_${field.key}`)),
@@ -224,18 +224,16 @@ export function inputsSheet(rows: CaseRows): { readonly sheet: Sheet; readonly p
   sheet.blank();
   sheet.add(words('Benefits', 'subheading'));
   sheet.add(
-    ...[
-      'No.',
-      'Option',
-      'Benefit',
-      ...benefits.map(({ heading }) => heading),
-      ...Array.from({ length: buildUpYears }, (_, year) => `Build-up, ${ORDINALS[year] ?? `${year + 1}th`} year`),
-    ].map((text) => words(text, 'heading')),
+    ...heads(['No.', 'Option', 'Benefit']),
+    ...benefits.map(fieldHead),
+    ...Array.from({ length: buildUpYears }, (_, year) =>
+      words(`Build-up, ${ORDINALS[year] ?? `${year + 1}th`} year`, 'numberHeading'),
+    ),
   );
   const firstBenefit = sheet.nextRow;
   for (const { number, option, benefit } of rows.benefits)
     sheet.add(
-      fixedNumber(number, 'count'),
+      words(`${number}`),
       words(option.name),
       words(benefit.label),
       ...benefits.map((field) => inputCell(field, benefit, `benefit_${number}_${field.key}`)),
@@ -273,6 +271,9 @@ export function inputsSheet(rows: CaseRows): { readonly sheet: Sheet; readonly p
     },
   };
 }
+
+const fieldHead = ({ heading, format }: { readonly heading: string; readonly format?: NumberFormat }): Cell =>
+  words(heading, format ? 'numberHeading' : 'heading');
 
 const ORDINALS = ['1st', '2nd', '3rd'];
 

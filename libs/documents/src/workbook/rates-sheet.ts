@@ -1,7 +1,7 @@
 import type { Amount, DiscountBand } from '#libs/appraisal';
 import { fixedAt } from './address.js';
 import type { CaseRows } from './case-rows.js';
-import { type Allowed, asNumber, type Cell, fixedNumber, type Sheet, SheetBuilder, words } from './sheet.js';
+import { type Allowed, asNumber, type Cell, fixedNumber, heads, type Sheet, SheetBuilder, words } from './sheet.js';
 
 export const RATES = 'Rates';
 
@@ -39,11 +39,11 @@ export function ratesSheet(rows: CaseRows, sources: RateSources): Sheet {
   addBands(sheet, 'Health', model.healthSchedule, sources.health);
 
   sheet.add(words('Growth of prices', 'subheading'), null, null, words(sources.deflator, 'explanation'));
-  sheet.add(...['Year', 'Financial year', 'Growth'].map((text) => words(text, 'heading')));
+  sheet.add(...heads(['Year', 'Financial year', 'Growth'], 3));
   const firstGrowth = sheet.nextRow;
   model.deflatorGrowth.forEach((growth, index) =>
     sheet.add(
-      fixedNumber(index + 1, 'count'),
+      words(`${index + 1}`),
       words(figures.years[index + 1] ?? ''),
       rateCell(growth, `growth_year_${index + 1}`),
     ),
@@ -59,7 +59,7 @@ export function ratesSheet(rows: CaseRows, sources: RateSources): Sheet {
 
 function addBands(sheet: SheetBuilder, name: string, bands: readonly DiscountBand[], source: string): void {
   sheet.add(words(`${name} discount rate`, 'subheading'), null, null, words(source, 'explanation'));
-  sheet.add(...['From year', 'To year', 'Rate'].map((text) => words(text, 'heading')));
+  sheet.add(...heads(['From year', 'To year', 'Rate'], 1));
   const first = sheet.nextRow;
   bands.forEach(({ fromYear, toYear, rate }, index) =>
     sheet.add(

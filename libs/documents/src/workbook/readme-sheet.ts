@@ -42,19 +42,19 @@ export function readmeSheet(rows: CaseRows, head: WorkbookHead): Sheet {
   const sheet = new SheetBuilder('README', { widths: [24, 110], frozen: { rows: 0, columns: 0 } });
   sheet.add(words(head.title, 'title'));
   if (head.isDraft) sheet.add(words('DRAFT: not signed yet', 'subheading'));
-  for (const { name, value } of head.names) sheet.add(words(name), words(value));
+  for (const { name, value } of head.names) sheet.add(words(name), words(value, 'prose'));
   sheet.add(words('Version'), words(head.version));
   sheet.add(words('Year 0'), words(`${rows.model.year0}, and ${rows.model.horizon} years after it`));
   sheet.blank();
   sheet.add(words('Sheets', 'subheading'));
-  for (const [name, text] of SHEETS) sheet.add(words(name), words(text));
+  for (const [name, text] of SHEETS) sheet.add(words(name, 'strong'), words(text, 'prose'));
   sheet.blank();
   sheet.add(words('How it computes', 'subheading'));
-  for (const text of CONVENTIONS) sheet.add(null, words(text));
+  for (const text of CONVENTIONS) sheet.add(null, words(text, 'prose'));
   if (head.notes.length > 0) {
     sheet.blank();
     sheet.add(words('Notes', 'subheading'));
-    for (const text of head.notes) sheet.add(null, words(text));
+    for (const text of head.notes) sheet.add(null, words(text, 'prose'));
   }
   return sheet.build();
 }

@@ -55,7 +55,7 @@ export function resultsSheet(
   places: { readonly inputs: InputPlaces; readonly benefits: BenefitPlaces; readonly discounting: DiscountingPlaces },
 ): { readonly sheet: Sheet; readonly places: ResultPlaces } {
   const sheet = new SheetBuilder(RESULTS, {
-    widths: [44, ...rows.options.map(() => 20)],
+    widths: [72, ...rows.options.map(() => 20)],
     frozen: { rows: 4, columns: 1 },
   });
   sheet.add(words('Results', 'title'));
@@ -66,7 +66,10 @@ export function resultsSheet(
     ),
   );
   sheet.blank();
-  sheet.add(words('Economic case', 'heading'), ...rows.options.map(({ option }) => words(option.name, 'heading')));
+  sheet.add(
+    words('Economic case', 'heading'),
+    ...rows.options.map(({ option }) => words(option.name, 'numberHeading')),
+  );
 
   const metrics = metricRows(rows, places.discounting);
   const first = sheet.nextRow;
@@ -241,7 +244,7 @@ function addClasses(
 ): void {
   sheet.add(
     words('Benefits by class, not discounted', 'heading'),
-    ...rows.options.map(({ option }) => words(option.name, 'heading')),
+    ...rows.options.map(({ option }) => words(option.name, 'numberHeading')),
   );
   for (const { class: name, text } of CLASSES)
     sheet.add(

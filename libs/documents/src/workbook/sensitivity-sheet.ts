@@ -5,7 +5,7 @@ import type { CaseRows } from './case-rows.js';
 import { COSTS, type CostPlaces } from './costs-sheet.js';
 import type { InputPlaces } from './inputs-sheet.js';
 import { NOT_DEFINED, type ResultPlaces } from './results-sheet.js';
-import { type Allowed, type Cell, fixedNumber, live, type Sheet, SheetBuilder, words } from './sheet.js';
+import { type Allowed, type Cell, fixedNumber, heads, live, type Sheet, SheetBuilder, words } from './sheet.js';
 import { allYears } from './year-axis.js';
 
 export const SENSITIVITY = 'Sensitivity';
@@ -69,8 +69,9 @@ const percent = (value: Exact | null): Exact | string => value?.dividedBy(100) ?
 function addSwitching(sheet: SheetBuilder, { options }: CaseRows, results: Results): number {
   sheet.add(words('Switching values: all benefits, or all costs', 'subheading'));
   sheet.add(
-    ...['Option', '', 'Benefits (PVB)', 'Costs (PVC)', 'NPSV', 'Benefits must change by', 'Costs must change by'].map(
-      (text) => words(text, 'heading'),
+    ...heads(
+      ['Option', '', 'Benefits (PVB)', 'Costs (PVC)', 'NPSV', 'Benefits must change by', 'Costs must change by'],
+      3,
     ),
   );
   const first = sheet.nextRow;
@@ -83,7 +84,7 @@ function addSwitching(sheet: SheetBuilder, { options }: CaseRows, results: Resul
       null,
       live(results.metric('pvb', option), figures.pvb, 'pounds'),
       live(costsOf(results, option), figures.pvcPublic.plus(figures.pvcNonPublic), 'pounds'),
-      live(`${benefits}-${costs}`, figures.npsv, 'pounds', 'total'),
+      live(`${benefits}-${costs}`, figures.npsv, 'pounds', 'strong'),
       live(
         `IF(${benefits}=0,"${NOT_DEFINED}",${costs}/${benefits}-1)`,
         percent(figures.switching.benefitChangePercent),
@@ -111,7 +112,7 @@ function addTrial(sheet: SheetBuilder, { options }: CaseRows, results: Results):
   });
   sheet.add(words('All costs change by'), null, change('trial_costs', TRIAL.costs));
   sheet.add(words('All benefits change by'), null, change('trial_benefits', TRIAL.benefits));
-  sheet.add(...['Option', '', 'NPSV then'].map((text) => words(text, 'heading')));
+  sheet.add(...heads(['Option', '', 'NPSV then'], 3));
   for (const option of options)
     sheet.add(
       words(option.option.name),
@@ -133,12 +134,12 @@ function addGrid(sheet: SheetBuilder, { options, figures }: CaseRows, results: R
   const head = sheet.add(
     words('Benefits change by', 'heading'),
     words('Costs change by', 'heading'),
-    ...STEPS.map((step) => fixedNumber(step, 'percent', 'heading')),
+    ...STEPS.map((step) => fixedNumber(step, 'percent', 'numberHeading')),
   );
   for (const step of STEPS) {
     const row = sheet.nextRow;
     sheet.add(
-      fixedNumber(step, 'percent', 'heading'),
+      fixedNumber(step, 'percent', 'numberHeading'),
       null,
       ...STEPS.map((costStep, index) =>
         live(
@@ -165,9 +166,7 @@ function addSingleRows(
 ): void {
   const count = rows.figures.years.length;
   sheet.add(words('Switching values: one cost or one benefit', 'subheading'));
-  sheet.add(
-    ...['Option', 'Cost or benefit', 'Present value', 'It must change by'].map((text) => words(text, 'heading')),
-  );
+  sheet.add(...heads(['Option', 'Cost or benefit', 'Present value', 'It must change by'], 3));
   const add = (
     option: CaseRows['options'][number],
     text: string,

@@ -4,7 +4,8 @@ import type { Exact } from '#libs/money';
 /** How a number is shown. The cell holds all of it. */
 export type NumberFormat = 'pounds' | 'percent' | 'factor' | 'ratio' | 'years' | 'count' | 'difference';
 
-export type Look = 'title' | 'explanation' | 'heading' | 'subheading' | 'total' | 'verdict';
+export type Look =
+  'title' | 'explanation' | 'prose' | 'heading' | 'numberHeading' | 'subheading' | 'strong' | 'total' | 'verdict';
 
 /** What may be entered in an input cell; a spreadsheet refuses anything else and says why. */
 export type Allowed =
@@ -59,6 +60,10 @@ export interface Sheet {
 export const asNumber = (amount: Amount): number => (typeof amount === 'string' ? Number(amount) : amount.toNumber());
 
 export const words = (value: string, look?: Look): Cell => ({ kind: 'fixed', value, ...(look ? { look } : {}) });
+
+/** The heads of columns; from one of them on, counted from 1, they stand over numbers, at the right as these do. */
+export const heads = (texts: readonly string[], numbersFrom = texts.length + 1): Cell[] =>
+  texts.map((text, index) => words(text, index + 1 < numbersFrom ? 'heading' : 'numberHeading'));
 
 export const fixedNumber = (value: number, format: NumberFormat, look?: Look): Cell => ({
   kind: 'fixed',

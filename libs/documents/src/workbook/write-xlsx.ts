@@ -20,14 +20,25 @@ const GROUND = {
   fails: 'FFF6D5D5',
 } as const;
 
-const FONTS: Partial<Record<Look, Partial<ExcelJS.Font>>> = {
-  title: { bold: true, size: 16 },
-  explanation: { italic: true, color: { argb: 'FF425563' } },
-  heading: { bold: true },
-  subheading: { bold: true, size: 12, color: { argb: 'FF005EB8' } },
-  total: { bold: true },
-  verdict: { bold: true },
+/** Arial is on every machine, or a font as wide. */
+const FONT: Partial<ExcelJS.Font> = { name: 'Arial', size: 10 };
+
+const FONTS: Record<Look, Partial<ExcelJS.Font>> = {
+  title: { ...FONT, bold: true, size: 16 },
+  explanation: { ...FONT, italic: true, color: { argb: 'FF425563' } },
+  prose: FONT,
+  heading: { ...FONT, bold: true },
+  numberHeading: { ...FONT, bold: true },
+  subheading: { ...FONT, bold: true, size: 12, color: { argb: 'FF005EB8' } },
+  strong: { ...FONT, bold: true },
+  total: { ...FONT, bold: true },
+  verdict: { ...FONT, bold: true },
 };
+
+const WRAPPED: readonly Look[] = ['prose', 'heading', 'numberHeading'];
+
+/** In points: what one line of text takes. */
+const LINE_HEIGHT = 14;
 
 /** The longest text a cell can hold. */
 const LONGEST_TEXT = 32_767;
@@ -78,18 +89,36 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
   sheet.widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width;
   });
-  sheet.rows.forEach((cells, row) =>
+  sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell) writeCell(worksheet.getCell(row + 1, column + 1), cell);
+    });
+    const lines = linesOf(cells, sheet.widths);
+    if (lines > 1) worksheet.getRow(row + 1).height = lines * LINE_HEIGHT;
+  });
+  if (sheet.verdicts) paintVerdicts(worksheet, sheet.verdicts);
+}
+
+/** How many lines the wrapped text of a row takes: not every program makes room by itself. */
+function linesOf(cells: readonly (Cell | null)[], widths: readonly number[]): number {
+  return Math.max(
+    1,
+    ...cells.map((cell, column) => {
+      if (cell?.kind !== 'fixed' || !cell.look || !WRAPPED.includes(cell.look)) return 1;
+      return Math.ceil(String(cell.value).length / (widths[column] ?? 10));
     }),
   );
-  if (sheet.verdicts) paintVerdicts(worksheet, sheet.verdicts);
 }
 
 function writeCell(target: ExcelJS.Cell, cell: Cell): void {
   if (cell.kind === 'live') target.value = { formula: cell.formula, result: cellText(cell.result) };
   else target.value = cell.value === null ? null : cellText(cell.value);
-  if (cell.format) target.numFmt = FORMATS[cell.format];
+  target.font = cell.look ? FONTS[cell.look] : FONT;
+  if (cell.format) {
+    target.numFmt = FORMATS[cell.format];
+    // Also what says “not defined” in place of a number.
+    target.alignment = { horizontal: 'right' };
+  }
   if (cell.look) dress(target, cell.look);
   if (cell.kind === 'input') {
     target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND.input } };
@@ -99,6 +128,7 @@ function writeCell(target: ExcelJS.Cell, cell: Cell): void {
       left: { style: 'hair' },
       right: { style: 'hair' },
     };
+    if (!cell.format) target.alignment = { horizontal: 'center' };
     target.dataValidation = validation(cell.allowed);
   }
 }
@@ -111,12 +141,14 @@ function cellText(value: CellValue): CellValue {
 }
 
 function dress(target: ExcelJS.Cell, look: Look): void {
-  const font = FONTS[look];
-  if (font) target.font = font;
-  if (look === 'heading') {
+  if (WRAPPED.includes(look))
+    target.alignment = {
+      wrapText: true,
+      vertical: 'top',
+      horizontal: look === 'numberHeading' ? 'right' : 'left',
+    };
+  if (look === 'heading' || look === 'numberHeading')
     target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND.heading } };
-    target.alignment = { wrapText: true, vertical: 'top' };
-  }
   if (look === 'total') target.border = { top: { style: 'thin' } };
 }
 

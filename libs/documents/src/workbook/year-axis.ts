@@ -50,10 +50,13 @@ export function yearSheet(
     null,
     null,
     null,
-    words('Year', 'heading'),
-    ...years.map((_, year) => fixedNumber(year, 'count', 'heading')),
+    words('Year', 'numberHeading'),
+    ...years.map((_, year) => fixedNumber(year, 'count', 'numberHeading')),
   );
-  sheet.add(...columns.map((column) => words(column, 'heading')), ...years.map((year) => words(year, 'heading')));
+  sheet.add(
+    ...columns.map((column, index) => words(column, index + 1 === TOTAL_COLUMN ? 'numberHeading' : 'heading')),
+    ...years.map((year) => words(year, 'numberHeading')),
+  );
   return sheet;
 }
 
@@ -82,7 +85,7 @@ export function addYearRow(
     bold,
   );
   return sheet.add(
-    ...head.map((text) => (text ? words(text, bold) : null)),
+    ...head.map((text) => (text || bold ? words(text, bold) : null)),
     look.total === undefined ? sum : look.total,
     ...results.map((result, year) => live(formula(year), result, format, bold)),
   );
