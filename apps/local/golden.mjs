@@ -6,7 +6,10 @@ import { checkoutFolder } from './checkout.mjs';
 import { ensureBuilt } from './entries.mjs';
 
 /** Each engine's module is asked for only once the engine is built. */
-const ENGINES = { spc: async () => (await import('./golden-spc.mjs')).checkSpcCase };
+const ENGINES = {
+  spc: async () => (await import('./golden-spc.mjs')).checkSpcCase,
+  'business-case': async () => (await import('./golden-business-case.mjs')).checkBusinessCase,
+};
 
 const [engine, folder] = process.argv.slice(2);
 if (!Object.hasOwn(ENGINES, engine ?? '') || !folder) {

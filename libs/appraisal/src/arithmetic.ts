@@ -19,4 +19,4 @@ export const percent = (one: Exact, other: Exact): Exact | null => ratio(one, ot
 
 /** The sum of each amount times the number at its place. */
 export const weighted = (amounts: readonly Exact[], by: readonly Exact[]): Exact =>
-  amounts.reduce((sum, amount, index) => sum.plus(amount.times(by[index] ?? NOUGHT)), NOUGHT);
+  amounts.reduce((sum, amount, at) => (amount.isZero() ? sum : sum.plus(amount.times(by[at] ?? NOUGHT))), NOUGHT);

@@ -35,7 +35,14 @@ export function discountFactorsMidYear({ schedule, years }: FactorsInput) {
     factors: years.map((year, index) => {
       const field = `years[${index}]`;
       const factor = factorOf(table, year, field);
-      return { year, factor: factor.dividedBy(rateOf(table, year + 1, field).plus(ONE).sqrt()) };
+      return {
+        year,
+        factor: factor.dividedBy(
+          rateOf(table, year + 1, field)
+            .plus(ONE)
+            .sqrt(),
+        ),
+      };
     }),
   };
 }

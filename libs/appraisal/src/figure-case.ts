@@ -79,10 +79,8 @@ const NO_PAYBACK: Payback = {
 };
 
 /** What an option pays back and yields beside business as usual, which itself has nothing beside it. */
-function returnOf(option: FiguredOption, bau: FiguredOption, years: YearsOfCase): Pick<OptionFigures, 'payback' | 'irr'> {
-  if (option === bau) return { payback: NO_PAYBACK, irr: { status: 'NONE', irr: null } };
-  const own = netFlowsOf(option, years);
-  const usual = netFlowsOf(bau, years);
+function returnOf(own: NetFlows, usual: NetFlows): Pick<OptionFigures, 'payback' | 'irr'> {
+  if (own === usual) return { payback: NO_PAYBACK, irr: { status: 'NONE', irr: null } };
   const flows = lessEach(own.flows, usual.flows);
   const { cumulative: _, ...payback } = paybackOf(flows, lessEach(own.discounted, usual.discounted));
   const { status, irr } = irrOf(flows);
@@ -115,7 +113,8 @@ export function figureCase(model: CaseModel): CaseFigures {
     ),
   );
   const bauAt = figured.findIndex(({ id }) => id === BAU);
-  const bau = figured[bauAt] as FiguredOption;
+  const flows = figured.map((option) => netFlowsOf(option, years));
+  const usual = flows[bauAt] as NetFlows;
   const bauNpsv = metrics[bauAt]?.npsv ?? NOUGHT;
 
   const options = figured.map((option, index): OptionFigures => {
@@ -128,7 +127,7 @@ export function figureCase(model: CaseModel): CaseFigures {
       benefits,
       ...shown,
       incrementalNpsvVsBau: shown.npsv.minus(bauNpsv),
-      ...returnOf(option, bau, years),
+      ...returnOf(flows[index] as NetFlows, usual),
       switching,
       ...statementOf(option.lines, benefits, years, pdcRate, calendar),
     };

@@ -14,14 +14,26 @@ export { STANDARD_SCHEDULE } from './discount-schedule.js';
 export { annuityFactor, discountFactors, discountFactorsMidYear } from './discounting.js';
 export { distributionalWeight, equivalise } from './distribution.js';
 export { figureCase } from './figure-case.js';
-export { cipPartYear, cumulativeCash, incomeAndExpenditure, statementOfFinancialPosition } from './financial-statements.js';
+export {
+  cipPartYear,
+  cumulativeCash,
+  incomeAndExpenditure,
+  statementOfFinancialPosition,
+} from './financial-statements.js';
 export { carbonValue, icer, type Quadrant, qalyValue } from './health-and-carbon.js';
 export { type HighCostAreaZone } from './high-cost-area.js';
 export { npvFromNominal, rebase, relativePriceEffect, toNominal, toReal } from './inflation.js';
 export { type InternalRateOfReturn, irr } from './internal-rate-of-return.js';
 export { benefitHaircut, optimismBias, optimismBiasByArea, optimismBiasCombined } from './optimism-bias.js';
 export { payback } from './payback.js';
-export { consultantPaCost, type ConsultantPaInput, marginalPaCost, type OncostRates, postCost, type PostCostInput } from './post-cost.js';
+export {
+  consultantPaCost,
+  type ConsultantPaInput,
+  marginalPaCost,
+  type OncostRates,
+  postCost,
+  type PostCostInput,
+} from './post-cost.js';
 export { equivalentAnnualCost, netPresentUnitCost, npv, sunkCost } from './present-value.js';
 export type { Amount } from './read-amount.js';
 export { RefusedInput, type RefusalCode } from './refused-input.js';

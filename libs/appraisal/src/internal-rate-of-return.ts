@@ -30,7 +30,8 @@ function refined({ polynomial, low, high }: Isolated): Exact {
   const coefficients = polynomial.map((coefficient) => new Exact(coefficient.toString()));
   const signAtLow = signAt(polynomial, low);
   let [below, above] = [exactly(low), exactly(high)];
-  let root = below.plus(above).dividedBy(2);
+  // Most rates are near nought, where x is one.
+  let root: Exact = below.lessThan(ONE) && above.greaterThan(ONE) ? ONE : below.plus(above).dividedBy(2);
   for (let step = 0; step < MOST_STEPS; step++) {
     let [value, slope]: [Exact, Exact] = [NOUGHT, NOUGHT];
     for (const coefficient of coefficients.toReversed()) {
@@ -41,8 +42,7 @@ function refined({ polynomial, low, high }: Isolated): Exact {
     if ((value.isNegative() ? -1 : 1) === signAtLow) below = root;
     else above = root;
     const newton = slope.isZero() ? below : root.minus(value.dividedBy(slope));
-    const next =
-      newton.greaterThan(below) && newton.lessThan(above) ? newton : below.plus(above).dividedBy(2);
+    const next = newton.greaterThan(below) && newton.lessThan(above) ? newton : below.plus(above).dividedBy(2);
     const moved = next.minus(root).abs();
     root = next;
     if (moved.lessThanOrEqualTo(root.times(FINE))) return root;

@@ -75,20 +75,27 @@ export const financialFactor = ({ optimismBias, irrecoverableVat }: CostStream):
  * raised for optimism: that would make the case look better. Financial: with optimism, VAT and prices as they rise.
  */
 export function lineFigures(stream: CostStream, years: YearsOfCase): LineFigures {
-  const uplift = stream.optimismBias.plus(ONE);
-  const factor = financialFactor(stream);
-  const economic = stream.real.map((amount) => (stream.transfer || amount.isZero() ? NOUGHT : amount.times(uplift)));
+  const uplifted = timesEach(stream.optimismBias.plus(ONE));
+  const economic = stream.real.map((amount) => (stream.transfer ? NOUGHT : uplifted(amount)));
   if (stream.residual && !stream.transfer) {
     const { year, amount } = stream.residual;
     economic[year] = (economic[year] ?? NOUGHT).minus(amount);
   }
+  const paid = timesEach(financialFactor(stream));
   const nominal = stream.real.map((amount, year) =>
-    !stream.inFinancialCase || amount.isZero()
-      ? NOUGHT
-      : amount.times(factor).times(years.deflatorIndex[year] ?? ONE),
+    !stream.inFinancialCase || amount.isZero() ? NOUGHT : paid(amount).times(years.deflatorIndex[year] ?? ONE),
   );
   const presentValue = weighted(economic, years.standardFactors);
   return { id: stream.id, real: stream.real, economic, nominal, presentValue };
+}
+
+/** Multiplies, and remembers the last product: a cost is the same amount in most of its years. */
+function timesEach(factor: Exact): (amount: Exact) => Exact {
+  let [last, product]: [Exact, Exact] = [NOUGHT, NOUGHT];
+  return (amount) => {
+    if (amount !== last) [last, product] = [amount, amount.times(factor)];
+    return product;
+  };
 }
 
 /** One benefit as it falls in each year, real, after its haircut. */
@@ -141,11 +148,7 @@ export function optionMetrics(
 ): SummaryMetrics {
   const costOf = (bearer: CostStream['bearer']): Exact =>
     total(lines.filter(({ stream }) => stream.bearer === bearer).map(({ figures }) => figures.presentValue));
-  return metricsOf(
-    total(benefits.map(({ presentValue }) => presentValue)),
-    costOf('public'),
-    costOf('nonpublic'),
-  );
+  return metricsOf(total(benefits.map(({ presentValue }) => presentValue)), costOf('public'), costOf('nonpublic'));
 }
 
 /** Ids, the highest net present social value first, ties by id. */

@@ -10,7 +10,10 @@ function crossing(cumulative: readonly Exact[], year: number): Exact {
   const before = cumulative[year - 1];
   if (!before?.lessThan(0)) return new Exact(year);
   const flow = (cumulative[year] ?? NOUGHT).minus(before);
-  return before.negated().dividedBy(flow).plus(year - 1);
+  return before
+    .negated()
+    .dividedBy(flow)
+    .plus(year - 1);
 }
 
 function crossings(cumulative: readonly Exact[]): { first: Exact | null; sustained: Exact | null } {

@@ -26,35 +26,57 @@ function reduced(coefficients: readonly bigint[]): Polynomial {
 const derivativeOf = (polynomial: Polynomial): Polynomial =>
   reduced(polynomial.slice(1).map((coefficient, index) => coefficient * BigInt(index + 1)));
 
-/** Divides, each step multiplied by a positive number so that all stays whole and no sign changes. */
-function divided(polynomial: Polynomial, by: Polynomial): { quotient: Polynomial; remainder: Polynomial } {
+/**
+ * What is left of a division, times the power of the divisor's highest coefficient that keeps all of it whole. That power is
+ * of its size alone, so that no sign changes.
+ */
+function remainderOf(polynomial: Polynomial, by: Polynomial): bigint[] {
   const lead = leadOf(by);
-  let rest = [...polynomial];
-  let quotient = Array.from({ length: Math.max(rest.length - by.length + 1, 0) }, () => 0n);
-  while (rest.length >= by.length && rest.length) {
-    const power = rest.length - by.length;
-    const factor = leadOf(rest) * (lead < 0n ? -1n : 1n);
-    quotient = quotient.map((coefficient) => coefficient * sizeOf(lead));
-    quotient[power] = factor;
-    rest = rest.map((coefficient, index) => coefficient * sizeOf(lead) - factor * (by[index - power] ?? 0n)).slice(0, -1);
-    while (rest.length && rest.at(-1) === 0n) rest.pop();
+  const size = sizeOf(lead);
+  const rest = [...polynomial];
+  for (let power = rest.length - by.length; power >= 0; power--) {
+    const factor = lead < 0n ? -(rest.pop() ?? 0n) : (rest.pop() ?? 0n);
+    for (const [index, coefficient] of rest.entries())
+      rest[index] = coefficient * size - (index < power ? 0n : factor * (by[index - power] ?? 0n));
   }
-  return { quotient: reduced(quotient), remainder: reduced(rest) };
+  return rest.slice(0, rest.findLastIndex((coefficient) => coefficient !== 0n) + 1);
 }
 
 /**
  * Sturm's chain: how many times its signs change falls, from one point to a later one, by the number of different roots
- * between them. Its last member holds the roots that come more than once.
+ * between them. Its last member holds the roots that come more than once. Each member is divided by what the theory of
+ * subresultants says that its coefficients have in common, which keeps them short without looking for it.
+ * @see D. E. Knuth, The Art of Computer Programming, volume 2, 4.6.1, algorithm C
  */
 function sturmChain(polynomial: Polynomial): Polynomial[] {
-  const chain = [polynomial, derivativeOf(polynomial)];
-  for (;;) {
-    const [one, other] = chain.slice(-2) as [Polynomial, Polynomial];
-    if (degreeOf(other) < 1) return chain;
-    const { remainder } = divided(one, other);
-    if (!remainder.length) return chain;
-    chain.push(remainder.map((coefficient) => -coefficient));
+  let [one, other]: [Polynomial, Polynomial] = [polynomial, derivativeOf(polynomial)];
+  const chain = [one, other];
+  let [lead, scale] = [1n, 1n];
+  while (degreeOf(other) > 0) {
+    const drop = BigInt(degreeOf(one) - degreeOf(other));
+    const common = lead * scale ** drop;
+    const remainder = remainderOf(one, other);
+    if (!remainder.length) break;
+    [one, other] = [other, remainder.map((coefficient) => -coefficient / common)];
+    chain.push(other);
+    lead = sizeOf(leadOf(one));
+    scale = lead ** drop / scale ** (drop - 1n);
   }
+  return chain;
+}
+
+/** Divided by a factor of it, up to a number both may have in common. */
+function withoutFactor(polynomial: Polynomial, factor: Polynomial): Polynomial {
+  const lead = leadOf(factor);
+  const rest = [...polynomial];
+  let quotient: bigint[] = [];
+  for (let power = rest.length - factor.length; power >= 0; power--) {
+    const top = rest.pop() ?? 0n;
+    quotient = [top, ...quotient.map((coefficient) => coefficient * lead)];
+    for (const [index, coefficient] of rest.entries())
+      rest[index] = coefficient * lead - (index < power ? 0n : top * (factor[index - power] ?? 0n));
+  }
+  return reduced(quotient);
 }
 
 /** The sign at a point, exactly: -1, 0 or 1. */
@@ -106,9 +128,10 @@ export function positiveRoots(coefficients: readonly bigint[]): Isolated[] {
   // Descartes: one change of sign has one positive root, and the chain, which is dear, is not needed.
   if (changes === 1) return [{ polynomial: given, low: zero, high: boundOf(given) }];
 
-  const repeated = sturmChain(given).at(-1) as Polynomial;
-  const polynomial = degreeOf(repeated) > 0 ? divided(given, repeated).quotient : given;
-  const chain = sturmChain(polynomial);
+  const own = sturmChain(given);
+  const repeated = reduced(own.at(-1) ?? []);
+  const polynomial = degreeOf(repeated) > 0 ? withoutFactor(given, repeated) : given;
+  const chain = polynomial === given ? own : sturmChain(polynomial);
   const changesAt = (point: Dyadic): number => signChanges(chain.map((member) => signAt(member, point)));
   const roots: Isolated[] = [];
   const search = (low: Dyadic, high: Dyadic, atLow: number, atHigh: number): void => {

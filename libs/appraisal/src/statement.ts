@@ -29,7 +29,12 @@ class Tally {
  * What is bought is charged from the year it is bought in, a full year of depreciation each year until its life is over, on
  * what it cost in that year’s prices with optimism and VAT; its residual value is taken in that year’s prices too.
  */
-function addCharges(line: FiguredLine, years: YearsOfCase, pdcRate: Exact, to: Record<'lost' | 'pdc' | 'assets', Tally>) {
+function addCharges(
+  line: FiguredLine,
+  years: YearsOfCase,
+  pdcRate: Exact,
+  to: Record<'lost' | 'pdc' | 'assets', Tally>,
+) {
   if (!line.asset || !line.stream.inFinancialCase) return;
   const index = years.deflatorIndex[line.firstYear] ?? ONE;
   const rows = chargesOf(
