@@ -1,5 +1,6 @@
 import { type CaseFigures, type CaseModel, figureCase } from '#libs/appraisal';
 import { type ComputedWorkbook, computedByOffice, describeWithOffice } from '../../../test/support/office.js';
+import { madeCases } from '../../../test/support/made-cases.js';
 import { longCase, sampleCase } from '../../../test/support/sample-case.js';
 import { caseSheets, type CaseWorkbook, caseWorkbook } from './case-workbook.js';
 import type { Cell, Sheet } from './workbook/sheet.js';
@@ -46,9 +47,10 @@ function yearsIn(workbook: ComputedWorkbook, sheet: string, option: string, name
 function expectAgreement(workbook: ComputedWorkbook, model: CaseModel, figures: CaseFigures): void {
   const results = workbook.get('Results') ?? [];
   const npsv = results.find(([name]) => name?.startsWith('Net present social value')) ?? [];
-  expect(cells(npsv.slice(1))).toEqual(pence(figures.options.map((option) => option.npsv)));
-  for (const [index, { name }] of model.options.entries()) {
-    const option = figures.options[index];
+  const options = workbook.get('Results')?.find(([name]) => name === 'Economic case') ?? [];
+  for (const { id, name } of model.options) {
+    const option = figures.options.find((one) => one.id === id);
+    expect(cells([npsv[options.indexOf(name)] ?? ''])).toEqual(pence(option ? [option.npsv] : []));
     const statement = option?.statement ?? [];
     const years = (sheet: string, row: string): string[] => yearsIn(workbook, sheet, name, row);
     expect(years('I&E', 'Net income and expenditure')).toEqual(pence(statement.map(({ netIe }) => netIe)));
@@ -81,6 +83,8 @@ const changed: CaseModel = {
   ),
 };
 
+const made = madeCases(8);
+
 describeWithOffice('a business case as a workbook, computed anew by LibreOffice', () => {
   let computed: ReadonlyMap<string, ComputedWorkbook>;
   const workbook = (name: string): ComputedWorkbook => computed.get(name) ?? new Map();
@@ -98,6 +102,9 @@ describeWithOffice('a business case as a workbook, computed anew by LibreOffice'
         ['sample', await caseWorkbook(about(sampleCase))],
         ['long', await caseWorkbook(about(longCase))],
         ['changed', await writeXlsx(asChanged, { title: 'Changed' })],
+        ...(await Promise.all(
+          made.map(async (model, index) => [`made${index}`, await caseWorkbook(about(model))] as const),
+        )),
       ]),
     );
   }, 120_000);
@@ -108,6 +115,11 @@ describeWithOffice('a business case as a workbook, computed anew by LibreOffice'
 
   it('does so over sixty years, where the discount rate steps down after year 30', () => {
     expectAgreement(workbook('long'), longCase, figureCase(longCase));
+  });
+
+  it.each(made.map((model, index) => [index, model] as const))('does so for a case of any kind: %i', (index, model) => {
+    expectAgreement(workbook(`made${index}`), model, figureCase(model));
+    expect(workbook(`made${index}`).get('Checks')?.[3]).toEqual(['All of these hold', 'TRUE']);
   });
 
   it('follows a changed input as the engine does, whatever results are stored in the file', () => {
