@@ -83,7 +83,7 @@ const changed: CaseModel = {
   ),
 };
 
-const made = madeCases(8);
+const made = madeCases(5);
 
 describeWithOffice('a business case as a workbook, computed anew by LibreOffice', () => {
   let computed: ReadonlyMap<string, ComputedWorkbook>;

@@ -76,6 +76,7 @@ describe('a document that cannot be rendered', () => {
     ['a heading that skips a level', [heading(1, 'One'), heading(3, 'Three')], 1],
     ['a heading without words', [heading(1, ' \n')], 0],
     ['an appendix below level 1', [heading(1, 'One'), heading(2, 'Two', true)], 1],
+    ['a chapter after an appendix', [heading(1, 'Sources', true), heading(1, 'Costs')], 1],
     ['a row with too few cells', [table([['Nurse']])], 0],
     ['a figure that is no drawing', [figure('<img src="x">')], 0],
     ['a figure without words for who does not see it', [{ ...figure(SVG), alt: '' } as Block], 0],

@@ -59,6 +59,10 @@ function numbered(block: Block, index: number, numbers: Numbers): NumberedBlock 
       ensure(oneLine(block.text) !== '', 'a heading needs words');
       ensure(!isAppendix || block.level === 1, 'an appendix begins with a heading of level 1');
       ensure(
+        isAppendix || block.level > 1 || !numbers.isInAppendices,
+        'after an appendix every heading of level 1 begins another',
+      );
+      ensure(
         block.level <= numbers.level + 1,
         `a heading of level ${block.level} cannot follow one of level ${numbers.level}`,
       );
@@ -122,13 +126,15 @@ class Numbers {
   #tables = 0;
   #figures = 0;
 
+  get isInAppendices(): boolean {
+    return this.#appendix > 0;
+  }
+
   heading(level: 1 | 2 | 3, isAppendix: boolean): string {
     this.level = level;
     if (isAppendix) this.#appendix += 1;
-    else if (level === 1 && this.#appendix > 0) this.#appendix += 1;
     else this.#counts[level - 1] = (this.#counts[level - 1] ?? 0) + 1;
-    if (isAppendix || level === 1) this.#counts.fill(0, 1);
-    else this.#counts.fill(0, level);
+    this.#counts.fill(0, level);
     const first = this.#appendix > 0 ? appendixLetter(this.#appendix) : `${this.#counts[0]}`;
     return [first, ...this.#counts.slice(1, level)].join('.');
   }

@@ -105,7 +105,7 @@ describe('the typesetter', () => {
   it('says so to who waits when it is let go, and starts anew for the next document', async () => {
     const other = new PdfRenderer();
     const waiting = other.render(sampleDocument);
-    const refused = expect(waiting).rejects.toThrow(PdfNotMade);
+    const refused = expect(waiting).rejects.toThrow(new PdfNotMade('the program is stopping'));
     // The document has to be on its way before the thread can be stopped under it.
     await Promise.resolve();
     await other.close();
