@@ -3,7 +3,8 @@ import { type ComputedWorkbook, computedByOffice, describeWithOffice } from '../
 import { madeCases } from '../../../test/support/made-cases.js';
 import { longCase, sampleCase } from '../../../test/support/sample-case.js';
 import { caseSheets, type CaseWorkbook, caseWorkbook } from './case-workbook.js';
-import type { Cell, Sheet } from './workbook/sheet.js';
+import { cellAt } from './workbook/address.js';
+import type { Cell, CellValue, Sheet } from './workbook/sheet.js';
 import { writeXlsx } from './workbook/write-xlsx.js';
 
 const about = (model: CaseModel): CaseWorkbook => ({
@@ -33,6 +34,15 @@ const withInputs = (sheets: readonly Sheet[], inputs: Readonly<Record<string, st
 const pence = (values: readonly { toFixed(places: number): string }[]): string[] =>
   values.map((value) => value.toFixed(2).replace('-0.00', '0.00'));
 const cells = (row: readonly string[]): string[] => pence(row.filter((cell) => cell !== '').map(Number));
+
+/** LibreOffice writes a share as `3.5%`. */
+const numberIn = (shown: string): number => (shown.endsWith('%') ? Number(shown.slice(0, -1)) / 100 : Number(shown));
+
+/** Doubles of two programs differ far below a millionth. */
+const isAlike = (stored: CellValue, shown: string): boolean =>
+  typeof stored === 'number'
+    ? shown !== '' && Math.abs(numberIn(shown) - stored) < 1e-6
+    : shown === (stored === true ? 'TRUE' : stored);
 
 const FIRST_YEAR = 4;
 
@@ -124,6 +134,22 @@ describeWithOffice('a business case as a workbook, computed anew by LibreOffice'
 
   it('follows a changed input as the engine does, whatever results are stored in the file', () => {
     expectAgreement(workbook('changed'), changed, figureCase(changed));
+  });
+
+  it('finds every result that was stored with a formula', () => {
+    const models = new Map([['sample', sampleCase], ...made.map((model, n) => [`made${n}`, model] as const)]);
+    const unlike = [...models].flatMap(([name, model]) =>
+      caseSheets(about(model)).flatMap((sheet) =>
+        sheet.rows.flatMap((row, y) =>
+          row.flatMap((cell, x) => {
+            const shown = workbook(name).get(sheet.name)?.[y]?.[x] ?? '';
+            if (cell?.kind !== 'live' || isAlike(cell.result, shown)) return [];
+            return [`${name}, ${sheet.name}, ${cellAt(x + 1, y + 1)}: ${cell.result} was stored, ${shown} computed`];
+          }),
+        ),
+      ),
+    );
+    expect(unlike).toEqual([]);
   });
 
   it.each(['sample', 'long'])('holds all of its checks: %s', (name) => {

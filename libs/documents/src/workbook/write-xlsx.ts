@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import ExcelJS from 'exceljs';
 import { oneLine, plainText } from '../plain-text.js';
-import { fixedAt } from './address.js';
+import { cellAt, fixedAt } from './address.js';
 import type { Allowed, Cell, CellValue, Look, NumberFormat, Sheet } from './sheet.js';
 
 const FORMATS: Record<NumberFormat, string> = {
@@ -96,6 +97,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
     const lines = linesOf(cells, sheet.widths);
     if (lines > 1) worksheet.getRow(row + 1).height = lines * LINE_HEIGHT;
   });
+  addValidations(worksheet, sheet);
   if (sheet.verdicts) paintVerdicts(worksheet, sheet.verdicts);
 }
 
@@ -129,7 +131,6 @@ function writeCell(target: ExcelJS.Cell, cell: Cell): void {
       right: { style: 'hair' },
     };
     if (!cell.format) target.alignment = { horizontal: 'center' };
-    target.dataValidation = validation(cell.allowed);
   }
 }
 
@@ -150,6 +151,33 @@ function dress(target: ExcelJS.Cell, look: Look): void {
   if (look === 'heading' || look === 'numberHeading')
     target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: GROUND.heading } };
   if (look === 'total') target.border = { top: { style: 'thin' } };
+}
+
+/** What exceljs has and does not declare. */
+interface WithValidations {
+  readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
+}
+
+/**
+ * What may be entered, by stretches of a column that take the same. Given cell by cell, exceljs would put stretches together
+ * itself, in the order of their addresses as text, where row 10 comes before row 9: they would overlap.
+ */
+function addValidations(worksheet: ExcelJS.Worksheet, { rows, widths }: Sheet): void {
+  const { dataValidations } = worksheet as unknown as WithValidations;
+  const allowedAt = (row: number, column: number): Allowed | null => {
+    const cell = rows[row]?.[column];
+    return cell?.kind === 'input' ? cell.allowed : null;
+  };
+  for (let column = 0; column < widths.length; column += 1) {
+    for (let first = 0; first < rows.length; first += 1) {
+      const allowed = allowedAt(first, column);
+      if (!allowed) continue;
+      let last = first;
+      while (isDeepStrictEqual(allowedAt(last + 1, column), allowed)) last += 1;
+      dataValidations.add(`${cellAt(column + 1, first + 1)}:${cellAt(column + 1, last + 1)}`, validation(allowed));
+      first = last;
+    }
+  }
 }
 
 function validation(allowed: Allowed): ExcelJS.DataValidation {
