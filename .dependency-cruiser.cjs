@@ -31,6 +31,7 @@ const plan = {
   notifications: ['projects', 'identity', 'platform'],
   // third floor
   'project-library': ['projects', 'identity', 'guidance', 'calendar', 'platform', 'identifier-guard'],
+  documents: ['appraisal', 'money', 'calendar', 'charts', 'platform'],
 };
 // What a pure library may take from npm.
 const pure = {
@@ -43,6 +44,8 @@ const pure = {
   appraisal: [],
   'needs-projection': [],
 };
+// What one library alone may take from npm, so that what writes a file format can be changed in one place.
+const owned = { documents: ['docx', '@myriaddreamin/typst-ts-node-compiler'] };
 // The third floor may also hear of the second floor, through its events alone.
 const eventsOnly = { 'project-library': ['measures', 'business-case', 'assessment', 'stakeholders'] };
 
@@ -102,6 +105,18 @@ module.exports = {
         ...(packages.length ? { pathNot: `node_modules/(${packages.join('|')})/` } : {}),
       },
     })),
+    ...Object.entries(owned).map(([library, packages]) => ({
+      name: `file-formats-stay-in-${library}`,
+      severity: 'error',
+      from: { path: '^(apps|libs|test)/', pathNot: `^libs/${library}/` },
+      to: { path: `node_modules/(${packages.join('|')})/` },
+    })),
+    {
+      name: 'one-file-writes-workbooks',
+      severity: 'error',
+      from: { path: '^(apps|libs|test)/', pathNot: '^libs/documents/src/workbook/write-xlsx\\.ts$' },
+      to: { path: 'node_modules/exceljs/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,0 +1,21 @@
+export { type CaseWorkbook, caseWorkbook } from './case-workbook.js';
+export {
+  type Block,
+  DocumentFault,
+  type DocumentModel,
+  type Figure,
+  type Heading,
+  type List,
+  type Note,
+  type Paragraph,
+  type Table,
+  type TableColumn,
+  type TextRun,
+  type TitleFact,
+} from './document-model.js';
+export { DocumentFontMissing } from './fonts.js';
+export { renderDocx } from './render-docx.js';
+export { type Pdf, PdfNotMade, PdfRenderer } from './render-pdf.js';
+export type { BenefitPlan } from './workbook/benefits-plan-sheet.js';
+export type { RateSources } from './workbook/rates-sheet.js';
+export { CellTextTooLong } from './workbook/write-xlsx.js';
