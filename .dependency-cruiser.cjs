@@ -31,7 +31,17 @@ const plan = {
   notifications: ['projects', 'identity', 'platform'],
   // third floor
   'project-library': ['projects', 'identity', 'guidance', 'calendar', 'platform', 'identifier-guard'],
-  documents: ['appraisal', 'money', 'calendar', 'charts', 'platform'],
+  documents: [
+    'business-case',
+    'measures',
+    'projects',
+    'identity',
+    'appraisal',
+    'money',
+    'calendar',
+    'charts',
+    'platform',
+  ],
 };
 // What a pure library may take from npm.
 const pure = {

@@ -22,7 +22,7 @@ retrieved on,2026-01-01
 licence,CC0 1.0
 fictional,yes
 area,variant,year,sex,age band from,age band to,people
-Here,principal,2022,persons,0,,1
+Here,principal,2022,persons,0,open,1
 `;
 
 export type Person = TeamRole | 'colleague' | 'trust-reader' | 'curator' | 'administrator' | 'shelf-lead';

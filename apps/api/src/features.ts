@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AssessmentApiModule } from './assessment/assessment.module.js';
 import { BusinessCaseApiModule } from './business-case/business-case.module.js';
+import { DocumentsApiModule } from './documents/documents.module.js';
 import { GuidanceApiModule } from './guidance/guidance.module.js';
 import { IdentityApiModule } from './identity/identity.module.js';
 import { MeasuresApiModule } from './measures/measures.module.js';
@@ -17,6 +18,7 @@ export const features: Type[] = [
   StakeholdersApiModule,
   MeasuresApiModule,
   BusinessCaseApiModule,
+  DocumentsApiModule,
   AssessmentApiModule,
   ProjectLibraryApiModule,
   NotificationsApiModule,

@@ -66,7 +66,7 @@ export function readLine(line: ModelLine, horizon: number, place: string): ReadL
       irrecoverableVat,
       bearer: line.bearer,
       transfer: line.transfer,
-      inFinancialCase: line.ownBudget && line.cash,
+      inFinancialCase: line.bearer === 'public' && line.ownBudget && line.cash,
       residual: asset && endOfLife !== null ? { year: endOfLife, amount: asset.residual } : null,
     },
     kind: line.kind,

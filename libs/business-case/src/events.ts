@@ -22,4 +22,4 @@ export const referenceRevised = defineEvent('business-case.reference-revised.v1'
   key: string;
   effectiveFrom: string;
 }>();
-export const populationLoaded = defineEvent('business-case.population-loaded.v1')<{ id: string; name: string }>();
+export const populationLoaded = defineEvent('business-case.population-loaded.v1')<{ id: string }>();

@@ -19,3 +19,13 @@ export { type Pdf, PdfNotMade, PdfRenderer } from './render-pdf.js';
 export type { BenefitPlan } from './workbook/benefits-plan-sheet.js';
 export type { RateSources } from './workbook/rates-sheet.js';
 export { CellTextTooLong } from './workbook/write-xlsx.js';
+export { caseDocument, summaryDocument } from './case/case-document.js';
+export {
+  CaseDocumentsService,
+  type CaseFile,
+  type CaseFileKind,
+  caseFileKinds,
+} from './case/case-documents.service.js';
+export type { CaseParts, CaseProject } from './case/case-parts.js';
+export { CaseNotWorkedOut } from './case/case-not-worked-out.js';
+export { DocumentsModule } from './documents.module.js';

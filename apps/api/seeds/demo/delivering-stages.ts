@@ -2,12 +2,14 @@ import { CaseBuildingService, type BenefitKind } from '#libs/business-case';
 import { addDays, asFinancialYear, asIsoDate, financialYearOf } from '#libs/calendar';
 import { ReadingsService } from '#libs/measures';
 import { DeliveryService, ResultsService, ThreadService } from '#libs/projects';
-import { resultOf } from './samples.js';
+import { resultOf, type SampleProject } from './samples.js';
 import { FIRST_CHANGE_WEEK } from './demo-project.js';
-import { PlanningStages } from './planning-stages.js';
+import { AppraisalStages } from './appraisal-stages.js';
 
 /** The case, the work and what came of it. */
-export class DeliveringStages extends PlanningStages {
+export class DeliveringStages extends AppraisalStages {
+  private benefits: { id: string; kind: string; annual: number; label: string }[] = [];
+
   protected async businessPlan(): Promise<void> {
     const { projectId, sample, lead } = this;
     this.week(5);
@@ -15,10 +17,12 @@ export class DeliveringStages extends PlanningStages {
     const ideas = await this.ids('change_idea');
     const startsIn = financialYearOf(this.start);
     let preferred = '';
+    const optionIds: string[] = [];
     for (const { kind, description, rating, reason } of this.extra.options) {
       const { id } = await building.addOption(lead, { projectId, kind, description });
       await building.rateOption(lead, { id, version: 1, rating, reason });
       if (kind === 'preferred') preferred = id;
+      optionIds.push(id);
     }
     for (const [index, { label, nonRecurrent, recurrent }] of sample.resourceLines.entries())
       await building.addLine(lead, {
@@ -46,11 +50,8 @@ export class DeliveringStages extends PlanningStages {
         source: '',
         funding: '',
       });
-    const benefits = sample.benefits.length
-      ? sample.benefits
-      : [{ label: 'Safer care in this step', kind: 'quality', annual: 0, basis: 'not put into pounds' }];
-    for (const { label, kind, annual, basis } of benefits)
-      await building.addBenefit(lead, {
+    for (const { label, kind, annual, basis } of this.hopedFor()) {
+      const { id } = await building.addBenefit(lead, {
         projectId,
         kind: benefitKind(kind),
         label,
@@ -62,6 +63,9 @@ export class DeliveringStages extends PlanningStages {
         startsIn: asFinancialYear(startsIn),
         years: 5,
       });
+      this.benefits.push({ id, kind: benefitKind(kind), annual, label });
+    }
+    await this.appraisal(optionIds, startsIn, this.benefits);
     await building.describe(lead, {
       projectId,
       version: 0,
@@ -108,6 +112,25 @@ export class DeliveringStages extends PlanningStages {
       note: 'Round figures, fit for this purpose.',
     });
     await building.decideAsSponsor(this.cast.viewer('sponsor'), { projectId, outcome: 'support', note: '' });
+  }
+
+  /** The sample's benefits; where it says that none came, what such a plan would have hoped for, so that it is seen not to come. */
+  private hopedFor(): SampleProject['benefits'] {
+    const { benefits, resultState } = this.sample;
+    const failed = resultState === 'No clear change' || resultState === 'Worse';
+    if (failed)
+      return [
+        {
+          label: 'Bed days the plan hoped to save (illustrative)',
+          kind: 'non-cash',
+          annual: 24_000,
+          basis: 'Round demo figure',
+        },
+        ...benefits.filter(({ label }) => !/^none/i.test(label)),
+      ];
+    return benefits.length
+      ? benefits
+      : [{ label: 'Safer care in this step', kind: 'quality', annual: 0, basis: 'not put into pounds' }];
   }
 
   protected async implementation(): Promise<void> {
@@ -176,6 +199,7 @@ export class DeliveringStages extends PlanningStages {
         state: resultOf(this.sample).startsWith('improved') ? 'holding' : 'failed',
         note: 'As the chart shows.',
       });
+    await this.budgetsFall(financialYearOf(this.start), this.benefits);
     for (const id of await this.ids('benefit', 'business_case'))
       await this.of(CaseBuildingService).recordActual(this.cast.viewer('finance'), {
         benefitId: id,

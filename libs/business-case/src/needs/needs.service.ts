@@ -119,7 +119,7 @@ export class NeedsService {
       if (outcome.kind === 'notPopulation') throw new InvalidInput(sayFaults(outcome.faults), ['csv']);
       const id = newId();
       await session.insert(PopulationFile, { id, name, csv, by: viewer.personId ?? '', at: session.at });
-      session.record(populationLoaded({ id, name }));
+      session.record(populationLoaded({ id }));
       return { id };
     });
   }

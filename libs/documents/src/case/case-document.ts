@@ -1,0 +1,131 @@
+import type { Block, DocumentModel } from '../document-model.js';
+import { type CaseParts, isSigned, versionOf } from './case-parts.js';
+import {
+  benefitsSection,
+  changeSection,
+  economicSection,
+  financialSection,
+  heading,
+  needSection,
+  optionsSection,
+  paragraph,
+  resourcesSection,
+  riskSection,
+  signOffSection,
+  summarySection,
+} from './sections.js';
+import { preferredOf, waterfallOf } from './case-figures.js';
+import { plain, sayDay } from './words.js';
+
+const headOf = ({ project, read, madeOn }: CaseParts): Omit<DocumentModel, 'blocks' | 'subtitle'> => ({
+  title: project.title,
+  author: project.lead,
+  facts: [
+    { name: 'Trust', value: project.trust },
+    { name: 'Lead', value: project.lead },
+    ...(project.sponsor ? [{ name: 'Sponsor', value: project.sponsor }] : []),
+    { name: 'Made on', value: sayDay(madeOn) },
+  ],
+  watermark: isSigned(read) ? null : 'DRAFT',
+  version: versionOf(read),
+});
+
+/** The whole case in the order of a short business case, with what it assumes and rests on as appendices. */
+export const caseDocument = (parts: CaseParts): DocumentModel => ({
+  ...headOf(parts),
+  subtitle: 'Business case',
+  blocks: [
+    ...summarySection(parts),
+    ...needSection(parts),
+    ...changeSection(parts),
+    ...optionsSection(parts),
+    ...economicSection(parts),
+    ...resourcesSection(parts),
+    ...financialSection(parts),
+    ...riskSection(parts),
+    ...deliverySection(parts),
+    ...benefitsSection(parts),
+    ...signOffSection(parts),
+    ...assumptions(parts),
+    ...sources(parts),
+  ],
+});
+
+/** The ask on one page: what, for how much, what it is worth, one picture. */
+export function summaryDocument(parts: CaseParts): DocumentModel {
+  const option = preferredOf(parts.appraisal);
+  const [worst] = [...parts.read.risks].sort(
+    (one, other) => Number(other.likely) * Number(other.probability) - Number(one.likely) * Number(one.probability),
+  );
+  return {
+    ...headOf(parts),
+    subtitle: 'The business case on one page',
+    blocks: [
+      ...summarySection(parts),
+      ...(option ? waterfallOf(option) : []),
+      ...(worst ? [paragraph(`The risk to watch: ${worst.label}. ${worst.mitigation}`)] : []),
+    ],
+  };
+}
+
+const deliverySection = ({ project }: CaseParts): Block[] => [
+  heading('Delivery plan'),
+  ...(project.milestones.length
+    ? [
+        {
+          kind: 'table' as const,
+          caption: 'Milestones',
+          columns: [
+            { head: 'Milestone', holds: 'text' as const, weight: 4 },
+            { head: 'Planned for', holds: 'text' as const, weight: 1.5 },
+            { head: 'State', holds: 'text' as const, weight: 1.2 },
+          ],
+          rows: project.milestones.map(({ title, plannedOn, state }) => [
+            title,
+            sayDay(plannedOn),
+            state.replaceAll('-', ' '),
+          ]),
+        },
+      ]
+    : [paragraph('No milestone is planned yet.')]),
+];
+
+const assumptions = ({ appraisal }: CaseParts): Block[] => [
+  { kind: 'heading', level: 1, text: 'What a reader should ask about', isAppendix: true },
+  ...(appraisal.warnings.length
+    ? [
+        {
+          kind: 'list' as const,
+          items: appraisal.warnings.map(({ subject, message }) => [
+            ...(subject ? [{ text: `${subject}: `, bold: true }] : []),
+            { text: message },
+          ]),
+        },
+      ]
+    : [paragraph('Nothing stands out.')]),
+];
+
+const sources = ({ appraisal }: CaseParts): Block[] => [
+  { kind: 'heading', level: 1, text: 'What the figures rest on', isAppendix: true },
+  {
+    kind: 'table',
+    caption: 'Reference sets',
+    columns: [
+      { head: 'Set', holds: 'text', weight: 3 },
+      { head: 'Source', holds: 'text', weight: 4 },
+      { head: 'How sure', holds: 'text', weight: 1.6 },
+    ],
+    rows: appraisal.sets.map(({ set }) => [
+      set.title,
+      set.source
+        ? `${set.source.title}, ${set.source.publisher}${set.source.publishedOn ? `, ${set.source.publishedOn}` : ''}`
+        : 'A planning figure',
+      set.status === 'confirmed'
+        ? 'Seen in print'
+        : set.status === 'to-be-confirmed'
+          ? 'To be confirmed by finance'
+          : 'Planning figure',
+    ]),
+  },
+  { kind: 'paragraph', runs: plain(`Worked out by ${appraisal.engineVersion}.`) },
+];

@@ -1,0 +1,171 @@
+import { Worker } from 'node:worker_threads';
+import { AppraisalService, CaseReadingService, NeedsService } from '#libs/business-case';
+import type { Viewer } from '#libs/identity';
+import { Clock, NotFound, UnitOfWork } from '#libs/platform';
+import { ProjectAccess } from '#libs/projects';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { CaseWorkbook } from '../case-workbook.js';
+import type { DocumentModel } from '../document-model.js';
+import { PdfRenderer } from '../render-pdf.js';
+import { caseDocument, summaryDocument } from './case-document.js';
+import { type CaseParts, type CaseProject, isSigned, versionOf } from './case-parts.js';
+import { CaseNotWorkedOut } from './case-not-worked-out.js';
+import { sayDay } from './words.js';
+
+export const caseFileKinds = ['workbook', 'word', 'pdf', 'summary'] as const;
+export type CaseFileKind = (typeof caseFileKinds)[number];
+
+export interface CaseFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file takes a second or two: what takes this long is stuck. */
+const PATIENCE = 60_000;
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Makes a case into files to take away: a workbook that goes on computing, the whole case, the case on one page. */
+@Injectable()
+export class CaseDocumentsService implements OnModuleDestroy {
+  private readonly pdfs = new PdfRenderer();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly access: ProjectAccess,
+    private readonly reading: CaseReadingService,
+    private readonly appraising: AppraisalService,
+    private readonly needs: NeedsService,
+  ) {}
+
+  onModuleDestroy(): Promise<void> {
+    return this.pdfs.close();
+  }
+
+  /** @throws CaseNotWorkedOut for a workbook of a case without figures; PdfNotMade */
+  async make(viewer: Viewer, projectId: string, kind: CaseFileKind): Promise<CaseFile> {
+    await this.access.ensure(viewer, 'project:read', projectId);
+    const parts = await this.gather(viewer, projectId);
+    const name = `${nameOf(parts.project.title)}-${versionOf(parts.read)}`;
+    switch (kind) {
+      case 'workbook': {
+        const workbook = await this.workbook(viewer, projectId, parts);
+        return { name: `${name}.xlsx`, mediaType: EXCEL, bytes: await inThread({ kind, workbook }) };
+      }
+      case 'word':
+        return {
+          name: `${name}.docx`,
+          mediaType: WORD,
+          bytes: await inThread({ kind, document: caseDocument(parts) }),
+        };
+      case 'pdf':
+      case 'summary': {
+        const document = kind === 'pdf' ? caseDocument(parts) : summaryDocument(parts);
+        const { file } = await this.pdfs.render(document);
+        return {
+          name: kind === 'pdf' ? `${name}.pdf` : `${name}-summary.pdf`,
+          mediaType: 'application/pdf',
+          bytes: file,
+        };
+      }
+    }
+  }
+
+  /** Everything of a case that a document tells. */
+  async gather(viewer: Viewer, projectId: string): Promise<CaseParts> {
+    const [project, read, appraisal, tested, realisations, need] = await Promise.all([
+      this.work.row<CaseProject>(viewer, PROJECT, [viewer.organisationId, projectId]),
+      this.reading.case(viewer, projectId),
+      this.appraising.appraise(viewer, projectId),
+      this.appraising.tornado(viewer, projectId),
+      this.appraising.realisations(viewer, projectId),
+      this.needs.kept(viewer, projectId),
+    ]);
+    if (!project) throw new NotFound('project');
+    return { project, read, appraisal, tested, realisations, need, madeOn: this.clock.today() };
+  }
+
+  private async workbook(viewer: Viewer, projectId: string, parts: CaseParts): Promise<Omit<CaseWorkbook, 'figures'>> {
+    const { appraised } = await this.appraising.preferred(viewer, projectId);
+    if (appraised.kind === 'cannot') throw new CaseNotWorkedOut(appraised.cannot.message);
+    const { project, read, appraisal, madeOn } = parts;
+    const sourceOf = (key: string): string => {
+      const used = appraisal.sets.find(({ set }) => set.key === key)?.set;
+      return used
+        ? `${used.title}. ${used.source ? `${used.source.title}, ${used.source.publisher}` : 'A planning figure'}`
+        : '';
+    };
+    const preferred = read.options.find(({ kind }) => kind === 'preferred')?.id ?? '';
+    return {
+      model: appraised.model,
+      title: project.title,
+      names: [
+        { name: 'Trust', value: project.trust },
+        { name: 'Lead', value: project.lead },
+        { name: 'Made on', value: sayDay(madeOn) },
+      ],
+      version: versionOf(read),
+      notes: appraisal.warnings.map(({ subject, message }) => (subject ? `${subject}: ${message}` : message)),
+      isDraft: !isSigned(read),
+      sources: {
+        standard: sourceOf('discount'),
+        health: sourceOf('discount-health'),
+        deflator: sourceOf('deflator'),
+        pdc: sourceOf('pdc'),
+      },
+      benefitsPlan: read.benefits.map(
+        ({ id, optionId, ownerName, measureId, noMeasureBecause, baseline, target, startsIn }) => ({
+          optionId: optionId ?? preferred,
+          benefitId: id,
+          owner: ownerName ?? '',
+          measure: project.measures.find((measure) => measure.id === measureId)?.name ?? noMeasureBecause,
+          baseline: baseline === null ? '' : String(Number(baseline)),
+          target: target === null ? '' : String(Number(target)),
+          due: startsIn,
+          review: '',
+        }),
+      ),
+    };
+  }
+}
+
+/** Made in a thread that ends with it. */
+async function inThread(work: { kind: string; document?: DocumentModel; workbook?: object }): Promise<Uint8Array> {
+  const worker = new Worker(new URL('./make-file-thread.mjs', import.meta.url), { workerData: work });
+  const timer = setTimeout(() => void worker.terminate(), PATIENCE);
+  try {
+    return await new Promise<Uint8Array>((done, failed) => {
+      worker.once('message', done);
+      worker.once('error', failed);
+      worker.once('exit', () => failed(new Error('The file was not made: its thread ended.')));
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+/** A name every file system takes. */
+const nameOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'business-case';
+
+const PROJECT = `
+  select p.title, o.name as trust,
+    coalesce((select w.name from projects.team_member t join identity.person w on w.id = t.person_id where t.organisation_id = p.organisation_id and t.project_id = p.id and t.role = 'lead' order by t.starts_on desc limit 1), '') as lead,
+    (select w.name from projects.team_member t join identity.person w on w.id = t.person_id where t.organisation_id = p.organisation_id and t.project_id = p.id and t.role = 'sponsor' order by t.starts_on desc limit 1) as sponsor,
+    coalesce((select jsonb_object_agg(a.question_key, a.value) from projects.answer a where a.organisation_id = p.organisation_id and a.project_id = p.id
+      and a.question_key in ('the-ask', 'problem-statement', 'who-is-harmed', 'theory', 'problem-source')), '{}') as answers,
+    coalesce((select jsonb_agg(jsonb_build_object('title', m.title, 'plannedOn', m.planned_on, 'state', m.state) order by m.planned_on) from projects.milestone m
+      where m.organisation_id = p.organisation_id and m.project_id = p.id), '[]') as milestones,
+    coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'definition', m.definition) order by m.id) from measures.measure m
+      where m.organisation_id = p.organisation_id and m.project_id = p.id and not m.retired), '[]') as measures,
+    coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'text', c.text) order by c.id) from projects.change_idea c
+      where c.organisation_id = p.organisation_id and c.project_id = p.id), '[]') as changes
+  from projects.project p join identity.organisation o on o.id = p.organisation_id where p.organisation_id = $1 and p.id = $2`;

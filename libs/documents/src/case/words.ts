@@ -1,0 +1,54 @@
+import type { ReadBenefit, ReadLine, ReadOption } from '#libs/business-case';
+import { asPounds, formatPounds } from '#libs/money';
+import type { TextRun } from '../document-model.js';
+
+export const plain = (text: string): readonly TextRun[] => [{ text }];
+
+/** Pounds as a document says them: whole from a hundred on, with a true minus sign. */
+export function sayPounds(amount: string): string {
+  const said = formatPounds(asPounds(amount)).replace('-', '\u2212');
+  return Math.abs(Number(amount)) >= 100 ? said.replace(/\.\d\d$/, '') : said;
+}
+/** A fraction as a percentage: `41%`. */
+export const sayShare = (fraction: string): string => `${Number((Number(fraction) * 100).toFixed(1))}%`;
+/** `2026-27` as papers write it: 2026/27. */
+export const sayYear = (year: string): string => year.replace('-', '/');
+/** `2026-11-26` as 26 November 2026. */
+export const sayDay = (day: string): string =>
+  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+export const OPTION: Readonly<Record<ReadOption['kind'], string>> = {
+  bau: 'Business as usual',
+  'do-minimum': 'Do minimum',
+  preferred: 'Preferred way forward',
+  'more-ambitious': 'More ambitious',
+  'less-ambitious': 'Less ambitious',
+};
+export const LINE: Readonly<Record<ReadLine['kind'], string>> = {
+  pay: 'Staff',
+  'non-pay': 'Goods and services',
+  capital: 'Things that last',
+  digital: 'Software and data',
+  estates: 'Rooms and buildings',
+  training: 'Training',
+  'time-displaced': 'Time from other work',
+};
+export const BENEFIT: Readonly<Record<ReadBenefit['kind'], string>> = {
+  cash: 'Cash released',
+  income: 'Income',
+  'non-cash': 'Capacity, no cash',
+  avoidance: 'Cost avoided, no cash',
+  quality: 'Quality, in words',
+  staff: 'Staff, in words',
+  societal: 'Society',
+  carbon: 'Carbon',
+};
+export const inWords = (key: string): string => {
+  const said = key.replaceAll('-', ' ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
