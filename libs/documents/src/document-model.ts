@@ -12,6 +12,8 @@ export interface DocumentModel {
   readonly facts: readonly TitleFact[];
   /** Written large across every page, such as DRAFT; null once it is signed. */
   readonly watermark: string | null;
+  /** False for what fits on a page or two: no contents, and what it says begins under its title. Left out: it has contents. */
+  readonly hasContents?: boolean;
   /** The short hash of the version, on every page. */
   readonly version: string;
   readonly blocks: readonly Block[];

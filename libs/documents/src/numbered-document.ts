@@ -44,6 +44,7 @@ export function numberedDocument(document: DocumentModel): NumberedDocument {
     author: oneLine(document.author),
     facts: document.facts.map(({ name, value }) => ({ name: oneLine(name), value: oneLine(value) })),
     watermark: document.watermark === null ? null : oneLine(document.watermark),
+    hasContents: document.hasContents ?? true,
     version: oneLine(document.version),
     blocks: document.blocks.map((block, index) => numbered(block, index, numbers)),
   };

@@ -53,13 +53,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
         },
         ...(document.watermark === null ? {} : { headers: { default: watermark(document.watermark) } }),
         footers: { default: footer(document) },
-        children: [
-          ...titlePage(document),
-          new Paragraph({ style: CONTENTS_TITLE, children: [new TextRun('Contents')] }),
-          new TableOfContents('Contents', CONTENTS),
-          new Paragraph({ children: [new PageBreak()] }),
-          ...blocks,
-        ],
+        children: [...titlePage(document), ...(document.hasContents ? contents() : []), ...blocks],
       },
     ],
   });
@@ -71,6 +65,12 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
  * until somebody updates it is worse than none. The PDF has them.
  */
 const CONTENTS = { hyperlink: true, headingStyleRange: '1-2', pageNumbersEntryLevelsRange: '1-2' } as const;
+
+const contents = (): (Paragraph | TableOfContents)[] => [
+  new Paragraph({ style: CONTENTS_TITLE, children: [new TextRun('Contents')] }),
+  new TableOfContents('Contents', CONTENTS),
+  new Paragraph({ children: [new PageBreak()] }),
+];
 
 function titlePage({ title, subtitle, facts }: NumberedDocument): Paragraph[] {
   const fact = ({ name, value }: TitleFact): Paragraph =>

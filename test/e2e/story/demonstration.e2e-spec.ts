@@ -1,6 +1,7 @@
 import { checkoutFolder } from '../../../apps/api/src/checkout.js';
 import { readSamples, resultOf, type SampleProject } from '../../../apps/api/seeds/demo/samples.js';
 import { loadDemo } from '../../../apps/api/seeds/demo/load-demo.js';
+import { computedByOffice, describeWithOffice } from '../../support/office.js';
 import { type Caller, TestApi } from '../../support/test-api.js';
 import { asAdmin } from '../../support/test-database.js';
 
@@ -220,4 +221,90 @@ describe('the demonstration', () => {
     }
     expect(asks.size).toBeGreaterThanOrEqual(2);
   });
+
+  it('has every case worked out, and benefits beside their forecast from the chart, one of which did not come', async () => {
+    const cases = await casesOf();
+    expect(cases).toHaveLength(25);
+    expect(cases.filter(({ appraisal }) => appraisal.cannot !== null)).toEqual([]);
+    const counted = cases.flatMap(({ realisations }) => realisations.filter(({ isFromBudgets }) => !isFromBudgets));
+    const came = counted.filter(({ state }) => state === 'REALISED' || state === 'PARTLY');
+    expect(came.length).toBeGreaterThanOrEqual(5);
+    const notCome = counted.filter(
+      ({ state, quarters }) => state === 'NOT_SHOWN' && quarters.some(({ actual }) => actual === '0.00'),
+    );
+    expect(notCome.length).toBeGreaterThanOrEqual(1);
+  });
+
+  describeWithOffice('has workbooks which LibreOffice computes anew', () => {
+    it('to the engine’s NPSV, income and expenditure and cash, to the penny', async () => {
+      const three = (await casesOf()).slice(0, 3);
+      const files = new Map<string, Uint8Array>();
+      for (const { id, who } of three) {
+        const { caseFile } = await who.do<{ caseFile: { base64: string } }>(
+          'query ($id: ID!) { caseFile(projectId: $id, kind: WORKBOOK) { base64 } }',
+          { id },
+        );
+        files.set(`case${files.size}`, Buffer.from(caseFile.base64, 'base64'));
+      }
+      const computed = await computedByOffice(files);
+      for (const [index, { appraisal }] of three.entries()) {
+        const workbook = computed.get(`case${index}`);
+        const results = workbook?.get('Results') ?? [];
+        const npsv = results.find(([name]) => name?.startsWith('Net present social value')) ?? [];
+        expect(pennies(npsv.slice(1)).sort()).toEqual(appraisal.options.map((option) => option.npsv).sort());
+        const preferred = appraisal.options.find(({ kind }) => kind === 'PREFERRED');
+        const rows = (sheet: string, name: string) =>
+          (workbook?.get(sheet) ?? []).filter(([, what]) => what === name).map((row) => pennies(row.slice(4)));
+        expect(rows('I&E', 'Net income and expenditure')).toContainEqual(
+          preferred?.statement.map(({ netIe }) => netIe),
+        );
+        expect(rows('Cash', 'Cash')).toContainEqual(preferred?.statement.map(({ cashImpact }) => cashImpact));
+        const checks = (workbook?.get('Checks') ?? []).flat();
+        expect(checks).toContain('TRUE');
+        expect(checks).not.toContain('FALSE');
+      }
+    }, 120_000);
+  });
+
+  const casesOf = async (): Promise<DemoCase[]> => {
+    const { demoPeople } = await api.thePublic.do<{
+      demoPeople: { id: string; roles: string[]; organisation: { id: string } }[];
+    }>('{ demoPeople { id roles organisation { id } } }');
+    const found: DemoCase[] = [];
+    for (const { id, roles, organisation } of demoPeople) {
+      if (!roles.includes('clinician')) continue;
+      const who = await api.signIn(id, organisation.id);
+      const { myProjects } = await who.do<{ myProjects: { edges: { node: CaseNode }[] } }>(CASES);
+      for (const { node } of myProjects.edges)
+        if (!found.some((one) => one.id === node.id)) found.push({ id: node.id, who, ...node.businessCase });
+    }
+    return found;
+  };
 });
+
+const CASES = `{ myProjects(first: 30) { edges { node { id businessCase {
+  realisations { state isFromBudgets quarters { actual } }
+  appraisal { cannot { message } options { kind npsv statement { netIe cashImpact } } } } } } } }`;
+
+interface CaseNode {
+  readonly id: string;
+  readonly businessCase: {
+    readonly realisations: readonly {
+      readonly state: string;
+      readonly isFromBudgets: boolean;
+      readonly quarters: readonly { readonly actual: string | null }[];
+    }[];
+    readonly appraisal: {
+      readonly cannot: { readonly message: string } | null;
+      readonly options: readonly {
+        readonly kind: string;
+        readonly npsv: string;
+        readonly statement: readonly { readonly netIe: string; readonly cashImpact: string }[];
+      }[];
+    };
+  };
+}
+type DemoCase = CaseNode['businessCase'] & { readonly id: string; readonly who: Caller };
+
+const pennies = (cells: readonly string[]): string[] =>
+  cells.filter((cell) => cell !== '').map((cell) => Number(cell).toFixed(2).replace('-0.00', '0.00'));

@@ -12,4 +12,5 @@ export const businessCaseRoutes: RouteConfigEntry[] = prefix('projects/:projectI
   route('equality', './business-case/equality.page.tsx'),
   route('check', './business-case/check.page.tsx'),
   route('decision', './business-case/decision.page.tsx'),
+  route('files/:kind', './business-case/case-file.ts'),
 ]);

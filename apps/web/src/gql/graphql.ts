@@ -441,6 +441,17 @@ export type BenefitKind =
   /** Good for staff. */
   | 'STAFF';
 
+/** What a case is made into. */
+export type CaseFileKind =
+  /** The whole case as a tagged PDF. */
+  | 'PDF'
+  /** The case on one page, as a tagged PDF. */
+  | 'SUMMARY'
+  /** The whole case as a Word file. */
+  | 'WORD'
+  /** An Excel workbook that goes on computing. */
+  | 'WORKBOOK';
+
 /** A measure, defined anew. */
 export type ChangeMeasureInput = {
   /** The change it watches. Null: all of them. */
@@ -2990,6 +3001,14 @@ export type DecideCaseMutation = { decideCase: { errors: Array<
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
+
+export type CaseToTakeAwayQueryVariables = Exact<{
+  id: string;
+  kind: CaseFileKind;
+}>;
+
+
+export type CaseToTakeAwayQuery = { caseFile: { name: string, mediaType: string, base64: string, cannot: string | null } | null };
 
 export type BusinessCaseOfProjectQueryVariables = Exact<{
   id: string;
@@ -5772,6 +5791,16 @@ export const DecideCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const CaseToTakeAwayDocument = new TypedDocumentString(`
+    query CaseToTakeAway($id: ID!, $kind: CaseFileKind!) {
+  caseFile(projectId: $id, kind: $kind) {
+    name
+    mediaType
+    base64
+    cannot
+  }
+}
+    `) as unknown as TypedDocumentString<CaseToTakeAwayQuery, CaseToTakeAwayQueryVariables>;
 export const BusinessCaseOfProjectDocument = new TypedDocumentString(`
     query BusinessCaseOfProject($id: ID!) {
   viewer {

@@ -60,6 +60,7 @@ export function summaryDocument(parts: CaseParts): DocumentModel {
   return {
     ...headOf(parts),
     subtitle: 'The business case on one page',
+    hasContents: false,
     blocks: [
       ...summarySection(parts),
       ...(option ? waterfallOf(option) : []),

@@ -1,14 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import { AppraisalService, CaseReadingService, NeedsService } from '#libs/business-case';
 import type { Viewer } from '#libs/identity';
 import { Clock, NotFound, UnitOfWork } from '#libs/platform';
 import { ProjectAccess } from '#libs/projects';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { CaseWorkbook } from '../case-workbook.js';
-import type { DocumentModel } from '../document-model.js';
 import { PdfRenderer } from '../render-pdf.js';
 import { caseDocument, summaryDocument } from './case-document.js';
 import { type CaseParts, type CaseProject, isSigned, versionOf } from './case-parts.js';
+import { FileMaker } from './file-maker.js';
 import { CaseNotWorkedOut } from './case-not-worked-out.js';
 import { sayDay } from './words.js';
 
@@ -21,8 +20,6 @@ export interface CaseFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file takes a second or two: what takes this long is stuck. */
-const PATIENCE = 60_000;
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,6 +27,7 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 @Injectable()
 export class CaseDocumentsService implements OnModuleDestroy {
   private readonly pdfs = new PdfRenderer();
+  private readonly files = new FileMaker();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -40,8 +38,8 @@ export class CaseDocumentsService implements OnModuleDestroy {
     private readonly needs: NeedsService,
   ) {}
 
-  onModuleDestroy(): Promise<void> {
-    return this.pdfs.close();
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.pdfs.close(), this.files.close()]);
   }
 
   /** @throws CaseNotWorkedOut for a workbook of a case without figures; PdfNotMade */
@@ -52,13 +50,13 @@ export class CaseDocumentsService implements OnModuleDestroy {
     switch (kind) {
       case 'workbook': {
         const workbook = await this.workbook(viewer, projectId, parts);
-        return { name: `${name}.xlsx`, mediaType: EXCEL, bytes: await inThread({ kind, workbook }) };
+        return { name: `${name}.xlsx`, mediaType: EXCEL, bytes: await this.files.make({ kind, workbook }) };
       }
       case 'word':
         return {
           name: `${name}.docx`,
           mediaType: WORD,
-          bytes: await inThread({ kind, document: caseDocument(parts) }),
+          bytes: await this.files.make({ kind, document: caseDocument(parts) }),
         };
       case 'pdf':
       case 'summary': {
@@ -128,22 +126,6 @@ export class CaseDocumentsService implements OnModuleDestroy {
         }),
       ),
     };
-  }
-}
-
-/** Made in a thread that ends with it. */
-async function inThread(work: { kind: string; document?: DocumentModel; workbook?: object }): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./make-file-thread.mjs', import.meta.url), { workerData: work });
-  const timer = setTimeout(() => void worker.terminate(), PATIENCE);
-  try {
-    return await new Promise<Uint8Array>((done, failed) => {
-      worker.once('message', done);
-      worker.once('error', failed);
-      worker.once('exit', () => failed(new Error('The file was not made: its thread ended.')));
-    });
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
   }
 }
 

@@ -1,11 +1,15 @@
-// A file in a thread of its own: a large workbook takes a second or two, and nobody else should wait for it.
-import { parentPort, workerData } from 'node:worker_threads';
+// Files in a thread of their own: a large workbook takes a second or two, and nobody else should wait for it.
+import { parentPort } from 'node:worker_threads';
 import { figureCase } from '#libs/appraisal';
 import { caseWorkbook, renderDocx } from '#libs/documents';
 
-const { kind, document, workbook } = workerData;
-const file =
-  kind === 'workbook'
-    ? await caseWorkbook({ ...workbook, figures: figureCase(workbook.model) })
-    : await renderDocx(document);
-parentPort.postMessage(file);
+const make = ({ kind, document, workbook }) =>
+  kind === 'workbook' ? caseWorkbook({ ...workbook, figures: figureCase(workbook.model) }) : renderDocx(document);
+
+parentPort.on('message', async ({ id, work }) => {
+  try {
+    parentPort.postMessage({ id, file: await make(work) });
+  } catch (error) {
+    parentPort.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
+  }
+});

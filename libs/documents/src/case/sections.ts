@@ -1,3 +1,4 @@
+import type { ShownOption } from '#libs/business-case';
 import type { Block, TextRun } from '../document-model.js';
 import { cashFigure, preferredIn, preferredOf, realisedFigure, tornadoFigure, waterfallOf } from './case-figures.js';
 import type { CaseParts } from './case-parts.js';
@@ -128,6 +129,19 @@ export const optionsSection = ({ read, appraisal }: CaseParts): Block[] => [
   },
 ];
 
+/** How far everything may be out before it is worth no more than it costs. */
+function switching({ benefitsMayChangePercent: benefits, costsMayChangePercent: costs }: ShownOption): Block[] {
+  const by = (percent: string, falls: string, rises: string): string =>
+    `${Number(percent) < 0 ? falls : rises} by ${Math.abs(Number(percent)).toFixed(0)}%`;
+  return benefits === null || costs === null
+    ? []
+    : [
+        paragraph(
+          `It is worth no more than it costs once all benefits ${by(benefits, 'fall', 'rise')}, or all costs ${by(costs, 'fall', 'rise')}.`,
+        ),
+      ];
+}
+
 export function economicSection({ read, appraisal, tested }: CaseParts): Block[] {
   const option = preferredOf(appraisal);
   if (!option)
@@ -165,13 +179,7 @@ export function economicSection({ read, appraisal, tested }: CaseParts): Block[]
     },
     ...waterfallOf(option),
     heading('What it hangs on', 2),
-    ...(option.benefitsMayChangePercent
-      ? [
-          paragraph(
-            `All benefits together may change by ${Number(option.benefitsMayChangePercent).toFixed(0)}% before the NPSV is nought.`,
-          ),
-        ]
-      : []),
+    ...switching(option),
     ...tornadoFigure(option, tested),
     ...(unmonetised.length ? [heading('Not put into pounds', 2), ...list(unmonetised)] : []),
   ];

@@ -1,0 +1,36 @@
+/** The case as files, each made from the figures as they stand when it is asked for. */
+export const TakeAway = ({ isWorkedOut }: { isWorkedOut: boolean }) => (
+  <section aria-labelledby="take-away" className="app-part">
+    <h2 className="nhsuk-heading-m" id="take-away">
+      Take it with you
+    </h2>
+    <p>
+      A file says on every page which version of the figures it holds, and that it is a draft until it is signed. It
+      takes a second or two to make.
+    </p>
+    <ul className="app-ways">
+      {isWorkedOut ? (
+        <li>
+          <a href="plan/files/workbook" download>
+            Excel workbook, with formulas finance can change
+          </a>
+        </li>
+      ) : null}
+      <li>
+        <a href="plan/files/summary" download>
+          One page (PDF)
+        </a>
+      </li>
+      <li>
+        <a href="plan/files/pdf" download>
+          Whole case (PDF)
+        </a>
+      </li>
+      <li>
+        <a href="plan/files/word" download>
+          Whole case (Word)
+        </a>
+      </li>
+    </ul>
+  </section>
+);
