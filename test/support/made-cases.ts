@@ -51,6 +51,7 @@ const benefit = (id: string): fc.Arbitrary<ModelBenefit> =>
       buildUp: fc.array(fraction, { maxLength: 7 }),
       haircut: fraction,
       agreedCash: fc.boolean(),
+      transfer: fc.boolean(),
     })
     .map((made) => ({
       ...made,

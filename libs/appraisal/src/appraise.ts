@@ -79,6 +79,7 @@ function readBenefit(benefit: SeriesBenefit, yearCount: number, place: string): 
     health: benefit.health,
     value: profile.map((share) => adjusted.times(share)),
     releasesCash: benefit.class === 'CRB',
+    transfer: false,
   };
 }
 

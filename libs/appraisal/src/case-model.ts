@@ -65,6 +65,8 @@ export interface ModelBenefit {
   readonly haircut: Amount;
   /** Whether a budget holder has agreed that the budget falls: only then is it in the financial case. */
   readonly agreedCash: boolean;
+  /** Income from another public body moves money and makes none: it is in the financial case alone. Left out: it is not that. */
+  readonly transfer?: boolean;
 }
 
 export interface ModelOption {

@@ -40,6 +40,16 @@ describe('a cost as it is entered', () => {
   });
 });
 
+describe('income from another public body', () => {
+  it('is nothing to society, and cash to us once a budget holder agrees', () => {
+    const income = benefit({ class: 'CRB', fullYearValue: '100', agreedCash: true, transfer: true });
+    const { pvb, benefits, statement } = figured(model([], [income], { deflatorGrowth: ['0.1', '0', '0'] }));
+    expect(pvb.toFixed()).toBe('0');
+    expect(texts(benefits[0]?.value)).toEqual(['0', '0', '0', '0']);
+    expect(texts(statement.map(({ cashReleasing }) => cashReleasing))).toEqual(['100', '110', '110', '110']);
+  });
+});
+
 describe('what is bought and lasts', () => {
   const machine = (change: Partial<ModelLine> = {}) =>
     line({ kind: 'capital', oneOff: '1000', capital: { lifeYears: '2', residual: '200' }, ...change });

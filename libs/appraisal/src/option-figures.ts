@@ -106,15 +106,18 @@ export interface BenefitStream {
   readonly value: readonly Exact[];
   /** Whether a budget falls by it. */
   readonly releasesCash: boolean;
+  /** Money that only changes hands between public bodies: nothing in the economic case. */
+  readonly transfer: boolean;
 }
 
 export function benefitFigures(stream: BenefitStream, years: YearsOfCase): BenefitFigures {
-  const { id, value } = stream;
+  const { id } = stream;
+  const value = stream.transfer ? stream.value.map(() => NOUGHT) : stream.value;
   return {
     id,
     class: stream.class,
     value,
-    nominal: value.map((amount, year) =>
+    nominal: stream.value.map((amount, year) =>
       stream.releasesCash ? amount.times(years.deflatorIndex[year] ?? ONE) : NOUGHT,
     ),
     presentValue: weighted(value, stream.health ? years.healthFactors : years.standardFactors),

@@ -100,5 +100,6 @@ export function readModelBenefit(benefit: ModelBenefit, horizon: number, place: 
     health: benefit.health,
     value,
     releasesCash: benefit.class === 'CRB' && benefit.agreedCash,
+    transfer: benefit.transfer ?? false,
   };
 }

@@ -140,5 +140,7 @@ function modelBenefit(benefit: ReadBenefit, since: (year: string) => number): Mo
     buildUp,
     haircut,
     agreedCash: cashRoute?.holds ?? false,
+    // Income of a trust is what another public body pays.
+    transfer: benefit.kind === 'income',
   };
 }

@@ -104,6 +104,14 @@ function benefitWarnings(benefit: ReadBenefit, { read, leadId }: Weighed, lines:
           : 'No budget holder has agreed that a budget falls. Until then it is claimed only, and not in the financial case.',
       ),
     );
+  if (benefit.kind === 'income')
+    found.push(
+      about(
+        benefit,
+        'INCOME_CHANGES_HANDS',
+        'Income from another public body moves money and makes none, so it is in the financial case alone. Say in words what patients gain by it.',
+      ),
+    );
   if (ownerId !== null && ownerId === leadId)
     found.push(
       about(

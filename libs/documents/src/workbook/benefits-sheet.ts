@@ -1,14 +1,13 @@
-import { cellAt } from './address.js';
 import type { CaseRows, NumberedOption } from './case-rows.js';
 import { DISCOUNTING, INDEX_ROW } from './factor-rows.js';
 import type { InputPlaces } from './inputs-sheet.js';
 import { type Sheet, words } from './sheet.js';
-import { addYearRow, inYear, type Rows, yearAbove, yearColumn, yearSheet } from './year-axis.js';
+import { addYearRow, inYear, type Rows, yearAbove, yearSheet } from './year-axis.js';
 
 export const BENEFITS = 'Benefits';
 
 const BLOCKS = {
-  value: 'Real: after the build-up and what is cut for optimism',
+  value: 'Real: after the build-up and what is cut for optimism; nought for what only changes hands',
   nominal: 'Budgets fall by: cash-releasing and agreed by the budget holder, in prices as they rise',
 } as const;
 export type BenefitBlock = keyof typeof BLOCKS;
@@ -38,15 +37,17 @@ export function benefitsSheet(
     const entered = `INDEX(${inputs.buildUp(number)},1,${nth})`;
     return `IF(${nth}>${inputs.buildUpYears},1,IF(ISBLANK(${entered}),1,${entered}))`;
   };
+  /** What it is worth to whoever gets it, whether or not another public body pays it. */
+  const gross = (number: number, year: number): string => {
+    const [t, start, lasts] = [yearAbove(year), input(number, 'firstYear'), input(number, 'years')];
+    const isOver = `AND(NOT(ISBLANK(${lasts})),${t}>=${start}+${lasts})`;
+    const hasNoMoney = `OR(${input(number, 'class')}="QUANT",${input(number, 'class')}="QUAL")`;
+    return `IF(OR(${hasNoMoney},${t}<${start},${isOver}),0,${input(number, 'fullYearValue')}*(1-${input(number, 'haircut')})*${share(number, year)})`;
+  };
   const formulas: Record<BenefitBlock, (number: number, year: number) => string> = {
-    value: (number, year) => {
-      const [t, start, lasts] = [yearAbove(year), input(number, 'firstYear'), input(number, 'years')];
-      const isOver = `AND(NOT(ISBLANK(${lasts})),${t}>=${start}+${lasts})`;
-      const hasNoMoney = `OR(${input(number, 'class')}="QUANT",${input(number, 'class')}="QUAL")`;
-      return `IF(OR(${hasNoMoney},${t}<${start},${isOver}),0,${input(number, 'fullYearValue')}*(1-${input(number, 'haircut')})*${share(number, year)})`;
-    },
+    value: (number, year) => `IF(${input(number, 'transfer')}="yes",0,${gross(number, year)})`,
     nominal: (number, year) =>
-      `IF(AND(${input(number, 'class')}="CRB",${input(number, 'agreedCash')}="yes"),${cellAt(yearColumn(year), row('value', number))}*${inYear(DISCOUNTING, year, INDEX_ROW)},0)`,
+      `IF(AND(${input(number, 'class')}="CRB",${input(number, 'agreedCash')}="yes"),${gross(number, year)}*${inYear(DISCOUNTING, year, INDEX_ROW)},0)`,
   };
 
   for (const block of ['value', 'nominal'] as const) {

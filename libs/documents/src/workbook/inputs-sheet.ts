@@ -50,7 +50,8 @@ export type CostField =
   | 'life'
   | 'residual';
 
-export type BenefitField = 'class' | 'fullYearValue' | 'firstYear' | 'years' | 'haircut' | 'health' | 'agreedCash';
+export type BenefitField =
+  'class' | 'fullYearValue' | 'firstYear' | 'years' | 'haircut' | 'health' | 'agreedCash' | 'transfer';
 
 const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
 
@@ -173,6 +174,12 @@ const benefitFields = (horizon: number): readonly Field<ModelBenefit, BenefitFie
     heading: 'Budget falls, as agreed',
     allowed: YES_NO,
     value: ({ agreedCash }) => yesNo(agreedCash),
+  },
+  {
+    key: 'transfer',
+    heading: 'Only changes hands',
+    allowed: YES_NO,
+    value: ({ transfer }) => yesNo(transfer ?? false),
   },
 ];
 
