@@ -1,5 +1,5 @@
 import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
-import { CaseBuildingService, CaseReadingService } from '#libs/business-case';
+import { CaseBuildingService, CaseReadingService, CaseSnapshot } from '#libs/business-case';
 import { MeasuresReadingService } from '#libs/measures';
 import { NotificationTeller } from '#libs/notifications';
 import { EVENT_HANDLERS } from '#libs/platform';
@@ -47,7 +47,7 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       ThreadReadingService,
       StakeholderSnapshot,
       MeasuresReadingService,
-      CaseReadingService,
+      CaseSnapshot,
       OutcomeSnapshot,
     ]),
     listOf(THREAD_CHECKS, [ThreadReadingService, StakeholderThreads, MeasuresReadingService, CaseReadingService]),

@@ -4,6 +4,7 @@ import { BenefitsService } from './benefits.service.js';
 import { CaseActs } from './case-acts.js';
 import { CaseBuildingService } from './case-building.service.js';
 import { CaseReadingService } from './case-reading.service.js';
+import { CaseSnapshot } from './case-snapshot.js';
 import { CostingService } from './costing.service.js';
 import { NeedsService } from './needs/needs.service.js';
 import { ReferenceService } from './reference/reference.service.js';
@@ -12,6 +13,7 @@ import { SimulationService } from './simulation/simulation.service.js';
 
 const services = [
   CaseReadingService,
+  CaseSnapshot,
   CaseBuildingService,
   CostingService,
   BenefitsService,

@@ -1,6 +1,6 @@
 import type { Viewer } from '#libs/identity';
 import { UnitOfWork } from '#libs/platform';
-import type { BrokenThread, GateEvidence, SnapshotPart, ThreadCheck } from '#libs/projects';
+import type { BrokenThread, GateEvidence, ThreadCheck } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { CASE } from './case-sql.js';
 import { caseChanged, caseDecided } from './events.js';
@@ -11,8 +11,7 @@ import { lineTotals, yearTotals } from './totals.js';
 
 /** Reads the whole case in one statement, with its totals worked out and its decisions held against the figures. */
 @Injectable()
-export class CaseReadingService implements GateEvidence, SnapshotPart, ThreadCheck {
-  readonly key = 'business-case';
+export class CaseReadingService implements GateEvidence, ThreadCheck {
   readonly answersFor = [
     'case.options-three',
     'case.finance-checked',
@@ -43,16 +42,6 @@ export class CaseReadingService implements GateEvidence, SnapshotPart, ThreadChe
   async read(viewer: Viewer, projectId: string): Promise<ReadCase> {
     const raw = await this.work.row<RawCase>(viewer, CASE, [viewer.organisationId, projectId]);
     return raw ? readCase(raw) : NOTHING;
-  }
-
-  async part(viewer: Viewer, projectId: string) {
-    const { options, ...read } = await this.case(viewer, projectId);
-    const preferred = options.find(({ kind }) => kind === 'preferred');
-    return {
-      ...read,
-      options,
-      totals: preferred ? { nonRecurrent: preferred.nonRecurrent, recurrent: preferred.recurrent } : null,
-    };
   }
 
   async gather(viewer: Viewer, projectId: string) {

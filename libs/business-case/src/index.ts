@@ -61,6 +61,7 @@ export { SigningService } from './signing.service.js';
 export { type SimulatedOption, SimulationService } from './simulation/simulation.service.js';
 export { CaseBuildingService, type CaseFacts, type NewBenefit, type NewLine } from './case-building.service.js';
 export { CaseReadingService } from './case-reading.service.js';
+export { CaseSnapshot } from './case-snapshot.js';
 export type {
   ReadBenefit,
   ReadCase,

@@ -44,7 +44,11 @@ export class ProjectLoader extends DeliveringStages {
       await this.pass(`G${number}`);
       passed.push(`G${number}`);
     }
-    if (resultOf(this.sample) === 'stopped-early') await this.stopEarly();
+    if (resultOf(this.sample) === 'stopped-early') {
+      // It was stopped with its case written and never put to a gate.
+      await this.businessPlan();
+      await this.stopEarly();
+    }
     if (last >= 8) await this.publish();
     return passed;
   }

@@ -1,0 +1,120 @@
+import type { Viewer } from '#libs/identity';
+import type { SnapshotPart } from '#libs/projects';
+import { Injectable } from '@nestjs/common';
+import { AppraisalService, type CaseAppraisal } from './appraisal.service.js';
+import { CaseReadingService } from './case-reading.service.js';
+import type { ReadBenefit, ReadCase, ReadLine } from './read-case.js';
+
+/** What a field is when nobody has said anything: what is left out of the sealed case, so that what was said is seen. */
+const UNSAID: readonly unknown[] = [null, '', false, 0];
+const NOUGHT = /^0(\.0+)?$/;
+/** What is usual, and says nothing where it stands. */
+const USUAL: Readonly<Record<string, unknown>> = {
+  firstMonth: 1,
+  bearer: 'own',
+  isPaid: true,
+  attribution: '1.0000',
+};
+
+const whatWasSaid = (thing: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(thing).filter(
+      ([key, value]) =>
+        !UNSAID.includes(value) &&
+        USUAL[key] !== value &&
+        !(Array.isArray(value) && value.length === 0) &&
+        !(typeof value === 'string' && NOUGHT.test(value) && !['nonRecurrent', 'recurrent', 'annual'].includes(key)),
+    ),
+  );
+
+/** The case in the sealed document: what was said, what it comes to, and what that rests on. */
+@Injectable()
+export class CaseSnapshot implements SnapshotPart {
+  readonly key = 'business-case';
+
+  constructor(
+    private readonly reading: CaseReadingService,
+    private readonly appraising: AppraisalService,
+  ) {}
+
+  async part(viewer: Viewer, projectId: string) {
+    const [read, appraisal] = await Promise.all([
+      this.reading.case(viewer, projectId),
+      this.appraising.appraise(viewer, projectId),
+    ]);
+    const preferred = read.options.find(({ kind }) => kind === 'preferred');
+    return {
+      ...read,
+      ...sealedCase(read),
+      totals: preferred ? { nonRecurrent: preferred.nonRecurrent, recurrent: preferred.recurrent } : null,
+      appraisal: sealedAppraisal(appraisal),
+    };
+  }
+}
+
+const sealedCase = ({ options, benefits }: ReadCase) => ({
+  options: options.map(({ lines, ...option }) => ({
+    ...option,
+    lines: lines.map((line: ReadLine) => whatWasSaid(line)),
+  })),
+  benefits: benefits.map((benefit: ReadBenefit) => whatWasSaid(benefit)),
+});
+
+/** The computed results themselves, with the engine and the sets that made them; null where the case could not be worked out. */
+function sealedAppraisal({
+  engineVersion,
+  inputsHash,
+  yearZero,
+  horizon,
+  options,
+  sets,
+  expectedRisk,
+  expectedNpsv,
+}: CaseAppraisal) {
+  if (!options.length) return null;
+  return {
+    engineVersion,
+    inputsHash,
+    yearZero,
+    horizon,
+    expectedRisk,
+    expectedNpsv,
+    results: options.map(({ kind, npsv, incrementalNpsv, bcr, rpsc, pvb, pvcPublic, pvcNonPublic, paybackYears }) => ({
+      kind,
+      npsv,
+      incrementalNpsv,
+      bcr,
+      rpsc,
+      pvb,
+      pvcPublic,
+      pvcNonPublic,
+      paybackYears,
+    })),
+    financialCase: (options.find(({ kind }) => kind === 'preferred')?.statement ?? []).map(
+      ({
+        year,
+        cashReleasing,
+        pay,
+        nonPay,
+        capital,
+        depreciation,
+        pdcDividend,
+        netIe,
+        cashImpact,
+        cumulativeCash,
+      }) => ({
+        year,
+        cashReleasing,
+        pay,
+        nonPay,
+        capital,
+        depreciation,
+        pdcDividend,
+        netIe,
+        cashImpact,
+        cumulativeCash,
+      }),
+    ),
+    sets: sets.map(({ set }) => ({ set: set.title, setId: set.id, hash: set.hash })),
+  };
+}
