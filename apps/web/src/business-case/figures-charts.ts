@@ -1,0 +1,69 @@
+import { cash, tornado, type TornadoData, waterfall, type WaterfallData } from '#libs/charts';
+import type { ChartPair } from '../design/chart-figure.js';
+import { count } from '../design/words.js';
+import { sayYear } from '../projects/financial-years.js';
+import type { CaseInFigures, OptionResult } from './figures-query.js';
+import { sayPart } from './figures-words.js';
+
+const DESK = 900;
+const PHONE = 343;
+const MONTHS = 12;
+
+const pairOf = <Data>(
+  draw: (data: Data, options: { width: number; idPrefix: string; title: string }) => ChartPair['wide'],
+  data: Data,
+  name: string,
+  title: string,
+): ChartPair => ({
+  wide: draw(data, { width: DESK, idPrefix: `${name}-wide`, title }),
+  narrow: draw(data, { width: PHONE, idPrefix: `${name}-narrow`, title }),
+});
+
+/** From nothing through each benefit and each cost to the net present social value. */
+export function waterfallOf({ benefits, costs, npsv }: OptionResult): ChartPair {
+  const changes = [
+    ...benefits.map(({ label, presentValue }) => ({ label, amount: Number(presentValue) })),
+    ...costs.map(({ label, presentValue }) => ({ label, amount: -Number(presentValue) })),
+  ].filter(({ amount }) => amount !== 0);
+  const data: WaterfallData = {
+    amountLabel: 'Present value in pounds of the first year',
+    steps: [
+      ...changes.map((change) => ({ ...change, kind: 'change' as const })),
+      { label: 'Net present social value', amount: Number(npsv), kind: 'total' },
+    ],
+  };
+  return pairOf(waterfall, data, 'waterfall', 'From benefits and costs to the net present social value');
+}
+
+/** Each figure of the saved case at both ends of its range. Null where there is none to test. */
+export function tornadoOf(tested: CaseInFigures['tornado'], npsv: string, horizon: number): ChartPair | null {
+  if (!tested.length) return null;
+  const data: TornadoData = {
+    resultLabel: `Net present social value over ${count(horizon + 1, 'year')}`,
+    base: Number(npsv),
+    bars: tested.map(({ label, low, high, isGiven, npsvAtLow, npsvAtHigh }) => ({
+      label,
+      atLow: Number(npsvAtLow),
+      atHigh: Number(npsvAtHigh),
+      lowWords: `${sayPart(low)}${isGiven ? '' : ' (usual range)'}`,
+      highWords: `${sayPart(high)}${isGiven ? '' : ' (usual range)'}`,
+    })),
+  };
+  return pairOf(tornado, data, 'tornado', 'What the result hangs on');
+}
+
+/** The money in the bank since the start, at the end of each year. */
+export const cashOf = (years: readonly { readonly year: string; readonly cumulativeCash: string }[]): ChartPair =>
+  pairOf(
+    cash,
+    {
+      amountLabel: 'Cash since the start, in prices as they rise, at the end of each year',
+      points: years.map(({ year, cumulativeCash }, index) => ({
+        label: sayYear(year),
+        month: MONTHS * (index + 1),
+        cumulative: Number(cumulativeCash),
+      })),
+    },
+    'cash',
+    'Cash since the start',
+  );
