@@ -1,7 +1,7 @@
 import { type AppLoadContext, Link } from 'react-router';
 import { found } from '../design/acts.js';
 import { graphql } from '../gql/index.js';
-import { placeOf } from './case-places.js';
+import { partOf } from './case-places.js';
 
 const WarningsOfCase = graphql(`
   query WarningsOfCase($id: ID!) {
@@ -32,7 +32,8 @@ const WarningsOfCase = graphql(`
 /** What is odd about one thing of the case, with the way to it. */
 export interface WarningGroup {
   readonly about: string;
-  readonly to: string;
+  /** Null where it is mended on the page of the case itself. */
+  readonly to: string | null;
   readonly messages: readonly string[];
 }
 
@@ -46,7 +47,7 @@ export async function warningsOf(ask: AppLoadContext['graphql'], projectId: stri
     const mine = warnings.filter((warning) => warning.subjectId === subjectId);
     return {
       about: mine[0]?.subject ?? OF_THE_CASE,
-      to: placeOf(id, businessCase, subjectId),
+      to: partOf(id, businessCase, subjectId),
       messages: mine.map(({ message }) => message),
     };
   });
@@ -62,8 +63,8 @@ export const CaseWarnings = ({ groups }: { groups: readonly WarningGroup[] }) =>
       <>
         <p>A finance director would ask about these. They stop nothing.</p>
         {groups.map(({ about, to, messages }) => (
-          <div key={`${to} ${about}`}>
-            <h3 className="nhsuk-heading-s">{about === OF_THE_CASE ? about : <Link to={to}>{about}</Link>}</h3>
+          <div key={to ?? about}>
+            <h3 className="nhsuk-heading-s">{to ? <Link to={to}>{about}</Link> : about}</h3>
             <ul>
               {messages.map((message) => (
                 <li key={message}>{message}</li>
