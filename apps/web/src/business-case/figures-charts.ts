@@ -1,5 +1,5 @@
 import { cash, tornado, type TornadoData, waterfall, type WaterfallData } from '#libs/charts';
-import type { ChartPair } from '../design/chart-figure.js';
+import type { ChartPair, ChartPictures } from '../design/chart-figure.js';
 import { count } from '../design/words.js';
 import { sayYear } from '../projects/financial-years.js';
 import type { CaseInFigures, OptionResult } from './figures-query.js';
@@ -19,8 +19,18 @@ const pairOf = <Data>(
   narrow: draw(data, { width: PHONE, idPrefix: `${name}-narrow`, title }),
 });
 
+/** The charts of the preferred option: with what was asked, and of the saved case. Null where there is nothing to draw. */
+export function chartsOf({ appraisal, whatIf, tornado: tested }: CaseInFigures): Record<Pictured, ChartPair | null> {
+  const preferred = whatIf.options.find(({ kind }) => kind === 'PREFERRED');
+  const saved = appraisal.options.find(({ kind }) => kind === 'PREFERRED');
+  return {
+    waterfall: preferred ? waterfallOf(preferred) : null,
+    tornado: saved ? tornadoOf(tested, saved.npsv, appraisal.horizon ?? 0) : null,
+  };
+}
+
 /** From nothing through each benefit and each cost to the net present social value. */
-export function waterfallOf({ benefits, costs, npsv }: OptionResult): ChartPair {
+function waterfallOf({ benefits, costs, npsv }: OptionResult): ChartPair {
   const changes = [
     ...benefits.map(({ label, presentValue }) => ({ label, amount: Number(presentValue) })),
     ...costs.map(({ label, presentValue }) => ({ label, amount: -Number(presentValue) })),
@@ -36,7 +46,7 @@ export function waterfallOf({ benefits, costs, npsv }: OptionResult): ChartPair 
 }
 
 /** Each figure of the saved case at both ends of its range. Null where there is none to test. */
-export function tornadoOf(tested: CaseInFigures['tornado'], npsv: string, horizon: number): ChartPair | null {
+function tornadoOf(tested: CaseInFigures['tornado'], npsv: string, horizon: number): ChartPair | null {
   if (!tested.length) return null;
   const data: TornadoData = {
     resultLabel: `Net present social value over ${count(horizon + 1, 'year')}`,
@@ -67,3 +77,17 @@ export const cashOf = (years: readonly { readonly year: string; readonly cumulat
     'cash',
     'Cash since the start',
   );
+
+/** A chart of the page of figures that has files of its own. */
+export const pictured = ['waterfall', 'tornado'] as const;
+export type Pictured = (typeof pictured)[number];
+
+/** Where the two pictures of a chart are, with their sizes, so that the page does not move when they come. */
+export function picturesOf({ wide, narrow }: ChartPair, at: string, search = ''): ChartPictures {
+  const of = ({ svg }: ChartPair['wide'], width: string) => {
+    const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    return { srcSet: `${at}/${width}${search}`, width: Number(across), height: Number(down) };
+  };
+  const { title, finding, table } = wide;
+  return { title, finding, table, wide: of(wide, 'wide'), narrow: of(narrow, 'narrow') };
+}

@@ -1,6 +1,6 @@
 import { sayPounds } from '../design/words.js';
 import type { OptionResult } from './figures-query.js';
-import { lessOf, sayPayback, sayRatio, sayRound, saySwitching, sumOf } from './figures-words.js';
+import { lessOf, negated, sayPayback, sayRatio, sayRound, saySwitching, sumOf } from './figures-words.js';
 
 /** A figure as a person reads it, with one sentence on what it is and with its working. */
 export interface ShownFigure {
@@ -16,7 +16,7 @@ export interface ShownFigure {
 
 /** The figures of an option beside business as usual (the Green Book of 2026, table 10: shown without a verdict). */
 export function figuresOf(option: OptionResult, asNow: OptionResult | undefined, horizon: number): ShownFigure[] {
-  const costs = lessOf(option.pvcPublic, lessOf('0.00', option.pvcNonPublic));
+  const costs = sumOf([option.pvcPublic, option.pvcNonPublic]);
   const pvb = ['Present value of benefits', sayPounds(option.pvb)] as const;
   const pvc = ['Present value of costs', sayPounds(costs)] as const;
   return [
@@ -28,9 +28,9 @@ export function figuresOf(option: OptionResult, asNow: OptionResult | undefined,
         'What everybody gains less what everybody pays, over all years, with later years counting for less than this one.',
       formula: 'Present value of benefits less present value of costs.',
       inputs: [
-        ...option.benefits.map(({ label, presentValue }) => [label, sayPounds(presentValue)] as const),
+        ...valued(option.benefits).map(({ label, presentValue }) => [label, sayPounds(presentValue)] as const),
         pvb,
-        ...option.costs.map(({ label, presentValue }) => [label, `− ${sayPounds(presentValue)}`] as const),
+        ...valued(option.costs).map(({ label, presentValue }) => [label, sayPounds(negated(presentValue))] as const),
         pvc,
         ['Net present social value', sayPounds(option.npsv)],
       ],
@@ -80,14 +80,26 @@ export function figuresOf(option: OptionResult, asNow: OptionResult | undefined,
     },
     {
       name: 'What may change',
-      value: `${saySwitching(option.benefitsMayChangePercent, 'benefits')} ${saySwitching(option.costsMayChangePercent, 'costs')}`,
+      value: sayMayChange(option),
       asNow: null,
-      primer: 'The switching value: how wrong a figure may be before the result turns.',
+      primer:
+        'The switching value: how far all benefits, or all costs, would have to move before both are alike. So far may they be wrong.',
       formula:
         'For benefits, costs divided by benefits less 1. For costs, benefits divided by costs less 1. Both in per cent.',
       inputs: [pvb, pvc],
     },
   ];
+}
+
+/** What has no price has no part in a sum. */
+const valued = (parts: OptionResult['costs']) => parts.filter(({ presentValue }) => Number(presentValue) !== 0);
+
+function sayMayChange({ benefitsMayChangePercent: benefits, costsMayChangePercent: costs }: OptionResult): string {
+  const said = [
+    ...(benefits ? [`benefits ${saySwitching(benefits)}`] : []),
+    ...(costs ? [`costs ${saySwitching(costs)}`] : []),
+  ].join(' or ');
+  return said ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : 'Nothing: there are no benefits and no costs';
 }
 
 /** Benefits less costs to date at each year, not discounted, beside business as usual. */

@@ -12,14 +12,12 @@ export function resultsOf({ appraisal, whatIf }: CaseInFigures, asked: Asked) {
   const asNow = whatIf.options.find(({ kind }) => kind === 'BAU');
   const horizon = whatIf.horizon ?? 0;
   return {
-    preferred,
-    saved,
     headline:
       preferred && saved
         ? `NPSV over ${count(horizon + 1, 'year')}: ${sayRound(preferred.npsv)}. Against the saved case: ${sayChange(lessOf(preferred.npsv, saved.npsv))}.${sayUnread(asked)}`
         : 'There is no preferred option yet. Add it to the case, with what it costs.',
-    shown: {
-      figures: preferred ? figuresOf(preferred, asNow, horizon) : [],
+    figures: preferred ? figuresOf(preferred, asNow, horizon) : [],
+    all: {
       options: [...whatIf.options]
         .sort((one, other) => one.rank - other.rank)
         .map(({ kind, rank, npsv, incrementalNpsv, bcr, rpsc }) => ({

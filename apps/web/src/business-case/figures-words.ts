@@ -1,4 +1,4 @@
-import { sayNumber } from '../design/numbers.js';
+import { sayNumber, sayPerCent } from '../design/numbers.js';
 import { perCentOf } from '../design/per-cent.js';
 import { count, sayPounds } from '../design/words.js';
 
@@ -25,9 +25,12 @@ export function lessOf(amount: string, other: string): string {
   return `${pence < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** The same amount with the other sign; nought stays nought. */
+export const negated = (amount: string): string => lessOf('0.00', amount);
+
 /** All of them together, to the penny. */
 export const sumOf = (amounts: readonly string[]): string =>
-  amounts.reduce((sum, amount) => lessOf(sum, lessOf('0.00', amount)), '0.00');
+  amounts.reduce((sum, amount) => lessOf(sum, negated(amount)), '0.00');
 
 /** “1.24”, or that there is none. A ratio is said without a verdict. */
 export const sayRatio = (ratio: string | null | undefined): string =>
@@ -39,13 +42,10 @@ export function sayPayback(years: string | null | undefined, horizon: number): s
   return Number(years) === 0 ? 'From the start' : `After ${sayNumber(Number(years))} years`;
 }
 
-/** How far all of one kind may move before benefits and costs are alike. `mayChange` in per cent. */
-export function saySwitching(mayChange: string | null | undefined, things: 'benefits' | 'costs'): string {
-  if (mayChange === null || mayChange === undefined) return `There are no ${things} to change.`;
-  const percent = sayNumber(Math.abs(Number(mayChange)));
-  if (Number(percent) === 0) return `Benefits and costs are alike already: no change of the ${things} is needed.`;
-  const move = Number(mayChange) < 0 ? 'fall' : 'rise';
-  return `All ${things} together would have to ${move} by ${percent}% before benefits and costs are alike.`;
+/** “fall by 20.3%” or “rise by 25.5%”: how far all of one kind move before benefits and costs are alike. In per cent. */
+export function saySwitching(mayChange: string): string {
+  const percent = sayPerCent(Math.abs(Number(mayChange)));
+  return `${Number(mayChange) < 0 ? 'fall' : 'rise'} by ${percent}%`;
 }
 
 /** “10% less”, “20% more” or “as it stands”, from a part of the figure such as “0.9”. */

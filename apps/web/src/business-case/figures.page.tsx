@@ -1,7 +1,7 @@
 import type { Route } from './+types/figures.page';
 import { Link } from 'react-router';
 import { found } from '../design/acts.js';
-import { ChartFigure } from '../design/chart-figure.js';
+import { PictureFigure } from '../design/chart-figure.js';
 import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { DataTable, Details } from '../design/pieces.js';
@@ -10,39 +10,38 @@ import { AssumptionsForm } from './assumptions-form.js';
 import { CannotAppraise } from './cannot-appraise.js';
 import { placeOf } from './case-places.js';
 import { seenByTeam, whoMay } from './case-words.js';
-import { tornadoOf, waterfallOf } from './figures-charts.js';
+import { chartsOf, picturesOf } from './figures-charts.js';
 import { FiguresOfCase } from './figures-query.js';
 import { resultsOf } from './figures-results.js';
 import { FigureSaid } from './shown-figure.js';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const address = new URL(request.url).searchParams;
-  const answered = await context.graphql(FiguresOfCase, { id: params.projectId, ...changesIn(address) });
+  const { search, searchParams } = new URL(request.url);
+  const answered = await context.graphql(FiguresOfCase, { id: params.projectId, ...changesIn(searchParams) });
   const { id, title, businessCase: plan } = found(answered.project);
-  const asked = askedOf(address, plan);
+  const asked = askedOf(searchParams, plan);
   const { cannot: cannotSaved } = plan.appraisal;
   const { cannot: cannotSo } = plan.whatIf;
   const cannot = (why: typeof cannotSaved) =>
     why ? { message: why.message, subject: why.subject ?? null, to: placeOf(id, plan, why.subjectId) } : null;
   const results = cannotSo ? null : resultsOf(plan, asked);
-  const { horizon } = plan.appraisal;
+  const at = `/projects/${id}/plan/figures`;
+  const { waterfall, tornado } = chartsOf(plan);
   return {
     project: { id, title },
     asked,
     cannotAtAll: cannot(cannotSaved),
     cannotSo: cannot(cannotSo),
     headline: results?.headline ?? null,
-    results: results ? context.hold(results.shown) : null,
-    waterfall: results?.preferred ? context.hold(waterfallOf(results.preferred)) : null,
-    tornado: results?.saved ? held(context, tornadoOf(plan.tornado, results.saved.npsv, horizon ?? 0)) : null,
+    figures: results ? context.hold(results.figures) : null,
+    all: results ? context.hold(results.all) : null,
+    waterfall: waterfall ? context.hold(picturesOf(waterfall, `${at}/waterfall`, search)) : null,
+    tornado: tornado ? context.hold(picturesOf(tornado, `${at}/tornado`)) : null,
   };
 }
 
-const held = <Value,>(context: Route.LoaderArgs['context'], value: Value | null) =>
-  value === null ? null : context.hold(value);
-
 export default function FiguresPage({ loaderData }: Route.ComponentProps) {
-  const { project, asked, cannotAtAll, cannotSo, headline, results, waterfall, tornado } = loaderData;
+  const { project, asked, cannotAtAll, cannotSo, headline, figures, all, waterfall, tornado } = loaderData;
   const plan = `/projects/${project.id}/plan`;
   return (
     <Page
@@ -86,9 +85,20 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
                 Result
               </h2>
               {cannotSo ? <CannotAppraise {...cannotSo} /> : null}
-              {results ? <Shown held={results}>{(shown) => <Results {...shown} />}</Shown> : null}
+              {figures ? (
+                <Shown held={figures}>
+                  {(shown) => (
+                    <>
+                      {shown.map((figure) => (
+                        <FigureSaid key={figure.name} {...figure} />
+                      ))}
+                    </>
+                  )}
+                </Shown>
+              ) : null}
             </section>
           </div>
+          {all ? <Shown held={all}>{(shown) => <AllOptions {...shown} />}</Shown> : null}
           <section aria-labelledby="charts" className="app-part">
             <h2 className="nhsuk-heading-m" id="charts">
               Charts
@@ -96,7 +106,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
             {waterfall ? (
               <>
                 <h3 className="nhsuk-heading-s">From benefits and costs to the net present social value</h3>
-                <ChartFigure chart={waterfall} />
+                <PictureFigure chart={waterfall} />
               </>
             ) : null}
             {tornado ? (
@@ -106,7 +116,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
                   Each figure of the saved case goes to the low and the high end of its range while all others stay.
                   Where nobody gave a range, a tenth either way is taken.
                 </p>
-                <ChartFigure chart={tornado} />
+                <PictureFigure chart={tornado} />
               </>
             ) : null}
           </section>
@@ -116,16 +126,13 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
   );
 }
 
-type Loaded = NonNullable<ReturnType<typeof resultsOf>>['shown'];
+type All = ReturnType<typeof resultsOf>['all'];
 
-const Results = ({ figures, options, restsOn }: Loaded) => (
-  <>
-    {figures.map((figure) => (
-      <FigureSaid key={figure.name} {...figure} />
-    ))}
-    <h3 className="nhsuk-heading-s" id="options">
+const AllOptions = ({ options, restsOn }: All) => (
+  <section aria-labelledby="options" className="app-part app-sums">
+    <h2 className="nhsuk-heading-m" id="options">
       All options
-    </h3>
+    </h2>
     <p>They are ranked by NPSV alone, which is not a verdict: what has no price is not in it.</p>
     <DataTable
       caption="All options, the highest NPSV first"
@@ -148,5 +155,5 @@ const Results = ({ figures, options, restsOn }: Loaded) => (
         ))}
       </ul>
     </Details>
-  </>
+  </section>
 );

@@ -62,9 +62,11 @@ export default function LinePage({ loaderData: { project, line }, actionData }: 
         <li>
           <Link to="details">How it is paid, and how sure it is</Link>
         </li>
-        <li>
-          <Link to="post">Price it as a post</Link>
-        </li>
+        {line.kind === 'PAY' ? (
+          <li>
+            <Link to="post">Price it as a post</Link>
+          </li>
+        ) : null}
       </ul>
       <DataTable
         caption="The figure now, and what stood before"

@@ -1,5 +1,6 @@
 import { sayPounds } from '../design/words.js';
 import { sayYear } from '../projects/financial-years.js';
+import { negated } from './figures-words.js';
 import type { MoneyYear } from './money-query.js';
 
 type Amount = Exclude<keyof MoneyYear, 'year' | '__typename'>;
@@ -90,7 +91,7 @@ const TABLES: readonly TableOf[] = [
 export const moneyTables = (statement: readonly MoneyYear[]): MoneyTable[] =>
   TABLES.map(({ columns, ...table }) => {
     const said = (year: MoneyYear): string[] =>
-      columns.map(([, amount, isTaken]) => sayPounds(isTaken ? lessOfNought(year[amount]) : year[amount]));
+      columns.map(([, amount, isTaken]) => sayPounds(isTaken ? negated(year[amount]) : year[amount]));
     const [first] = statement;
     return {
       ...table,
@@ -101,9 +102,3 @@ export const moneyTables = (statement: readonly MoneyYear[]): MoneyTable[] =>
         : [],
     };
   });
-
-/** What is taken away, with its minus. */
-const lessOfNought = (amount: string): string => {
-  if (Number(amount) === 0) return amount;
-  return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
-};

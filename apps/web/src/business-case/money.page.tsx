@@ -115,7 +115,7 @@ export default function MoneyPage({ loaderData }: Route.ComponentProps) {
 }
 
 const Statement = ({ id, title, primer, columns, rows, ...working }: MoneyTable) => (
-  <section aria-labelledby={id} className="app-part">
+  <section aria-labelledby={id} className="app-part app-sums">
     <h2 className="nhsuk-heading-m" id={id}>
       {title}
     </h2>

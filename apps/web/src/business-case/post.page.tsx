@@ -7,6 +7,7 @@ import { PricePost } from './case-acts-of-cost.js';
 import { whoMay } from './case-words.js';
 import { LineFormPage } from './line-form-page.js';
 import { NEW_POST, postFields, savedPostFields } from './post-fields.js';
+import { Amounts } from './shown-figure.js';
 import { PostOfLine, PriceOfPost } from './post-query.js';
 
 const FORM = 'post';
@@ -70,17 +71,12 @@ export default function PostPage({ loaderData, actionData }: Route.ComponentProp
           <h2 className="nhsuk-heading-m" id="price">
             What this post would cost a year
           </h2>
-          <output>
-            <strong>{sayPounds(price.total ?? '')}</strong>, not saved yet.
-          </output>
-          <dl className="app-working">
-            {price.parts.map(({ name, amount }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{sayPounds(amount)}</dd>
-              </div>
-            ))}
-          </dl>
+          <p>
+            <output>
+              <strong>{sayPounds(price.total ?? '')}</strong>, not saved yet.
+            </output>
+          </p>
+          <Amounts of={price.parts.map(({ name, amount }) => [name, sayPounds(amount)])} />
         </section>
       ) : null}
       {project.viewerMay.includes('plan:price') ? (

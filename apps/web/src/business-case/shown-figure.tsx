@@ -22,13 +22,18 @@ export const HowWorkedOut = ({
 }: Pick<ShownFigure, 'formula' | 'inputs'> & { about: string }) => (
   <Details summary="How we worked this out" about={about}>
     <p>{formula}</p>
-    <dl className="app-working">
-      {inputs.map(([input, amount]) => (
-        <div key={input}>
-          <dt>{input}</dt>
-          <dd>{amount}</dd>
-        </div>
-      ))}
-    </dl>
+    <Amounts of={inputs} />
   </Details>
+);
+
+/** What a figure is put together from: a name and its amount in each row. */
+export const Amounts = ({ of }: { of: ShownFigure['inputs'] }) => (
+  <dl className="app-working">
+    {of.map(([name, amount], index) => (
+      <div key={index}>
+        <dt>{name}</dt>
+        <dd>{amount}</dd>
+      </div>
+    ))}
+  </dl>
 );
