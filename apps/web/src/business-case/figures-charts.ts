@@ -1,9 +1,10 @@
-import { cash, tornado, type TornadoData, waterfall, type WaterfallData } from '#libs/charts';
+import { cash, histogram, tornado, type TornadoData, waterfall, type WaterfallData } from '#libs/charts';
 import type { ChartPair, ChartPictures } from '../design/chart-figure.js';
 import { count } from '../design/words.js';
 import { sayYear } from '../projects/financial-years.js';
 import type { CaseInFigures, OptionResult } from './figures-query.js';
 import { sayPart } from './figures-words.js';
+import type { Simulation } from './simulation-query.js';
 
 const DESK = 900;
 const PHONE = 343;
@@ -55,8 +56,8 @@ function tornadoOf(tested: CaseInFigures['tornado'], npsv: string, horizon: numb
       label,
       atLow: Number(npsvAtLow),
       atHigh: Number(npsvAtHigh),
-      lowWords: `${sayPart(low)}${isGiven ? '' : ' (usual range)'}`,
-      highWords: `${sayPart(high)}${isGiven ? '' : ' (usual range)'}`,
+      lowWords: `${sayPart(low)}${isGiven ? ' (given)' : ''}`,
+      highWords: `${sayPart(high)}${isGiven ? ' (given)' : ''}`,
     })),
   };
   return pairOf(tornado, data, 'tornado', 'What the result hangs on');
@@ -77,6 +78,20 @@ export const cashOf = (years: readonly { readonly year: string; readonly cumulat
     'cash',
     'Cash since the start',
   );
+
+/** How the draws of a simulation spread. Null where there are none. */
+export function histogramOf(drawn: Simulation): ChartPair | null {
+  const { p5, p50, p95, deterministic, probabilityBelowNought, draws, seed, histogram: bins } = drawn;
+  if (p5 == null || p50 == null || p95 == null || deterministic == null) return null;
+  const data = {
+    resultLabel: `Net present social value, seed ${seed}`,
+    bins,
+    quantiles: { p5, p50, p95 },
+    pointEstimate: deterministic,
+    belowNought: Math.round((probabilityBelowNought ?? 0) * draws),
+  };
+  return pairOf(histogram, data, 'draws', 'How the draws spread');
+}
 
 /** A chart of the page of figures that has files of its own. */
 export const pictured = ['waterfall', 'tornado'] as const;

@@ -64,6 +64,9 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
               <Link to={`${plan}/figures/money`}>The money, year by year</Link>
             </li>
             <li>
+              <Link to={`${plan}/figures/simulation`}>Simulation</Link>
+            </li>
+            <li>
               <a href="#options">All options</a>
             </li>
             <li>
@@ -114,7 +117,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
                 <h3 className="nhsuk-heading-s">What the result hangs on</h3>
                 <p>
                   Each figure of the saved case goes to the low and the high end of its range while all others stay.
-                  Where nobody gave a range, a tenth either way is taken.
+                  Where nobody gave a range, a tenth either way is taken; ends that somebody gave are marked.
                 </p>
                 <PictureFigure chart={tornado} />
               </>

@@ -4,7 +4,7 @@ import { found } from '../design/acts.js';
 import { ChartFigure } from '../design/chart-figure.js';
 import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
-import { DataTable, Empty, SummaryList } from '../design/pieces.js';
+import { DataTable, Details, Empty, SummaryList } from '../design/pieces.js';
 import { sayYear } from '../projects/financial-years.js';
 import { CannotAppraise } from './cannot-appraise.js';
 import { placeOf } from './case-places.js';
@@ -84,6 +84,13 @@ export default function MoneyPage({ loaderData }: Route.ComponentProps) {
               <Link to={`${plan}/frame`}>How the case is framed</Link>
             </p>
             <SummaryList rows={glance} />
+            <Details summary="How we worked this out" about="the money at a glance">
+              <p>
+                Cost over all years is all pay, non-pay and equipment. Cash at the end is the last of the cash to date
+                in the table below. The most money needed at once is how far cash to date falls below nought. Cash is
+                back in the first year from whose end on it is never below nought again.
+              </p>
+            </Details>
             <p>
               A saving is real money only at the marginal cost: what the next one costs. The average cost holds rent and
               heating, which do not fall.

@@ -8,6 +8,7 @@ export const businessCaseRoutes: RouteConfigEntry[] = prefix('projects/:projectI
   route('options/:optionId/lines/new', './business-case/new-line.page.tsx'),
   route('frame', './business-case/frame.page.tsx'),
   route('figures', './business-case/figures.page.tsx'),
+  route('figures/simulation', './business-case/simulation.page.tsx'),
   route('figures/:chart/:width', './business-case/figures-picture.ts'),
   route('figures/money', './business-case/money.page.tsx'),
   route('lines/:lineId', './business-case/line.page.tsx'),

@@ -13,18 +13,17 @@ export function plainDecimal(text: string): string | undefined {
 }
 
 /** “41” per cent is the fraction “0.41”. @param perCent a decimal string, as `plainDecimal` gives it */
-export const fractionOf = (perCent: string): string => moved(perCent, -2);
+export function fractionOf(perCent: string): string {
+  const [, sign = '', whole = '', part = ''] = PLAIN.exec(perCent) ?? [];
+  const digits = whole.padStart(3, '0');
+  return tidied(`${sign}${digits.slice(0, -2)}.${digits.slice(-2)}${part}`);
+}
 
 /** The fraction “0.41” is “41” per cent. @param fraction a decimal string, as the API gives it */
-export const perCentOf = (fraction: string): string => moved(fraction, 2);
-
-/** Moves the point of a decimal string, and writes no nought that says nothing. */
-function moved(decimal: string, places: number): string {
-  const [, sign = '', whole = '0', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
-  const digits = `${'0'.repeat(Math.max(0, -places))}${whole}${part}${'0'.repeat(Math.max(0, places))}`;
-  const point = digits.length - Math.max(0, places) - part.length + places;
-  const before = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  const behind = digits.slice(point).replace(/0+$/, '');
-  const shown = `${before || '0'}${behind ? `.${behind}` : ''}`;
-  return shown === '0' ? '0' : `${sign}${shown}`;
+export function perCentOf(fraction: string): string {
+  const [whole = '', part = ''] = fraction.split('.');
+  return tidied(`${whole}${part.padEnd(2, '0').slice(0, 2)}.${part.slice(2)}`);
 }
+
+/** A decimal string with a point, without the noughts that say nothing. */
+const tidied = (decimal: string): string => decimal.replace(/^(-?)0+(?=\d)/, '$1').replace(/\.?0*$/, '');

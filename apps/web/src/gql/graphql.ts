@@ -3227,6 +3227,16 @@ export type PriceOfPostQueryVariables = Exact<{
 
 export type PriceOfPostQuery = { project: { id: string, businessCase: { priceOfPost: { cannot: string | null, total: string | null, parts: Array<{ name: string, amount: string }> } } } | null };
 
+export type SimulationOfCaseQueryVariables = Exact<{
+  id: string;
+  draws: number;
+  seed: number;
+  isAsked: boolean;
+}>;
+
+
+export type SimulationOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, simulation?: { draws: number, seed: number, deterministic: number | null, mean: number | null, sd: number | null, p5: number | null, p50: number | null, p95: number | null, probabilityBelowNought: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, histogram: Array<{ from: number, to: number, count: number }>, explains: Array<{ id: string, label: string, share: number }> } } } | null };
+
 export type PlacesToGoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6512,6 +6522,51 @@ export const PriceOfPostDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PriceOfPostQuery, PriceOfPostQueryVariables>;
+export const SimulationOfCaseDocument = new TypedDocumentString(`
+    query SimulationOfCase($id: ID!, $draws: Int!, $seed: Int!, $isAsked: Boolean!) {
+  project(id: $id) {
+    id
+    title
+    businessCase {
+      options {
+        id
+        lines {
+          id
+        }
+      }
+      benefits {
+        id
+      }
+      simulation(draws: $draws, seed: $seed) @include(if: $isAsked) {
+        cannot {
+          message
+          subjectId
+          subject
+        }
+        draws
+        seed
+        deterministic
+        mean
+        sd
+        p5
+        p50
+        p95
+        probabilityBelowNought
+        histogram {
+          from
+          to
+          count
+        }
+        explains {
+          id
+          label
+          share
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationOfCaseQuery, SimulationOfCaseQueryVariables>;
 export const PlacesToGoDocument = new TypedDocumentString(`
     query PlacesToGo {
   myProjects(first: 50) {
