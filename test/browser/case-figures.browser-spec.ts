@@ -196,6 +196,7 @@ describeInBrowser('the figures of a business case', (browser) => {
     await page.goto(`${api.url}${base}/lines/${line}/details`);
     expect(await page.textContent('main')).toContain('the finance partner may change the figures');
     expect(await page.getByRole('button', { name: 'Save how it is paid' }).count()).toBe(0);
+    expect(await page.innerText('main')).toMatch(/Added for optimism\s+41%/);
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import { DataTable, Details } from '../design/pieces.js';
 import { financialYears, sayYear } from '../projects/financial-years.js';
 import { DetailLine } from './case-acts-of-cost.js';
 import { resourceWords, whoMay } from './case-words.js';
+import { FieldsSaid } from './fields-said.js';
 import { detailFields, detailOf, fieldsOfKind, fundingOf } from './line-details-fields.js';
 import { detailsOf } from './line-details-query.js';
 import { LineFormPage } from './line-form-page.js';
@@ -32,6 +33,11 @@ export const action = acts({
 
 export default function LineDetailsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { project, line, years, bounds } = loaderData;
+  const form = {
+    fields: fieldsOfKind(line.kind),
+    values: { ...line, funding: fundingOf(line.fundingRecurs) },
+    choices: { endsIn: years },
+  };
   return (
     <LineFormPage title="How it is paid, and how sure it is" line={line} project={project} refused={actionData}>
       <p>
@@ -61,15 +67,10 @@ export default function LineDetailsPage({ loaderData, actionData }: Route.Compon
         </Details>
       ) : null}
       {project.viewerMay.includes('plan:price') ? (
-        <ActForm
-          name="detail"
-          fields={fieldsOfKind(line.kind)}
-          values={{ ...line, funding: fundingOf(line.fundingRecurs) }}
-          refused={actionData}
-          choices={{ endsIn: years }}
-          button="Save how it is paid"
-        />
-      ) : null}
+        <ActForm name="detail" {...form} refused={actionData} button="Save how it is paid" />
+      ) : (
+        <FieldsSaid {...form} />
+      )}
     </LineFormPage>
   );
 }

@@ -5,6 +5,7 @@ import { type Choice, readForm } from '../design/form.js';
 import { sayPounds } from '../design/words.js';
 import { PricePost } from './case-acts-of-cost.js';
 import { whoMay } from './case-words.js';
+import { FieldsSaid } from './fields-said.js';
 import { LineFormPage } from './line-form-page.js';
 import { NEW_POST, postFields, savedPostFields } from './post-fields.js';
 import { Amounts } from './shown-figure.js';
@@ -92,7 +93,9 @@ export default function PostPage({ loaderData, actionData }: Route.ComponentProp
             Work it out first
           </button>{' '}
         </ActForm>
-      ) : null}
+      ) : (
+        <FieldsSaid fields={postFields} values={stored} choices={{ point: points }} />
+      )}
     </LineFormPage>
   );
 }

@@ -59,7 +59,9 @@ const resultOf = (drawn: Simulation) => ({
     { key: 'Standard deviation', value: sayDrawn(drawn.sd) },
     { key: 'NPSV of the case as saved', value: sayDrawn(drawn.deterministic) },
   ],
-  explains: drawn.explains.map(({ id, label, share }) => ({ id, label, share: `${sayPerCent(share * 100)}%` })),
+  explains: drawn.explains
+    .filter(({ share }) => share > 0)
+    .map(({ id, label, share }) => ({ id, label, share: `${sayPerCent(share * 100)}%` })),
   draws: drawn.draws.toLocaleString('en-GB'),
   seed: drawn.seed,
 });
