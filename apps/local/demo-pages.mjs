@@ -9,7 +9,10 @@ const lead = { role: 'clinician', of: 'Northmere' };
 const marker = { role: 'assessor', of: 'Eastern' };
 const project = (path) => ({ as: lead, path: `/projects/:project${path}` });
 
-/** `:project`, `:measure`, `:packet` and `:record` stand for the lead's first project, its first measure, the first plan in the marker's queue and the library's first record. */
+/**
+ * `:project`, `:measure`, `:line`, `:packet` and `:record` stand for the lead's first project, its first measure, the first
+ * cost of its preferred option, the first plan in the marker's queue and the library's first record.
+ */
 export const mainPages = [
   { as: null, path: '/' },
   { as: null, path: '/sign-in' },
@@ -43,6 +46,13 @@ export const mainPages = [
   project('/measures/new'),
 
   project('/plan'),
+  project('/plan/figures'),
+  project('/plan/figures/money'),
+  project('/plan/figures/simulation?seed=1'),
+  project('/plan/frame'),
+  project('/plan/lines/:line'),
+  project('/plan/lines/:line/details'),
+  project('/plan/lines/:line/post'),
   project('/milestones'),
   project('/cycles'),
   project('/risks'),
@@ -124,9 +134,11 @@ export async function sessionOf(address, { role, of }) {
 /** The pages with the ids of this demonstration in their addresses. */
 export async function addressedPages(address) {
   const secret = await sessionOf(address, lead);
-  const { myProjects } = await ask(address, '{ myProjects(first: 1) { edges { node { id measures { id } } } } }', {
-    secret,
-  });
+  const { myProjects } = await ask(
+    address,
+    '{ myProjects(first: 1) { edges { node { id measures { id } businessCase { options { kind lines { id } } } } } } }',
+    { secret },
+  );
   const { markingQueue } = await ask(address, '{ markingQueue { packetId } }', {
     secret: await sessionOf(address, marker),
   });
@@ -135,6 +147,7 @@ export async function addressedPages(address) {
   const ids = {
     project: first.id,
     measure: first.measures[0].id,
+    line: first.businessCase.options.find(({ kind }) => kind === 'PREFERRED').lines[0].id,
     packet: markingQueue[0]?.packetId,
     record: library.edges[0].node.id,
   };
@@ -144,6 +157,6 @@ export async function addressedPages(address) {
     .map(({ as, path }) => ({
       as,
       name: path,
-      path: path.replace(/:(project|measure|packet|record)/g, (_, id) => ids[id]),
+      path: path.replace(/:(project|measure|line|packet|record)/g, (_, id) => ids[id]),
     }));
 }

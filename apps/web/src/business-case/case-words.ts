@@ -1,9 +1,13 @@
 import type { Choice } from '../design/form.js';
 import type {
+  Bearer,
   BenefitKind,
+  CaseShape,
   EqualityEffect,
   FinanceOutcome,
+  HcasZone,
   OptionKind,
+  PensionView,
   Rating,
   ResourceKind,
   SponsorOutcome,
@@ -87,6 +91,29 @@ export const sponsorWords = {
   NOT_NOW: 'Not now',
   NO: 'No',
 } satisfies Record<SponsorOutcome, string>;
+
+export const shapeWords = {
+  SHORT: 'One: a business justification case',
+  STAGED: 'Several: strategic outline, outline and full case',
+} satisfies Record<CaseShape, string>;
+
+export const pensionWords = {
+  FULL: 'All that is paid for it, as the economic case counts',
+  TRUST_CASH: 'What the trust itself pays; NHS England pays the rest',
+} satisfies Record<PensionView, string>;
+
+export const bearerWords = {
+  OWN: 'A budget of this trust',
+  OTHER_PUBLIC: 'Another public body',
+  NON_PUBLIC: 'Patients, charities or firms',
+} satisfies Record<Bearer, string>;
+
+export const zoneWords = {
+  NONE: 'None',
+  FRINGE: 'Fringe of London',
+  OUTER: 'Outer London',
+  INNER: 'Inner London',
+} satisfies Record<HcasZone, string>;
 
 export const chosenFrom = <Key extends string>(
   words: Readonly<Record<Key, string>>,

@@ -1,7 +1,10 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/case.page';
+import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { DecisionSections } from './case-decisions.js';
 import { caseOf } from './case-query.js';
+import { CaseWarnings, warningsOf } from './case-warnings.js';
 import {
   BenefitsSection,
   CostsSection,
@@ -12,7 +15,13 @@ import {
 } from './case-sections.js';
 import { seenByTeam } from './case-words.js';
 
-export const loader = ({ context, params }: Route.LoaderArgs) => caseOf(context.graphql, params.projectId);
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const [read, warnings] = await Promise.all([
+    caseOf(context.graphql, params.projectId),
+    warningsOf(context.graphql, params.projectId),
+  ]);
+  return { ...read, warnings: context.hold(warnings) };
+}
 
 const sections = [
   ['need', 'Need and ask'],
@@ -20,6 +29,7 @@ const sections = [
   ['costs', 'Costs'],
   ['benefits', 'Benefits'],
   ['years', 'Five years'],
+  ['warnings', 'What to look at'],
   ['equality', 'Equality'],
   ['decisions', 'Check and decision'],
 ] as const;
@@ -34,6 +44,17 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
       seenBy={seenByTeam}
       wide
     >
+      <ul className="app-ways">
+        <li>
+          <Link to="figures">What the case comes to, and what if</Link>
+        </li>
+        <li>
+          <Link to="figures/money">The money, year by year</Link>
+        </li>
+        <li>
+          <Link to="frame">How far the case looks</Link>
+        </li>
+      </ul>
       <nav aria-label="Sections of the business case">
         <ul className="app-ways">
           {sections.map(([id, label]) => (
@@ -48,6 +69,7 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
       <CostsSection {...loaderData} />
       <BenefitsSection {...loaderData} />
       <YearsSection {...loaderData} />
+      <Shown held={loaderData.warnings}>{(groups) => <CaseWarnings groups={groups} />}</Shown>
       <EqualitySection {...loaderData} />
       <DecisionSections {...loaderData} />
     </Page>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/line.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
@@ -57,6 +58,16 @@ export default function LinePage({ loaderData: { project, line }, actionData }: 
         {resourceWords[line.kind]}, from {sayYear(line.startsIn)}. Source: {line.source || 'none yet'}. Paid by:{' '}
         {line.funding || 'nobody yet'}.
       </p>
+      <ul className="app-ways">
+        <li>
+          <Link to="details">How it is paid, and how sure it is</Link>
+        </li>
+        {line.kind === 'PAY' ? (
+          <li>
+            <Link to="post">Price it as a post</Link>
+          </li>
+        ) : null}
+      </ul>
       <DataTable
         caption="The figure now, and what stood before"
         rows={[

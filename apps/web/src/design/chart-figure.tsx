@@ -27,6 +27,35 @@ export const ChartFigure = ({ chart }: { chart: Held<ChartPair> }) => (
   </Shown>
 );
 
+/** A chart that has a file of its own for each width: where a page would be heavy with both. */
+export interface ChartPictures extends Pick<Chart, 'title' | 'finding' | 'table'> {
+  readonly wide: Picture;
+  readonly narrow: Picture;
+}
+interface Picture {
+  readonly srcSet: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The same figure with pictures of which a desk loads the one and a phone the other. */
+export const PictureFigure = ({ chart }: { chart: Held<ChartPictures> }) => (
+  <Shown held={chart}>
+    {({ title, finding, table, wide, narrow }) => (
+      <figure className="app-figure">
+        <figcaption>{finding}</figcaption>
+        <picture>
+          <source media="(max-width: 47.99rem)" {...narrow} />
+          <img src={wide.srcSet} width={wide.width} height={wide.height} alt={`${title}. The table says the same.`} />
+        </picture>
+        <Details summary="View the data as a table">
+          <ChartTable table={table} />
+        </Details>
+      </figure>
+    )}
+  </Shown>
+);
+
 const ChartTable = ({ table: { caption, columns, rows } }: { table: Chart['table'] }) => (
   <table className="nhsuk-table-responsive">
     <caption className="nhsuk-table__caption">{caption}</caption>

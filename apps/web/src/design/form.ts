@@ -1,10 +1,23 @@
+import { fractionOf, perCentOf, plainDecimal } from './percent.js';
+
 /** One thing a form asks. `Value` is what reading it gives; it exists for the compiler alone. */
 export interface Field<Value = unknown> extends FieldLook {
   readonly kind: FieldKind;
   readonly value?: Value;
 }
 export type FieldKind =
-  'line' | 'words' | 'number' | 'pounds' | 'day' | 'instant' | 'choice' | 'several' | 'yes' | 'hidden';
+  | 'line'
+  | 'words'
+  | 'number'
+  | 'decimal'
+  | 'percent'
+  | 'pounds'
+  | 'day'
+  | 'instant'
+  | 'choice'
+  | 'several'
+  | 'yes'
+  | 'hidden';
 
 export interface Choice {
   readonly value: string;
@@ -29,6 +42,8 @@ interface FieldLook {
   /** What stands before or behind a number. */
   readonly unit?: string | undefined;
   readonly whole?: boolean | undefined;
+  /** The least and the most a `percent` or a `decimal` may be, as it is typed. */
+  readonly range?: readonly [least: number, most: number] | undefined;
   readonly rows?: number | undefined;
   readonly mostWords?: number | undefined;
   readonly width?: 'short' | 'long' | undefined;
@@ -46,6 +61,10 @@ export const line = field<string, 'width' | 'suggestions'>('line');
 /** Several lines of text. */
 export const words = field<string, 'rows' | 'mostWords'>('words');
 export const number = field<number, 'unit' | 'whole' | 'width'>('number');
+/** A number as text, each digit as it was typed. */
+export const decimal = field<string, 'unit' | 'range'>('decimal');
+/** Typed in per cent, read as a fraction: “41” is “0.41”. */
+export const percent = field<string, 'range'>('percent');
 /** An amount in pounds, as text with two decimals. */
 export const pounds = field<string>('pounds');
 /** A calendar day, as `2026-09-01`. */
@@ -123,6 +142,7 @@ export function typedFrom(fields: Fields, values: Readonly<Record<string, unknow
           [`${name}.year`, year],
         ];
       }
+      if (kind === 'percent') return [[name, perCentOf(String(value))]];
       return [[name, String(value)]];
     }),
   );
@@ -144,6 +164,7 @@ function valueOf(name: string, one: Field, typed: Typed): Found {
     return one.blank ? { value: '' } : { message: missingOf(one) };
   }
   if (one.kind === 'number') return numberOf(one, text());
+  if (one.kind === 'decimal' || one.kind === 'percent') return decimalOf(one, text());
   if (one.kind === 'pounds') return poundsOf(one, text());
   // A browser sends line ends of its own; words are kept as they were typed.
   return { value: String(typed[name]).replaceAll('\r\n', '\n').trim() };
@@ -158,6 +179,19 @@ function numberOf(one: Field, text: string): Found {
   if (one.whole && !(Number.isInteger(value) && Math.abs(value) <= LARGEST_WHOLE))
     return { message: `${one.label} must be a whole number, such as 12` };
   return { value };
+}
+
+function decimalOf({ kind, label, range }: Field, text: string): Found {
+  const isPercent = kind === 'percent';
+  const plain = plainDecimal(text);
+  if (plain === undefined)
+    return {
+      message: isPercent ? `${label} must be a percentage, such as 12.5` : `${label} must be a number, such as 1.4`,
+    };
+  const [least, most] = range ?? [-Infinity, Infinity];
+  if (Number(plain) < least || Number(plain) > most)
+    return { message: `${label} must be from ${least} to ${most}${isPercent ? '%' : ''}` };
+  return { value: isPercent ? fractionOf(plain) : plain };
 }
 
 function poundsOf(one: Field, text: string): Found {

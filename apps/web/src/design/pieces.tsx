@@ -10,16 +10,22 @@ export type TagColour =
 /** Something that opens: a worked example, the working of a figure, a table behind a chart. */
 export const Details = ({
   summary,
+  about,
   children,
   isOpen,
 }: {
   summary: string;
+  /** Said with the summary to whoever cannot see what stands above it. */
+  about?: string;
   children: React.ReactNode;
   isOpen?: boolean;
 }) => (
   <details className="nhsuk-details" open={isOpen}>
     <summary className="nhsuk-details__summary">
-      <span className="nhsuk-details__summary-text">{summary}</span>
+      <span className="nhsuk-details__summary-text">
+        {summary}
+        {about ? <span className="nhsuk-u-visually-hidden">: {about}</span> : null}
+      </span>
     </summary>
     <div className="nhsuk-details__text">{children}</div>
   </details>

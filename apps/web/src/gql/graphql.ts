@@ -422,6 +422,15 @@ export type Assurance =
   /** There are too few readings. */
   | 'TOO_FEW_POINTS';
 
+/** Who bears a cost. */
+export type Bearer =
+  /** Patients, charities or firms. */
+  | 'NON_PUBLIC'
+  /** Another public body. */
+  | 'OTHER_PUBLIC'
+  /** A budget of this trust. */
+  | 'OWN';
+
 /** What kind of benefit; kinds are never added up. */
 export type BenefitKind =
   /** Cost that does not arise. */
@@ -451,6 +460,13 @@ export type CaseFileKind =
   | 'WORD'
   /** An Excel workbook that goes on computing. */
   | 'WORKBOOK';
+
+/** How many passes a case takes. */
+export type CaseShape =
+  /** One: a business justification case. */
+  | 'SHORT'
+  /** Strategic outline, outline and full case. */
+  | 'STAGED';
 
 /** A measure, defined anew. */
 export type ChangeMeasureInput = {
@@ -856,6 +872,46 @@ export type DescribeProjectInput = {
   version: number;
 };
 
+/** Says how a line is paid. */
+export type DetailLineInput = {
+  /** Who bears it. */
+  bearer: Bearer;
+  /** The last year. Null: it goes on. */
+  endsIn?: string | null | undefined;
+  /** The month of the financial year it begins in: 1 is April, 12 is March. */
+  firstMonth: number;
+  /** Whether the money comes every year. Null: not said. */
+  fundingRecurs?: boolean | null | undefined;
+  /** The high end of its range, 1 to 10. Null: none given. */
+  high?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether anybody pays for it in cash. */
+  isPaid: boolean;
+  /** Whether it moves money and uses nothing up. */
+  isTransfer: boolean;
+  /** Months until the post is filled. Null: not said, or no post. */
+  leadMonths?: number | null | undefined;
+  /** How many years it lasts. Null: not said, or no thing. */
+  lifeYears?: string | null | undefined;
+  /** The low end of its range, 0 to 1. Null: none given. */
+  low?: string | null | undefined;
+  /** What is added for optimism, 0 to 5. */
+  optimism: string;
+  /** The share of that which is managed away, 0 to 1. */
+  optimismMitigated: string;
+  /** What it is worth at the end. */
+  residual: string;
+  /** VAT on it, 0 to 1. Null: not said. */
+  vatRate?: string | null | undefined;
+  /** The share of VAT that comes back, 0 to 1. */
+  vatRecoverable: string;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Which way is better. */
 export type Direction =
   /** Higher is better. */
@@ -1007,6 +1063,24 @@ export type FinanceOutcome =
   /** No check was to be had. */
   | 'NOT_AVAILABLE';
 
+/** Says how far the case looks, and from when. */
+export type FrameCaseInput = {
+  /** Year 0. Null: the first in which anything happens. */
+  firstYear?: string | null | undefined;
+  /** How many years after it, 1 to 60. */
+  horizon: number;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Which view of the pension. */
+  pensionView: PensionView;
+  /** The project. */
+  projectId: string;
+  /** One pass, or several. */
+  shape: CaseShape;
+  /** The version you saw; 0 for the first. */
+  version: number;
+};
+
 /** The period before the change. */
 export type FreezeBaselineInput = {
   /** Its first day. */
@@ -1089,6 +1163,17 @@ export type GrantExtensionInput = {
   /** Until when. */
   until: string;
 };
+
+/** The high cost area of a post. */
+export type HcasZone =
+  /** Fringe of London. */
+  | 'FRINGE'
+  /** Inner London. */
+  | 'INNER'
+  /** None. */
+  | 'NONE'
+  /** Outer London. */
+  | 'OUTER';
 
 /** Whom to invite to sign in with their work account. */
 export type InvitePersonInput = {
@@ -1455,6 +1540,13 @@ export type OverrideIdentifierInput = {
   reason: string;
 };
 
+/** Which part of the employer’s pension is shown. */
+export type PensionView =
+  /** All that is paid for it. */
+  | 'FULL'
+  /** What the trust itself pays. */
+  | 'TRUST_CASH';
+
 /** A test of a change. */
 export type PlanCycleInput = {
   /** The cycle that led to it. Null: a first. */
@@ -1629,6 +1721,30 @@ export type PriceLineInput = {
   version: number;
   /** Why it changed. */
   why: string;
+};
+
+/** Works a line out as a post. */
+export type PricePostInput = {
+  /** Extras that count for the pension, a year. */
+  extraPensionable: string;
+  /** The high cost area. */
+  hcasZone: HcasZone;
+  /** How many people. */
+  heads: number;
+  /** The line. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** A point of the pay scales in use. */
+  point: string;
+  /** Programmed activities. Null: no consultant. */
+  programmedActivities?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+  /** Why the figure changes; may be empty. */
+  why: string;
+  /** Whole-time equivalents of all heads together. */
+  wte: string;
 };
 
 /** Where a project stands in its life. A stopped project is a finished project. */
@@ -2497,6 +2613,14 @@ export type WeighCauseInput = {
   version: number;
 };
 
+/** A figure multiplied. */
+export type WhatIfChangeInput = {
+  /** By what, 0 to 10. */
+  factor: string;
+  /** The line or benefit. */
+  id: string;
+};
+
 /** A submission to take back. */
 export type WithdrawSubmissionInput = {
   /** The submission. */
@@ -2805,6 +2929,51 @@ export type OverrideIdentifierMutation = { overrideIdentifier: { errors: Array<
       | { __typename: 'OwnTextNotOverriddenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type FrameCaseMutationVariables = Exact<{
+  input: FrameCaseInput;
+}>;
+
+
+export type FrameCaseMutation = { frameCase: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DetailLineMutationVariables = Exact<{
+  input: DetailLineInput;
+}>;
+
+
+export type DetailLineMutation = { detailLine: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type PricePostMutationVariables = Exact<{
+  input: PricePostInput;
+}>;
+
+
+export type PricePostMutation = { pricePost: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type AddOptionMutationVariables = Exact<{
   input: AddOptionInput;
 }>;
@@ -3016,6 +3185,76 @@ export type BusinessCaseOfProjectQueryVariables = Exact<{
 
 
 export type BusinessCaseOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, businessCase: { facts: { version: number, geography: string, needsSource: string, baseYear: number | null, projection: string, askedOf: string, askedAmount: string | null, decideBy: string | null } | null, options: Array<{ id: string, version: number, kind: OptionKind, description: string, rating: Rating | null, reason: string, nonRecurrent: string, recurrent: string, lines: Array<{ id: string, version: number, kind: ResourceKind, label: string, nonRecurrent: string, recurrent: string, startsIn: string, source: string, funding: string, changeIdeaId: string | null, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, noMeasureBecause: string, annual: string | null, basis: string, ownerId: string | null, ownerName: string | null, startsIn: string, years: number, forecastAnnual: string | null, forecastFrozenAt: string | null }>, equality: Array<{ characteristic: string, effect: EqualityEffect, note: string }>, financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, years: Array<{ year: string, cost: string, cash: string, otherValued: string }>, total: { cost: string, cash: string, otherValued: string } } } | null, guidance: { equalityCharacteristics: Array<{ key: string, name: string, asks: string }> } };
+
+export type WarningsOfCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WarningsOfCaseQuery = { project: { id: string, businessCase: { options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, appraisal: { warnings: Array<{ message: string, subjectId: string | null, subject: string | null }> } } } | null };
+
+export type FiguresOfCaseQueryVariables = Exact<{
+  id: string;
+  changes: Array<WhatIfChangeInput> | WhatIfChangeInput;
+  horizon?: number | null | undefined;
+  onlyCash?: boolean | null | undefined;
+}>;
+
+
+export type FiguresOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, source: string }> }>, benefits: Array<{ id: string, label: string, annual: string | null, basis: string, optionId: string | null }>, appraisal: { horizon: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, npsv: string }>, sets: Array<{ set: { title: string, source: { publisher: string } | null } }> }, whatIf: { yearZero: string | null, horizon: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, rank: number, pvb: string, pvcPublic: string, pvcNonPublic: string, npsv: string, incrementalNpsv: string, bcr: string | null, rpsc: string | null, paybackYears: string | null, benefitsMayChangePercent: string | null, costsMayChangePercent: string | null, costs: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }>, benefits: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }> }> }, tornado: Array<{ id: string, label: string, low: string, high: string, isGiven: boolean, npsvAtLow: string, npsvAtHigh: string }> } } | null };
+
+export type OptionResultFragment = { optionId: string, kind: OptionKind, rank: number, pvb: string, pvcPublic: string, pvcNonPublic: string, npsv: string, incrementalNpsv: string, bcr: string | null, rpsc: string | null, paybackYears: string | null, benefitsMayChangePercent: string | null, costsMayChangePercent: string | null, costs: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }>, benefits: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }> };
+
+export type FrameOfCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FrameOfCaseQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { version: number, shape: CaseShape, firstYear: string | null, horizon: number, pensionView: PensionView } | null } } | null };
+
+export type DetailsOfLinesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DetailsOfLinesQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, businessCase: { options: Array<{ id: string, lines: Array<{ id: string, version: number, kind: ResourceKind, label: string, startsIn: string, firstMonth: number, endsIn: string | null, bearer: Bearer, fundingRecurs: boolean | null, vatRate: string | null, vatRecoverable: string, isTransfer: boolean, isPaid: boolean, optimism: string, optimismMitigated: string, lifeYears: string | null, residual: string, low: string | null, high: string | null, leadMonths: number | null }> }> } } | null, referenceSets: Array<{ id: string, key: string, title: string, source: { title: string, publisher: string } | null, numbers: Array<{ path: string, label: string, value: string }> }> };
+
+export type MoneyOfCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoneyOfCaseQuery = { project: { id: string, title: string, businessCase: { facts: { pensionView: PensionView } | null, options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, appraisal: { cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ kind: OptionKind, netCash: string, wholeLifeCost: string, peakFunding: string, breaksEvenIn: string | null, statement: Array<{ year: string, pay: string, nonPay: string, capital: string, cashReleasing: string, depreciation: string, pdcDividend: string, netIe: string, cashImpact: string, cumulativeCash: string, recurrentCost: string, nonRecurrentCost: string, recurrentUnfunded: string, assetsAtEnd: string, netAssetsChangeToDate: string }> }> } } } | null };
+
+export type PostOfLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostOfLineQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { options: Array<{ id: string, lines: Array<{ id: string, version: number, label: string, recurrent: string, post: { point: string, wte: string, heads: number, hcasZone: HcasZone, extraPensionable: string, programmedActivities: string | null } | null }> }>, appraisal: { sets: Array<{ set: { key: string, title: string, points: Array<{ key: string, label: string, annual: string }> } }> } } } | null };
+
+export type PriceOfPostQueryVariables = Exact<{
+  id: string;
+  point: string;
+  wte: string;
+  heads: number;
+  hcasZone: HcasZone;
+  extraPensionable: string;
+  programmedActivities?: string | null | undefined;
+}>;
+
+
+export type PriceOfPostQuery = { project: { id: string, businessCase: { priceOfPost: { cannot: string | null, total: string | null, parts: Array<{ name: string, amount: string }> } } } | null };
+
+export type SimulationOfCaseQueryVariables = Exact<{
+  id: string;
+  draws: number;
+  seed: number;
+  isAsked: boolean;
+}>;
+
+
+export type SimulationOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, simulation?: { draws: number, seed: number, deterministic: number | null, mean: number | null, sd: number | null, p5: number | null, p50: number | null, p95: number | null, probabilityBelowNought: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, histogram: Array<{ from: number, to: number, count: number }>, explains: Array<{ id: string, label: string, share: number }> } } } | null };
 
 export type PlacesToGoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4856,6 +5095,35 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OptionResultFragmentDoc = new TypedDocumentString(`
+    fragment OptionResult on AppraisedOption {
+  optionId
+  kind
+  rank
+  pvb
+  pvcPublic
+  pvcNonPublic
+  npsv
+  incrementalNpsv
+  bcr
+  rpsc
+  paybackYears
+  benefitsMayChangePercent
+  costsMayChangePercent
+  costs {
+    id
+    label
+    presentValue
+    byYear
+  }
+  benefits {
+    id
+    label
+    presentValue
+    byYear
+  }
+}
+    `, {"fragmentName":"OptionResult"}) as unknown as TypedDocumentString<OptionResultFragment, unknown>;
 export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
     fragment ReadAnalysis on MeasureChart {
   engine
@@ -5580,6 +5848,54 @@ export const OverrideIdentifierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideIdentifierMutation, OverrideIdentifierMutationVariables>;
+export const FrameCaseDocument = new TypedDocumentString(`
+    mutation FrameCase($input: FrameCaseInput!) {
+  frameCase(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameCaseMutation, FrameCaseMutationVariables>;
+export const DetailLineDocument = new TypedDocumentString(`
+    mutation DetailLine($input: DetailLineInput!) {
+  detailLine(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DetailLineMutation, DetailLineMutationVariables>;
+export const PricePostDocument = new TypedDocumentString(`
+    mutation PricePost($input: PricePostInput!) {
+  pricePost(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PricePostMutation, PricePostMutationVariables>;
 export const AddOptionDocument = new TypedDocumentString(`
     mutation AddOption($input: AddOptionInput!) {
   addOption(input: $input) {
@@ -5920,6 +6236,366 @@ export const BusinessCaseOfProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BusinessCaseOfProjectQuery, BusinessCaseOfProjectQueryVariables>;
+export const WarningsOfCaseDocument = new TypedDocumentString(`
+    query WarningsOfCase($id: ID!) {
+  project(id: $id) {
+    id
+    businessCase {
+      options {
+        id
+        lines {
+          id
+        }
+      }
+      benefits {
+        id
+      }
+      appraisal {
+        warnings {
+          message
+          subjectId
+          subject
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarningsOfCaseQuery, WarningsOfCaseQueryVariables>;
+export const FiguresOfCaseDocument = new TypedDocumentString(`
+    query FiguresOfCase($id: ID!, $changes: [WhatIfChangeInput!]!, $horizon: Int, $onlyCash: Boolean) {
+  project(id: $id) {
+    id
+    title
+    businessCase {
+      options {
+        id
+        kind
+        lines {
+          id
+          label
+          nonRecurrent
+          recurrent
+          source
+        }
+      }
+      benefits {
+        id
+        label
+        annual
+        basis
+        optionId
+      }
+      appraisal {
+        horizon
+        cannot {
+          message
+          subjectId
+          subject
+        }
+        options {
+          optionId
+          kind
+          npsv
+        }
+        sets {
+          set {
+            title
+            source {
+              publisher
+            }
+          }
+        }
+      }
+      whatIf(changes: $changes, horizon: $horizon, onlyCash: $onlyCash) {
+        yearZero
+        horizon
+        cannot {
+          message
+          subjectId
+          subject
+        }
+        options {
+          ...OptionResult
+        }
+      }
+      tornado {
+        id
+        label
+        low
+        high
+        isGiven
+        npsvAtLow
+        npsvAtHigh
+      }
+    }
+  }
+}
+    fragment OptionResult on AppraisedOption {
+  optionId
+  kind
+  rank
+  pvb
+  pvcPublic
+  pvcNonPublic
+  npsv
+  incrementalNpsv
+  bcr
+  rpsc
+  paybackYears
+  benefitsMayChangePercent
+  costsMayChangePercent
+  costs {
+    id
+    label
+    presentValue
+    byYear
+  }
+  benefits {
+    id
+    label
+    presentValue
+    byYear
+  }
+}`) as unknown as TypedDocumentString<FiguresOfCaseQuery, FiguresOfCaseQueryVariables>;
+export const FrameOfCaseDocument = new TypedDocumentString(`
+    query FrameOfCase($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      facts {
+        version
+        shape
+        firstYear
+        horizon
+        pensionView
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameOfCaseQuery, FrameOfCaseQueryVariables>;
+export const DetailsOfLinesDocument = new TypedDocumentString(`
+    query DetailsOfLines($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      options {
+        id
+        lines {
+          id
+          version
+          kind
+          label
+          startsIn
+          firstMonth
+          endsIn
+          bearer
+          fundingRecurs
+          vatRate
+          vatRecoverable
+          isTransfer
+          isPaid
+          optimism
+          optimismMitigated
+          lifeYears
+          residual
+          low
+          high
+          leadMonths
+        }
+      }
+    }
+  }
+  referenceSets {
+    id
+    key
+    title
+    source {
+      title
+      publisher
+    }
+    numbers {
+      path
+      label
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DetailsOfLinesQuery, DetailsOfLinesQueryVariables>;
+export const MoneyOfCaseDocument = new TypedDocumentString(`
+    query MoneyOfCase($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    businessCase {
+      facts {
+        pensionView
+      }
+      options {
+        id
+        lines {
+          id
+        }
+      }
+      benefits {
+        id
+      }
+      appraisal {
+        cannot {
+          message
+          subjectId
+          subject
+        }
+        options {
+          kind
+          netCash
+          wholeLifeCost
+          peakFunding
+          breaksEvenIn
+          statement {
+            year
+            pay
+            nonPay
+            capital
+            cashReleasing
+            depreciation
+            pdcDividend
+            netIe
+            cashImpact
+            cumulativeCash
+            recurrentCost
+            nonRecurrentCost
+            recurrentUnfunded
+            assetsAtEnd
+            netAssetsChangeToDate
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyOfCaseQuery, MoneyOfCaseQueryVariables>;
+export const PostOfLineDocument = new TypedDocumentString(`
+    query PostOfLine($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      options {
+        id
+        lines {
+          id
+          version
+          label
+          recurrent
+          post {
+            point
+            wte
+            heads
+            hcasZone
+            extraPensionable
+            programmedActivities
+          }
+        }
+      }
+      appraisal {
+        sets {
+          set {
+            key
+            title
+            points {
+              key
+              label
+              annual
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostOfLineQuery, PostOfLineQueryVariables>;
+export const PriceOfPostDocument = new TypedDocumentString(`
+    query PriceOfPost($id: ID!, $point: String!, $wte: Rate!, $heads: Int!, $hcasZone: HcasZone!, $extraPensionable: Pounds!, $programmedActivities: Rate) {
+  project(id: $id) {
+    id
+    businessCase {
+      priceOfPost(
+        point: $point
+        wte: $wte
+        heads: $heads
+        hcasZone: $hcasZone
+        extraPensionable: $extraPensionable
+        programmedActivities: $programmedActivities
+      ) {
+        cannot
+        total
+        parts {
+          name
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceOfPostQuery, PriceOfPostQueryVariables>;
+export const SimulationOfCaseDocument = new TypedDocumentString(`
+    query SimulationOfCase($id: ID!, $draws: Int!, $seed: Int!, $isAsked: Boolean!) {
+  project(id: $id) {
+    id
+    title
+    businessCase {
+      options {
+        id
+        lines {
+          id
+        }
+      }
+      benefits {
+        id
+      }
+      simulation(draws: $draws, seed: $seed) @include(if: $isAsked) {
+        cannot {
+          message
+          subjectId
+          subject
+        }
+        draws
+        seed
+        deterministic
+        mean
+        sd
+        p5
+        p50
+        p95
+        probabilityBelowNought
+        histogram {
+          from
+          to
+          count
+        }
+        explains {
+          id
+          label
+          share
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationOfCaseQuery, SimulationOfCaseQueryVariables>;
 export const PlacesToGoDocument = new TypedDocumentString(`
     query PlacesToGo {
   myProjects(first: 50) {
