@@ -1,5 +1,6 @@
 import type { Route } from './+types/case.page';
 import { Page } from '../design/page.js';
+import { BesideSection } from './case-beside.js';
 import { DecisionSections } from './case-decisions.js';
 import { caseOf } from './case-query.js';
 import {
@@ -21,6 +22,7 @@ const sections = [
   ['benefits', 'Benefits'],
   ['years', 'Five years'],
   ['equality', 'Equality'],
+  ['beside', 'Risks, quality and sign-offs'],
   ['decisions', 'Check and decision'],
 ] as const;
 
@@ -49,6 +51,7 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
       <BenefitsSection {...loaderData} />
       <YearsSection {...loaderData} />
       <EqualitySection {...loaderData} />
+      <BesideSection />
       <DecisionSections {...loaderData} />
     </Page>
   );

@@ -99,7 +99,7 @@ function Box({ id, name, field, typed, error, choices, described }: FieldProps &
         ))}
       </select>
     );
-  const isNumber = field.kind === 'number' || field.kind === 'pounds';
+  const isNumber = ['number', 'decimal', 'percent', 'pounds'].includes(field.kind);
   const width = isNumber || field.width === 'short' ? ' nhsuk-input--width-10' : '';
   const input = (
     <input
@@ -123,7 +123,7 @@ function Box({ id, name, field, typed, error, choices, described }: FieldProps &
         </datalist>
       </>
     );
-  const unit = field.kind === 'pounds' ? '£' : field.unit;
+  const unit = field.kind === 'pounds' ? '£' : field.kind === 'percent' ? '%' : field.unit;
   if (!unit) return input;
   const mark = (side: 'prefix' | 'suffix') => (
     <div className={`nhsuk-input__${side}`} aria-hidden="true">

@@ -1,10 +1,23 @@
+import { fractionOf, percentOf } from './percent.js';
+
 /** One thing a form asks. `Value` is what reading it gives; it exists for the compiler alone. */
 export interface Field<Value = unknown> extends FieldLook {
   readonly kind: FieldKind;
   readonly value?: Value;
 }
 export type FieldKind =
-  'line' | 'words' | 'number' | 'pounds' | 'day' | 'instant' | 'choice' | 'several' | 'yes' | 'hidden';
+  | 'line'
+  | 'words'
+  | 'number'
+  | 'decimal'
+  | 'percent'
+  | 'pounds'
+  | 'day'
+  | 'instant'
+  | 'choice'
+  | 'several'
+  | 'yes'
+  | 'hidden';
 
 export interface Choice {
   readonly value: string;
@@ -46,6 +59,10 @@ export const line = field<string, 'width' | 'suggestions'>('line');
 /** Several lines of text. */
 export const words = field<string, 'rows' | 'mostWords'>('words');
 export const number = field<number, 'unit' | 'whole' | 'width'>('number');
+/** A number as text, with every digit that was typed. */
+export const decimal = field<string, 'unit'>('decimal');
+/** Asked in per cent, read as a fraction in text: “41” as “0.41”. */
+export const percent = field<string>('percent');
 /** An amount in pounds, as text with two decimals. */
 export const pounds = field<string>('pounds');
 /** A calendar day, as `2026-09-01`. */
@@ -123,7 +140,7 @@ export function typedFrom(fields: Fields, values: Readonly<Record<string, unknow
           [`${name}.year`, year],
         ];
       }
-      return [[name, String(value)]];
+      return [[name, kind === 'percent' ? percentOf(String(value)) : String(value)]];
     }),
   );
 }
@@ -144,6 +161,8 @@ function valueOf(name: string, one: Field, typed: Typed): Found {
     return one.blank ? { value: '' } : { message: missingOf(one) };
   }
   if (one.kind === 'number') return numberOf(one, text());
+  if (one.kind === 'decimal') return decimalOf(one, text());
+  if (one.kind === 'percent') return percentIn(one, text());
   if (one.kind === 'pounds') return poundsOf(one, text());
   // A browser sends line ends of its own; words are kept as they were typed.
   return { value: String(typed[name]).replaceAll('\r\n', '\n').trim() };
@@ -158,6 +177,18 @@ function numberOf(one: Field, text: string): Found {
   if (one.whole && !(Number.isInteger(value) && Math.abs(value) <= LARGEST_WHOLE))
     return { message: `${one.label} must be a whole number, such as 12` };
   return { value };
+}
+
+function decimalOf(one: Field, text: string): Found {
+  const plain = text.replaceAll(',', '').replace(/^−/, '-');
+  return /^-?\d{1,9}(\.\d{1,12})?$/.test(plain)
+    ? { value: plain }
+    : { message: `${one.label} must be a number, such as 12.5` };
+}
+
+function percentIn(one: Field, text: string): Found {
+  const value = fractionOf(text);
+  return value === null ? { message: `${one.label} must be a number in per cent, such as 12.5` } : { value };
 }
 
 function poundsOf(one: Field, text: string): Found {
