@@ -72,7 +72,7 @@ function notAgreed({ benefits, financeCheck, signOffs, appraisal }: CaseDecided)
       ? ['Finance has not checked the figures']
       : !financeCheck.holds
         ? ['A figure has changed since finance checked']
-        : financeCheck.outcome === 'CHECKED' || financeCheck.outcome === 'checked'
+        : financeCheck.outcome === 'checked'
           ? []
           : ['Finance says that no check was to be had']),
     ...(lapsed.length ? [`Sign-offs lapsed or returned: ${list(lapsed.map(({ area }) => areaWords[area]))}`] : []),

@@ -31,10 +31,14 @@ export function sayCame({ percent, forecastToDate, actualToDate, quarters }: Cam
 }
 
 /** Since when it counts: a day of the chart, or the first year in which a budget fell. */
-export function saySince(since: string | null | undefined, until: string | null | undefined): string {
+export function saySince(
+  since: string | null | undefined,
+  until: string | null | undefined,
+  isFromBudgets: boolean,
+): string {
   if (since == null) return 'It does not count yet';
-  const from = since.length === 7 ? `The year ${sayYear(since)}` : sayDay(since);
-  return until ? `${from}, until a signal the other way on ${sayDay(until)}` : `${from}, and goes on`;
+  if (isFromBudgets) return `The financial year ${sayYear(since)}`;
+  return until ? `${sayDay(since)}, until a signal the other way on ${sayDay(until)}` : `${sayDay(since)}, and goes on`;
 }
 
 /** What made the difference to the forecast. @returns null where it cannot be told apart */

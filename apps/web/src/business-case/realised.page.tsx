@@ -40,12 +40,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   };
 }
 
-const saidOf = ({ state, how, since, until, rateEffect, volumeEffect, ...came }: Realisation) => ({
+const saidOf = ({ state, how, since, until, isFromBudgets, rateEffect, volumeEffect, ...came }: Realisation) => ({
   state,
   how,
   came: sayCame(came),
-  since: saySince(since, until),
-  effects: sayEffects(rateEffect, volumeEffect),
+  since: saySince(since, until, isFromBudgets),
+  // Before anything counts there is no difference to explain.
+  effects: since == null ? null : sayEffects(rateEffect, volumeEffect),
 });
 
 function chartOf({ id, label }: Benefit, { quarters, isFromBudgets }: Realisation): ChartPair {

@@ -101,7 +101,6 @@ export default function ServiceLinePage({ loaderData, actionData }: Route.Compon
       </div>
       {serviceLine ? (
         <>
-          <h2 className="nhsuk-heading-m">{serviceLine.name}</h2>
           <DataTable
             caption={`${serviceLine.name}: before and after, a year`}
             rows={rows}

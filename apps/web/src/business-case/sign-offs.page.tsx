@@ -60,43 +60,52 @@ export const action = acts({
 });
 
 export default function SignOffsPage({ loaderData: { project, signOffs }, actionData }: Route.ComponentProps) {
-  const rows = (Object.keys(areaWords) as SignOffArea[]).map((area) => ({
-    area,
-    said: signOffs.find((one) => one.area === area),
-  }));
+  const unsigned = (Object.keys(areaWords) as SignOffArea[]).filter(
+    (area) => !signOffs.some((one) => one.area === area),
+  );
   return (
     <CaseFormPage title="Sign-offs" project={project} who={whoSigns.sign} mayHere refused={actionData} wide>
       <p className="app-measure">
         Whoever is touched by the change says so here. A sign-off is bound to the figures it was given on: when one of
         them changes, it lapses and has to be given again. Not every case needs every area; your trust says which.
       </p>
-      <DataTable
-        caption="Who signed for what"
-        showsCaption={false}
-        rows={rows}
-        keyOf={({ area }) => area}
-        columns={[
-          { head: 'Area', cell: ({ area }) => areaWords[area] },
-          {
-            head: 'What was said',
-            cell: ({ said }) =>
-              said ? (
+      {signOffs.length ? (
+        <DataTable
+          caption="Who signed for what"
+          showsCaption={false}
+          rows={signOffs}
+          keyOf={({ area }) => area}
+          columns={[
+            { head: 'Area', cell: ({ area }) => areaWords[area] },
+            {
+              head: 'What was said',
+              cell: ({ outcome, note }) => (
                 <div>
-                  <Tag colour={outcomeColours[said.outcome]}>{outcomeWords[said.outcome]}</Tag>
-                  {said.note ? <span className="app-beneath">{said.note}</span> : null}
+                  <Tag colour={outcomeColours[outcome]}>{outcomeWords[outcome]}</Tag>
+                  {note ? <span className="app-beneath">{note}</span> : null}
                 </div>
-              ) : (
-                'Not signed'
               ),
-          },
-          { head: 'By', cell: ({ said }) => (said ? `${said.byName}, ${sayInstant(said.at)}` : 'Nobody') },
-          {
-            head: 'Still holds',
-            cell: ({ said }) =>
-              !said ? 'No' : said.holds ? 'Yes' : <Tag colour="yellow">Lapsed: a figure changed</Tag>,
-          },
-        ]}
-      />
+            },
+            { head: 'By', cell: ({ byName, at }) => `${byName}, ${sayInstant(at)}` },
+            {
+              head: 'Still holds',
+              cell: ({ holds }) => (holds ? 'Yes' : <Tag colour="yellow">Lapsed: a figure changed</Tag>),
+            },
+          ]}
+        />
+      ) : null}
+      {unsigned.length ? (
+        <>
+          <h2 className="nhsuk-heading-s">
+            {signOffs.length ? 'Nobody has signed for these' : 'Nobody has signed yet'}
+          </h2>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {unsigned.map((area) => (
+              <li key={area}>{areaWords[area]}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p>
         The <Link to={`/projects/${project.id}/plan/check`}>finance partner’s check</Link> and the{' '}
         <Link to={`/projects/${project.id}/plan/decision`}>sponsor’s decision</Link> have pages of their own.

@@ -43,7 +43,8 @@ export const workingFields = {
   }),
   second: percent('And in the second year?', { optional: true }),
   third: percent('And in the third?', { optional: true }),
-  later: hidden(),
+  // Whatever an API client entered beyond the third year is kept as it is.
+  later: { ...hidden(), blank: true },
   low: percent('At the least, how much of the figure will it be?', {
     optional: true,
     hint: '80 for a fifth less than you say',

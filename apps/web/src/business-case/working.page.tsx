@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Route } from './+types/working.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts } from '../design/acts.js';
-import { percentOf } from '../design/percent.js';
+import { percentOf, tidied } from '../design/percent.js';
 import { Details, SummaryList } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
 import { WorkOutBenefit } from './benefit-acts.js';
@@ -107,13 +107,18 @@ const AboutMeasure = ({ measure }: { measure: BenefitFound['measure'] }) =>
     <p>No measure is linked to this benefit, so nothing can show later that it came. Link one on the benefit’s page.</p>
   );
 
+/** “50.000000”, as the database keeps it, as somebody would type it. */
+const plain = (decimal: string | null | undefined): string | null => (decimal == null ? null : tidied(decimal));
+
 const medianOf = ({ median }: { median: number }): string => String(Number(median.toFixed(2)));
 
 /** What stands in the boxes: what was saved, or what the measure suggests. */
 const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure']) => ({
   ...benefit,
   ...builtUpBoxes(benefit.buildUp),
-  baseline: benefit.baseline ?? (measure?.baseline ? medianOf(measure.baseline) : null),
+  baseline: plain(benefit.baseline) ?? (measure?.baseline ? medianOf(measure.baseline) : null),
+  target: plain(benefit.target),
+  annualVolume: plain(benefit.annualVolume),
   direction:
     benefit.direction ??
     (measure?.direction === 'LOWER' ? 'DECREASE' : measure?.direction === 'HIGHER' ? 'INCREASE' : null),

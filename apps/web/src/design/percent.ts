@@ -22,5 +22,8 @@ export function percentOf(fraction: string): string {
   return `${sign}${tidied(`${whole}${digits.slice(0, 2)}.${digits.slice(2)}`)}`;
 }
 
-/** Without noughts that say nothing, before the whole or behind the point. */
-const tidied = (decimal: string): string => decimal.replace(/\.?0*$/, '').replace(/^0+(?=\d)/, '') || '0';
+/** A decimal without noughts that say nothing, before the whole or behind the point: “0.50” as “0.5”. */
+export function tidied(decimal: string): string {
+  const short = decimal.includes('.') ? decimal.replace(/\.?0*$/, '') : decimal;
+  return short.replace(/^(-?)0+(?=\d)/, '$1') || '0';
+}
