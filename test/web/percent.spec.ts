@@ -1,4 +1,4 @@
-import { usualCuts } from '../../apps/web/src/business-case/worth-words.js';
+import { usualCuts } from '../../apps/web/src/business-case/usual-cuts.js';
 import { choice, decimal, percent, readForm, typedFrom } from '../../apps/web/src/design/form.js';
 import { fractionOf, percentOf, tidied } from '../../apps/web/src/design/percent.js';
 import { HAIRCUT_OF } from '../../libs/business-case/src/benefits.service.js';

@@ -53,14 +53,16 @@ export function ChangedFigures({ plan, planPath }: { plan: CaseChecked; planPath
   );
 }
 
-/** What is odd about the case: one row a kind, with everything it is about, so that a long case stays short here. */
+/** What is odd about the case: one row a kind, with everything it is about, so that a long case stays short here.
+ * What it rests on is said in its own section. */
 export function OpenWarnings({ warnings }: { warnings: CaseChecked['appraisal']['warnings'] }) {
-  const kinds = [...new Set(warnings.map(({ message }) => message))];
+  const open = warnings.filter(({ code }) => !code.startsWith('REFERENCE_'));
+  const kinds = [...new Set(open.map(({ message }) => message))];
   if (!kinds.length) return <p>Nothing is odd about it.</p>;
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
       {kinds.map((message) => {
-        const subjects = warnings.flatMap((one) => (one.message === message && one.subject ? [one.subject] : []));
+        const subjects = open.flatMap((one) => (one.message === message && one.subject ? [one.subject] : []));
         return (
           <li key={message}>
             {message}

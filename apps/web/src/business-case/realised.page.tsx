@@ -1,40 +1,34 @@
-import { benefits } from '#libs/charts';
 import { Link } from 'react-router';
 import type { Route } from './+types/realised.page';
 import { found } from '../design/acts.js';
-import { ChartFigure, type ChartPair } from '../design/chart-figure.js';
+import { ChartTable } from '../design/chart-figure.js';
+import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
-import { Empty, SummaryList, Tag } from '../design/pieces.js';
+import { Details, Empty, SummaryList, Tag } from '../design/pieces.js';
 import { sayPounds } from '../design/words.js';
 import type { BenefitsRealisedQuery } from '../gql/graphql.js';
-import { DESK, PHONE } from '../measures/charted-measure.js';
 import { benefitWords, seenByTeam } from './case-words.js';
+import { realisedPictures } from './realised-picture.js';
 import { BenefitsRealised } from './realised-query.js';
 import { realisedTags, sayCame, sayEffects, saySince } from './realised-words.js';
 
-/** So many charts are drawn on the page; those of the others are a link away, for its weight. */
-const DRAWN = 2;
-
 type Case = NonNullable<BenefitsRealisedQuery['project']>['businessCase'];
-type Benefit = Case['benefits'][number];
 type Realisation = Case['realisations'][number];
 
-export async function loader({ context, params, request }: Route.LoaderArgs) {
+export async function loader({ context, params }: Route.LoaderArgs) {
   const { project } = await context.graphql(BenefitsRealised, { id: params.projectId });
   const { businessCase, measures, ...rest } = found(project);
-  const asked = new URL(request.url).searchParams.get('benefit');
-  const withQuarters = businessCase.realisations.filter(({ quarters }) => quarters.length);
-  const drawn = new Set(asked === null ? withQuarters.slice(0, DRAWN).map(({ benefitId }) => benefitId) : [asked]);
   return {
     project: rest,
     benefits: businessCase.benefits.map((benefit) => {
       const came = businessCase.realisations.find(({ benefitId }) => benefitId === benefit.id);
+      const at = `/projects/${rest.id}/plan/benefits/${benefit.id}/realised`;
       return {
         ...benefit,
         measure: measures.find(({ id }) => id === benefit.measureId) ?? null,
         came: came ? saidOf(came) : null,
-        canDraw: came !== undefined && came.quarters.length > 0,
-        chart: came?.quarters.length && drawn.has(benefit.id) ? context.hold(chartOf(benefit, came)) : null,
+        // Pictures of their own, so that a page with many benefits weighs no more than its words.
+        chart: came?.quarters.length ? context.hold(realisedPictures(benefit, came, at)) : null,
       };
     }),
   };
@@ -49,21 +43,7 @@ const saidOf = ({ state, how, since, until, isFromBudgets, rateEffect, volumeEff
   effects: since == null ? null : sayEffects(rateEffect, volumeEffect),
 });
 
-function chartOf({ id, label }: Benefit, { quarters, isFromBudgets }: Realisation): ChartPair {
-  const data = {
-    amountLabel: `${label}, ${isFromBudgets ? 'as budgets fell' : 'at the worth frozen with the forecast'}`,
-    periods: quarters.map(({ name, forecast, actual }) => ({
-      label: name,
-      forecast: Number(forecast),
-      actual: actual == null ? null : Number(actual),
-    })),
-  };
-  const drawn = (width: number, place: string) =>
-    benefits(data, { width, idPrefix: `b${id.slice(-6)}-${place}`, title: `Forecast and actual: ${label}` });
-  return { wide: drawn(DESK, 'wide'), narrow: drawn(PHONE, 'narrow') };
-}
-
-type Shown = Awaited<ReturnType<typeof loader>>['benefits'][number];
+type Beside = Awaited<ReturnType<typeof loader>>['benefits'][number];
 
 export default function RealisedPage({ loaderData: { project, benefits: all } }: Route.ComponentProps) {
   return (
@@ -100,7 +80,7 @@ export default function RealisedPage({ loaderData: { project, benefits: all } }:
   );
 }
 
-function Came({ projectId, benefit }: { projectId: string; benefit: Shown }) {
+function Came({ projectId, benefit }: { projectId: string; benefit: Beside }) {
   const { id, label, kind, came, measure, chart } = benefit;
   return (
     <section className="app-part" aria-labelledby={`benefit-${id}`}>
@@ -133,21 +113,32 @@ function Came({ projectId, benefit }: { projectId: string; benefit: Shown }) {
           {benefitWords[kind]}. <WhyNot benefit={benefit} projectId={projectId} />
         </p>
       )}
-      {chart ? (
-        <ChartFigure chart={chart} />
-      ) : benefit.canDraw ? (
-        <p>
-          <Link to={`?benefit=${id}#benefit-${id}`}>
-            Show its chart<span className="nhsuk-u-visually-hidden">: {label}</span>
-          </Link>
-        </p>
-      ) : null}
+      {chart ? <Shown held={chart}>{(pictures) => <Pictured {...pictures} />}</Shown> : null}
     </section>
   );
 }
 
+const Pictured = ({ finding, table, wide, narrow }: ReturnType<typeof realisedPictures>) => (
+  <figure className="app-figure">
+    <figcaption>{finding}</figcaption>
+    <picture>
+      <source media="(max-width: 47.99rem)" {...narrow} />
+      <img
+        src={wide.srcSet}
+        width={wide.width}
+        height={wide.height}
+        loading="lazy"
+        alt={`${finding} The table says the same.`}
+      />
+    </picture>
+    <Details summary="View the data as a table">
+      <ChartTable table={table} />
+    </Details>
+  </figure>
+);
+
 /** Why nothing can be shown of a benefit, with what would. */
-function WhyNot({ projectId, benefit: { id, annual, baseline, measure } }: { projectId: string; benefit: Shown }) {
+function WhyNot({ projectId, benefit: { id, annual, baseline, measure } }: { projectId: string; benefit: Beside }) {
   if (annual == null) return 'It was not put into pounds, so it is told in the result and not added up here.';
   if (!measure) return `It is worth ${sayPounds(annual)} a year, and no measure shows whether it comes.`;
   return baseline == null ? (

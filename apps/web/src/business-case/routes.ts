@@ -13,6 +13,7 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
     route('benefits/new', './business-case/new-benefit.page.tsx'),
     route('benefits/realised', './business-case/realised.page.tsx'),
     route('benefits/:benefitId', './business-case/benefit.page.tsx'),
+    route('benefits/:benefitId/realised/:width', './business-case/realised-picture.ts'),
     route('benefits/:benefitId/working', './business-case/working.page.tsx'),
     route('benefits/:benefitId/cash', './business-case/cash.page.tsx'),
     route('risks', './business-case/risks.page.tsx'),

@@ -11,7 +11,8 @@ import { type BenefitFound, benefitOf } from './benefit-query.js';
 import { CaseFormPage } from './case-form-page.js';
 import { optionWords, whoMay } from './case-words.js';
 import { builtUpBoxes, buildUpOf, workingFields } from './working-fields.js';
-import { evidenceWords, usualCuts, worthWords } from './worth-words.js';
+import { usualCuts } from './usual-cuts.js';
+import { evidenceWords, worthWords } from './worth-words.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { benefit, measure, project, options } = await benefitOf(context.graphql, params.projectId, params.benefitId);

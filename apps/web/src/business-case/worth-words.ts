@@ -2,6 +2,7 @@ import type { Choice } from '../design/form.js';
 import type { BenefitEvidence, ChangeDirection, UnitValueBasis } from '../gql/graphql.js';
 import { percentOf } from '../design/percent.js';
 import { chosenFrom } from './case-words.js';
+import { usualCuts } from './usual-cuts.js';
 
 export const directionWords = {
   DECREASE: 'Less is better',
@@ -28,15 +29,6 @@ export const evidenceWords = {
   BEFORE_AND_AFTER: 'Before and after, here',
   PUBLISHED_ELSEWHERE: 'Published from elsewhere',
   EXPERT_VIEW: 'The view of experts',
-} satisfies Record<BenefitEvidence, string>;
-
-/** What each grade cuts from a benefit unless another cut is given: the figures of the API, as fractions. */
-export const usualCuts = {
-  TRIAL: '0.05',
-  PILOT_WITH_CONTROL: '0.10',
-  BEFORE_AND_AFTER: '0.25',
-  PUBLISHED_ELSEWHERE: '0.25',
-  EXPERT_VIEW: '0.40',
 } satisfies Record<BenefitEvidence, string>;
 
 export const evidenceChoices: Choice[] = chosenFrom(evidenceWords).map((choice) => ({
