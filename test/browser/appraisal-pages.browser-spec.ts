@@ -52,6 +52,7 @@ describeInBrowser('the pages of what a case comes to', (browser) => {
     // 32,659.20; a quarter of that in the first year 8,164.80.
     const main = (await page.textContent('main')) ?? '';
     for (const step of [
+      'From 0.092 to 0.065: 0.027',
       '378 slots',
       '272.16 slots',
       '£43,545.60 a year',

@@ -33,6 +33,9 @@ const NOUGHT = new Exact(0);
 const ONE = new Exact(1);
 const YEARS = ['first', 'second', 'third'];
 const say = (amount: Exact): string => sayNumber(amount.toNumber());
+/** As somebody typed it: a measure in thousandths is not rounded to hundredths. */
+const asTyped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+const exactly = (amount: Exact): string => asTyped.format(amount.toNumber()).replace('-', '−');
 const pounds = (amount: Exact): string => sayPounds(roundToPenny(amount.toFixed()));
 
 /**
@@ -54,7 +57,7 @@ export function arithmeticOf(benefit: WorkedBenefit, measure: MeasureUnit | unde
   const builds = benefit.buildUp.slice(0, YEARS.length);
   const name = isShare ? ' percentage points' : measure?.unit ? ` (${measure.unit})` : '';
   return [
-    { key: 'The change', value: `From ${sayOf(baseline)} to ${sayOf(target)}: ${say(change)}${name}` },
+    { key: 'The change', value: `From ${sayOf(baseline)} to ${sayOf(target)}: ${exactly(change)}${name}` },
     {
       key: 'Times how many a year',
       value: `${sayOf(annualVolume)} a year${by === 1 ? '' : `, divided by ${by}`}: ${say(gross)} ${counted}`,
@@ -81,4 +84,4 @@ export function arithmeticOf(benefit: WorkedBenefit, measure: MeasureUnit | unde
   ];
 }
 
-const sayOf = (decimal: string): string => say(new Exact(decimal));
+const sayOf = (decimal: string): string => exactly(new Exact(decimal));
