@@ -53,6 +53,12 @@ export const mainPages = [
   project('/plan/lines/:line'),
   project('/plan/lines/:line/details'),
   project('/plan/lines/:line/post'),
+  project('/plan/benefits/realised'),
+  project('/plan/risks'),
+  project('/plan/sign-offs'),
+  project('/plan/rests-on'),
+  project('/plan/check'),
+  project('/plan/decision'),
   project('/milestones'),
   project('/cycles'),
   project('/risks'),
@@ -71,6 +77,8 @@ export const mainPages = [
   { as: { role: 'curator', of: 'Northmere' }, path: '/curating' },
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio' },
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio/measures' },
+  { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets' },
+  { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets/employer-ni' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/people' },
 ];
 

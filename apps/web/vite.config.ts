@@ -37,7 +37,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'design',
-                  test: /apps\/web\/src\/design\/(act-form|fields|form|form-boxes|kept-form|kept-words|page|pieces|words|keys|acts|held)\.tsx?$/,
+                  test: /apps\/web\/src\/design\/(act-form|fields|form|form-boxes|percent|kept-form|kept-words|page|pieces|words|keys|acts|held)\.tsx?$/,
                 },
               ],
             },

@@ -122,6 +122,7 @@ async function partsOf(project: WholeProject): Promise<Record<string, string>> {
     cycleId: made.cycles[0]?.id ?? '',
     milestoneId: made.milestones[0]?.id ?? '',
     riskId: made.risks[0]?.id ?? '',
+    setId: 'delegated-limits',
     stakeholderId: made.stakeholders[0]?.id ?? '',
   };
 }

@@ -1,5 +1,5 @@
 import { percent, readForm, typedFrom } from '../../apps/web/src/design/form.js';
-import { fractionOf, perCentOf, plainDecimal } from '../../apps/web/src/design/percent.js';
+import { fractionOf, percentOf, plainDecimal } from '../../apps/web/src/design/percent.js';
 
 const fields = { optimism: percent('Added for optimism', { range: [0, 500] }) };
 const reads = (text: string) => {
@@ -21,12 +21,12 @@ describe('a percentage', () => {
     ['-3.5', '-0.035'],
   ])('of %s is the fraction %s, and the fraction is that percentage again', (perCent, fraction) => {
     expect(fractionOf(perCent)).toBe(fraction);
-    expect(perCentOf(fraction)).toBe(perCent);
+    expect(percentOf(fraction)).toBe(perCent);
   });
 
   it('is shown without the noughts that a database adds', () => {
-    expect(perCentOf('0.2000')).toBe('20');
-    expect(perCentOf('0.000')).toBe('0');
+    expect(percentOf('0.2000')).toBe('20');
+    expect(percentOf('0.000')).toBe('0');
   });
 
   it('may be typed with a per cent sign, commas and a true minus', () => {

@@ -22,6 +22,7 @@ const ways: readonly Way[] = [
   { to: '/programme', label: 'Programme', roles: ['programme-director', 'moderator'] },
   { to: '/curating', label: 'To review', roles: ['curator'] },
   { to: '/portfolio', label: 'Our projects', roles: ['trust-reader'] },
+  { to: '/reference-sets', label: 'Reference figures', roles: ['finance-partner', 'administrator'] },
   { to: '/library', label: 'Library' },
 ];
 

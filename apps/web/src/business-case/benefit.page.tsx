@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/benefit.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
@@ -7,6 +8,7 @@ import { ownerChoices } from '../projects/team-choices.js';
 import { linkBenefitFields, valueFields } from './benefit-fields.js';
 import { LinkBenefit, ValueBenefit } from './case-acts.js';
 import { CaseFormPage } from './case-form-page.js';
+import { claimsCash } from './cash-words.js';
 import { backTo } from './case-place.js';
 import { caseOf } from './case-query.js';
 import { benefitWords, whoMay } from './case-words.js';
@@ -50,6 +52,21 @@ export default function BenefitPage({ loaderData: { project, benefit }, actionDa
           { key: 'When', value: `From ${sayYear(benefit.startsIn)}, for ${count(benefit.years, 'year')}` },
         ]}
       />
+      <ul className="app-ways">
+        <li>
+          <Link to={`/projects/${project.id}/plan/benefits/${benefit.id}/working`}>
+            {benefit.baseline == null ? 'Work it out from its measure' : 'How it is worked out'}
+          </Link>
+        </li>
+        {claimsCash(benefit) ? (
+          <li>
+            <Link to={`/projects/${project.id}/plan/benefits/${benefit.id}/cash`}>Is it cash?</Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to={`/projects/${project.id}/plan/benefits/realised`}>What came of it</Link>
+        </li>
+      </ul>
       {benefit.forecastFrozenAt ? (
         <p>
           The forecast was frozen on {sayDay(benefit.forecastFrozenAt)}, so that what really comes of it can be held

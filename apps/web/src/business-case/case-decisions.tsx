@@ -42,7 +42,12 @@ export function DecisionSections({ plan, project }: CaseOfProject) {
           </Link>
         </p>
       ) : (
-        <p>{whoMay.check}</p>
+        <p>
+          {whoMay.check}{' '}
+          <Link className="app-target" to="check">
+            See what they look at
+          </Link>
+        </p>
       )}
       <h3 className="nhsuk-heading-s">The sponsor’s decision</h3>
       <DecisionSaid decision={plan.sponsorDecision} none="Not decided yet." />
@@ -53,7 +58,12 @@ export function DecisionSections({ plan, project }: CaseOfProject) {
           </Link>
         </p>
       ) : (
-        <p>{whoMay.decide}</p>
+        <p>
+          {whoMay.decide}{' '}
+          <Link className="app-target" to="decision">
+            See the case at one glance
+          </Link>
+        </p>
       )}
     </section>
   );

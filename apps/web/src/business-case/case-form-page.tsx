@@ -9,6 +9,8 @@ export function CaseFormPage({
   who,
   mayHere,
   refused,
+  back = { to: `/projects/${project.id}/plan`, label: 'Back to the business case' },
+  wide,
   children,
 }: {
   title: string;
@@ -16,15 +18,19 @@ export function CaseFormPage({
   who: string;
   mayHere: boolean;
   refused?: Refused | undefined;
+  /** Where it lies deeper than the case. */
+  back?: { readonly to: string; readonly label: string };
+  wide?: boolean;
   children: React.ReactNode;
 }) {
   return (
     <Page
       title={title}
       caption={project.title}
-      back={{ to: `/projects/${project.id}/plan`, label: 'Back to the business case' }}
+      back={back}
       seenBy={seenByTeam}
       refused={refused}
+      {...(wide ? { wide } : {})}
     >
       <p>{who}</p>
       {mayHere ? children : null}

@@ -73,6 +73,10 @@ const BusinessCaseOfProject = graphql(`
           noMeasureBecause
           annual
           basis
+          baseline
+          cashRoute {
+            holds
+          }
           ownerId
           ownerName
           startsIn

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ButtonLink, DataTable, Empty, Prose, SummaryList, Tag } from '../design/pieces.js';
 import { count, sayDay, sayPounds } from '../design/words.js';
+import { claimsCash } from './cash-words.js';
 import { CostLines } from './cost-lines.js';
 import type { CaseOfProject } from './case-query.js';
 import { benefitWords, effectWords, optionWords, ratingTags, whoMay } from './case-words.js';
@@ -147,9 +148,14 @@ export function BenefitsSection(props: CaseOfProject) {
             },
             {
               head: 'Worth a year',
-              cell: ({ annual, basis, forecastFrozenAt }) => (
+              cell: ({ id, kind, annual, basis, cashRoute, forecastFrozenAt }) => (
                 <div>
                   {annual ? sayPounds(annual) : 'Not put into pounds'}
+                  {claimsCash({ kind }) && annual ? (
+                    <Link className="app-beneath" to={`benefits/${id}/cash`}>
+                      {cashRoute?.holds ? 'Cash, agreed' : 'Cash, claimed only'}
+                    </Link>
+                  ) : null}
                   {basis ? <span className="app-beneath">{basis}</span> : null}
                   {forecastFrozenAt ? <span className="app-beneath">Frozen on {sayDay(forecastFrozenAt)}</span> : null}
                 </div>
@@ -178,6 +184,13 @@ export function BenefitsSection(props: CaseOfProject) {
           </p>
         </Empty>
       )}
+      {benefits.length ? (
+        <p>
+          <Link className="app-target" to="benefits/realised">
+            What came of the benefits
+          </Link>
+        </p>
+      ) : null}
       {mayEdit(props) ? (
         <ButtonLink to="benefits/new" look="secondary">
           Add a benefit

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Route } from './+types/case.page';
 import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
+import { BesideSection } from './case-beside.js';
 import { DecisionSections } from './case-decisions.js';
 import { caseOf } from './case-query.js';
 import { CaseWarnings, warningsOf } from './case-warnings.js';
@@ -31,6 +32,7 @@ const sections = [
   ['years', 'Five years'],
   ['warnings', 'What to look at'],
   ['equality', 'Equality'],
+  ['beside', 'Risks, quality and sign-offs'],
   ['decisions', 'Check and decision'],
 ] as const;
 
@@ -71,6 +73,7 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
       <YearsSection {...loaderData} />
       <Shown held={loaderData.warnings}>{(groups) => <CaseWarnings groups={groups} />}</Shown>
       <EqualitySection {...loaderData} />
+      <BesideSection />
       <DecisionSections {...loaderData} />
     </Page>
   );

@@ -1,14 +1,17 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/check.page';
 import { ActForm } from '../design/act-form.js';
-import { act, acts } from '../design/acts.js';
+import { act, acts, found } from '../design/acts.js';
 import { choice, words } from '../design/form.js';
 import type { FinanceOutcome } from '../gql/graphql.js';
 import { CheckCase } from './case-acts.js';
 import { DecisionSaid } from './case-decisions.js';
 import { CaseFormPage } from './case-form-page.js';
 import { backTo } from './case-place.js';
-import { caseOf } from './case-query.js';
 import { chosenFrom, financeWords, whoMay } from './case-words.js';
+import { CaseToCheck } from './check-query.js';
+import { CashClaims, ChangedFigures, OpenWarnings } from './check-sections.js';
+import { moveAct, MoveOn, SetsInUse, setsToLookAt } from './sets-in-use.js';
 
 const fields = {
   outcome: choice<FinanceOutcome>()('What do you say of the figures?', {
@@ -18,7 +21,10 @@ const fields = {
   note: words('What do you want to add?', { blank: true, rows: 4 }),
 };
 
-export const loader = ({ context, params }: Route.LoaderArgs) => caseOf(context.graphql, params.projectId);
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { businessCase, ...project } = found((await context.graphql(CaseToCheck, { id: params.projectId })).project);
+  return { project, plan: businessCase };
+}
 
 export const action = acts({
   check: act({
@@ -28,20 +34,47 @@ export const action = acts({
     then: backTo('decisions'),
     said: 'Case checked.',
   }),
+  move: moveAct,
 });
 
 export default function FinancePage({ loaderData: { project, plan }, actionData }: Route.ComponentProps) {
+  const planPath = `/projects/${project.id}/plan`;
+  const { appraisal } = plan;
+  const odd = setsToLookAt(appraisal.sets);
   return (
-    <CaseFormPage
-      title="Check the case"
-      project={project}
-      who={whoMay.check}
-      mayHere={project.viewerMay.includes('plan:check')}
-      refused={actionData}
-    >
+    <CaseFormPage title="Check the case" project={project} who={whoMay.check} mayHere refused={actionData} wide>
       <DecisionSaid decision={plan.financeCheck} none="Not checked yet." />
-      <p>The check is bound to the figures as they stand now. When one of them changes, it has to be given again.</p>
-      <ActForm name="check" fields={fields} refused={actionData} button="Save the check" />
+      <Part title="Figures that changed">
+        <ChangedFigures plan={plan} planPath={planPath} />
+      </Part>
+      <Part title="What a finance director would ask">
+        <OpenWarnings warnings={appraisal.warnings} />
+      </Part>
+      <Part title="Claims to cash">
+        <CashClaims benefits={plan.benefits} planPath={planPath} />
+      </Part>
+      <Part title="What it rests on">
+        <MoveOn appraisal={appraisal} mayMove={project.viewerMay.includes('plan:price')} refused={actionData} />
+        {odd.length ? <SetsInUse sets={odd} /> : <p>Every set it rests on is confirmed.</p>}
+        <p>
+          <Link to={`${planPath}/rests-on`}>Every set this case rests on</Link>
+        </p>
+      </Part>
+      {project.viewerMay.includes('plan:check') ? (
+        <Part title="Your word">
+          <p>
+            The check is bound to the figures as they stand now. When one of them changes, it has to be given again.
+          </p>
+          <ActForm name="check" fields={fields} refused={actionData} button="Save the check" />
+        </Part>
+      ) : null}
     </CaseFormPage>
   );
 }
+
+const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <section className="app-part">
+    <h2 className="nhsuk-heading-m">{title}</h2>
+    {children}
+  </section>
+);

@@ -1,14 +1,15 @@
 import type { Route } from './+types/decision.page';
 import { ActForm } from '../design/act-form.js';
-import { act, acts } from '../design/acts.js';
+import { act, acts, found } from '../design/acts.js';
 import { choice, words } from '../design/form.js';
 import type { SponsorOutcome } from '../gql/graphql.js';
+import { AtOneGlance } from './at-one-glance.js';
 import { DecideCase } from './case-acts.js';
 import { DecisionSaid } from './case-decisions.js';
 import { CaseFormPage } from './case-form-page.js';
 import { backTo } from './case-place.js';
-import { caseOf } from './case-query.js';
 import { chosenFrom, sponsorWords, whoMay } from './case-words.js';
+import { CaseToDecide } from './decision-query.js';
 
 const fields = {
   outcome: choice<SponsorOutcome>()('What do you decide?', {
@@ -18,7 +19,10 @@ const fields = {
   note: words('What do you want to add?', { blank: true, rows: 4 }),
 };
 
-export const loader = ({ context, params }: Route.LoaderArgs) => caseOf(context.graphql, params.projectId);
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { businessCase, ...project } = found((await context.graphql(CaseToDecide, { id: params.projectId })).project);
+  return { project, plan: businessCase };
+}
 
 export const action = acts({
   decision: act({
@@ -32,16 +36,17 @@ export const action = acts({
 
 export default function DecisionPage({ loaderData: { project, plan }, actionData }: Route.ComponentProps) {
   return (
-    <CaseFormPage
-      title="Decide on the case"
-      project={project}
-      who={whoMay.decide}
-      mayHere={project.viewerMay.includes('plan:decide')}
-      refused={actionData}
-    >
+    <CaseFormPage title="Decide on the case" project={project} who={whoMay.decide} mayHere refused={actionData}>
+      <h2 className="nhsuk-heading-m">At one glance</h2>
+      <AtOneGlance plan={plan} />
+      <h2 className="nhsuk-heading-m">The decision</h2>
       <DecisionSaid decision={plan.sponsorDecision} none="Not decided yet." />
-      <p>The decision is bound to the case as it stands now. When a figure changes, it has to be made again.</p>
-      <ActForm name="decision" fields={fields} refused={actionData} button="Save the decision" />
+      {project.viewerMay.includes('plan:decide') ? (
+        <>
+          <p>The decision is bound to the case as it stands now. When a figure changes, it has to be made again.</p>
+          <ActForm name="decision" fields={fields} refused={actionData} button="Save the decision" />
+        </>
+      ) : null}
     </CaseFormPage>
   );
 }

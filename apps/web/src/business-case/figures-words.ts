@@ -1,5 +1,5 @@
 import { sayNumber, sayPerCent } from '../design/numbers.js';
-import { perCentOf } from '../design/percent.js';
+import { percentOf } from '../design/percent.js';
 import { count, sayPounds } from '../design/words.js';
 
 /** From here on an amount is said to the pound: the pence are in the working. */
@@ -50,7 +50,7 @@ export function saySwitching(mayChange: string): string {
 
 /** “10% less”, “20% more” or “as it stands”, from a part of the figure such as “0.9”. */
 export function sayPart(part: string): string {
-  const change = Number(perCentOf(part)) - 100;
+  const change = Number(percentOf(part)) - 100;
   if (change === 0) return 'as it stands';
   return `${sayNumber(Math.abs(change))}% ${change < 0 ? 'less' : 'more'}`;
 }

@@ -1,7 +1,7 @@
 import type { Route } from './+types/line-details.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts } from '../design/acts.js';
-import { perCentOf } from '../design/percent.js';
+import { percentOf } from '../design/percent.js';
 import { DataTable, Details } from '../design/pieces.js';
 import { financialYears, sayYear } from '../projects/financial-years.js';
 import { DetailLine } from './case-acts-of-cost.js';
@@ -54,9 +54,9 @@ export default function LineDetailsPage({ loaderData, actionData }: Route.Compon
               {
                 head: 'Lower',
                 isNumber: true,
-                cell: ({ lower }) => (lower === null ? 'None' : `${perCentOf(lower)}%`),
+                cell: ({ lower }) => (lower === null ? 'None' : `${percentOf(lower)}%`),
               },
-              { head: 'Upper', isNumber: true, cell: ({ upper }) => `${perCentOf(upper)}%` },
+              { head: 'Upper', isNumber: true, cell: ({ upper }) => `${percentOf(upper)}%` },
             ]}
           />
           {bounds.source ? (

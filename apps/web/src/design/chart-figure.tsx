@@ -56,7 +56,8 @@ export const PictureFigure = ({ chart }: { chart: Held<ChartPictures> }) => (
   </Shown>
 );
 
-const ChartTable = ({ table: { caption, columns, rows } }: { table: Chart['table'] }) => (
+/** Everything in a chart, as a table. */
+export const ChartTable = ({ table: { caption, columns, rows } }: { table: Chart['table'] }) => (
   <table className="nhsuk-table-responsive">
     <caption className="nhsuk-table__caption">{caption}</caption>
     <thead className="nhsuk-table__head">

@@ -123,7 +123,7 @@ function Box({ id, name, field, typed, error, choices, described }: FieldProps &
         </datalist>
       </>
     );
-  const unit = { pounds: '£', percent: '%' }[field.kind as string] ?? field.unit;
+  const unit = field.kind === 'pounds' ? '£' : field.kind === 'percent' ? '%' : field.unit;
   if (!unit) return input;
   const mark = (side: 'prefix' | 'suffix') => (
     <div className={`nhsuk-input__${side}`} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { fractionOf, perCentOf, plainDecimal } from './percent.js';
+import { fractionOf, percentOf, plainDecimal } from './percent.js';
 
 /** One thing a form asks. `Value` is what reading it gives; it exists for the compiler alone. */
 export interface Field<Value = unknown> extends FieldLook {
@@ -142,7 +142,7 @@ export function typedFrom(fields: Fields, values: Readonly<Record<string, unknow
           [`${name}.year`, year],
         ];
       }
-      if (kind === 'percent') return [[name, perCentOf(String(value))]];
+      if (kind === 'percent') return [[name, percentOf(String(value))]];
       return [[name, String(value)]];
     }),
   );

@@ -20,10 +20,10 @@ export function fractionOf(perCent: string): string {
 }
 
 /** The fraction “0.41” is “41” per cent. @param fraction a decimal string, as the API gives it */
-export function perCentOf(fraction: string): string {
+export function percentOf(fraction: string): string {
   const [whole = '', part = ''] = fraction.split('.');
   return tidied(`${whole}${part.padEnd(2, '0').slice(0, 2)}.${part.slice(2)}`);
 }
 
 /** A decimal string with a point, without the noughts that say nothing. */
-const tidied = (decimal: string): string => decimal.replace(/^(-?)0+(?=\d)/, '$1').replace(/\.?0*$/, '');
+export const tidied = (decimal: string): string => decimal.replace(/^(-?)0+(?=\d)/, '$1').replace(/\.?0*$/, '');

@@ -285,6 +285,22 @@ export type AgreeAsSponsorInput = {
   sentence: string;
 };
 
+/** Records that the holder of a budget agrees that it falls. */
+export type AgreeCashInput = {
+  /** The benefit. */
+  benefitId: string;
+  /** The budget. */
+  budgetCode: string;
+  /** When it falls. */
+  fallsOn: string;
+  /** Who holds it. */
+  holder: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to know of it. */
+  note: string;
+};
+
 /** The parts of an aim, to hear how it would read. Nothing is saved. */
 export type AimPartsInput = {
   /** By when. */
@@ -431,6 +447,19 @@ export type Bearer =
   /** A budget of this trust. */
   | 'OWN';
 
+/** What a benefit rests on. */
+export type BenefitEvidence =
+  /** Before and after, here. */
+  | 'BEFORE_AND_AFTER'
+  /** The view of experts. */
+  | 'EXPERT_VIEW'
+  /** A local pilot with a control. */
+  | 'PILOT_WITH_CONTROL'
+  /** Published elsewhere. */
+  | 'PUBLISHED_ELSEWHERE'
+  /** A trial. */
+  | 'TRIAL';
+
 /** What kind of benefit; kinds are never added up. */
 export type BenefitKind =
   /** Cost that does not arise. */
@@ -467,6 +496,13 @@ export type CaseShape =
   | 'SHORT'
   /** Strategic outline, outline and full case. */
   | 'STAGED';
+
+/** Which way is better. */
+export type ChangeDirection =
+  /** Less is better. */
+  | 'DECREASE'
+  /** More is better. */
+  | 'INCREASE';
 
 /** A measure, defined anew. */
 export type ChangeMeasureInput = {
@@ -870,6 +906,36 @@ export type DescribeProjectInput = {
   title: string;
   /** The version of the project you saw. */
   version: number;
+};
+
+/** Says what the service line brings in and costs. */
+export type DescribeServiceLineInput = {
+  /** Direct costs after. */
+  directAfter: string;
+  /** Direct costs before. */
+  directBefore: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Income after, a year. */
+  incomeAfter: string;
+  /** Income before, a year. */
+  incomeBefore: string;
+  /** Indirect costs after. */
+  indirectAfter: string;
+  /** Indirect costs before. */
+  indirectBefore: string;
+  /** The measure of its quality. Null: none. */
+  measureId?: string | null | undefined;
+  /** The service line. */
+  name: string;
+  /** Overhead after. */
+  overheadAfter: string;
+  /** Overhead before. */
+  overheadBefore: string;
+  /** The project. */
+  projectId: string;
+  /** Where the figures come from. */
+  source: string;
 };
 
 /** Says how a line is paid. */
@@ -1430,6 +1496,14 @@ export type MoveProjectInput = {
   version: number;
 };
 
+/** Rests the case on the reference sets that hold today. */
+export type MoveReferencesInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
 /** What the look at similar projects led to. */
 export type NoteDuplicatesInput = {
   /** Why; needed when yours differs. */
@@ -1747,6 +1821,30 @@ export type PricePostInput = {
   wte: string;
 };
 
+/** Prices something that may go wrong. */
+export type PriceRiskInput = {
+  /** What it costs at most. */
+  high: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  label: string;
+  /** What it likely costs. */
+  likely: string;
+  /** What it costs at least. */
+  low: string;
+  /** What is done about it. */
+  mitigation: string;
+  /** Who sees to it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** From 0, never, to 1, certain. */
+  probability: string;
+  /** The project. */
+  projectId: string;
+  /** Where it is counted. */
+  treatment: RiskTreatment;
+};
+
 /** Where a project stands in its life. A stopped project is a finished project. */
 export type ProjectState =
   /** Under way. */
@@ -1800,6 +1898,21 @@ export type PublicationState =
   | 'RETURNED'
   /** Replaced by a newer version. */
   | 'SUPERSEDED';
+
+/** A domain of quality. */
+export type QualityDomain =
+  /** Effective. */
+  | 'EFFECTIVE'
+  /** Equitable. */
+  | 'EQUITABLE'
+  /** Personalised. */
+  | 'PERSONALISED'
+  /** Safe. */
+  | 'SAFE'
+  /** Sustainable. */
+  | 'SUSTAINABLE'
+  /** Well led. */
+  | 'WELL_LED';
 
 /** Who holds a letter: a stakeholder or somebody of the team, one of the two. */
 export type RaciHolderInput = {
@@ -1914,6 +2027,21 @@ export type ReadingKind =
   /** How long it was since the last one, for what is rare. */
   | 'TIME_BETWEEN';
 
+/** What came of a benefit. */
+export type RealisationState =
+  /** The chart shows a sustained change for the worse. */
+  | 'DIS_BENEFIT'
+  /** None of it. */
+  | 'NOT_REALISED'
+  /** The chart shows common cause alone. */
+  | 'NOT_SHOWN'
+  /** Some of it. */
+  | 'PARTLY'
+  /** Nothing was measured since it was to begin. */
+  | 'PLANNED'
+  /** All that was forecast, or more. */
+  | 'REALISED';
+
 /** Limits worked out anew from a day on, and the answers to the four questions. */
 export type RecalculateLimitsInput = {
   /** What caused it. */
@@ -1959,6 +2087,22 @@ export type RecordBenefitInput = {
   year: string;
 };
 
+/** Records what a budget really fell by. */
+export type RecordBudgetReductionInput = {
+  /** By how much. */
+  amount: string;
+  /** The benefit. */
+  benefitId: string;
+  /** Which budget. */
+  budgetCode: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to know of it. */
+  note: string;
+  /** In which year. */
+  year: string;
+};
+
 /** What happened. */
 export type RecordCycleInput = {
   /** What follows. */
@@ -1996,6 +2140,23 @@ export type RecordSharingInput = {
   /** How far it reached. */
   reach: SharingReach;
 };
+
+/** One number of a set, anew. */
+export type ReferenceChangeInput = {
+  /** Its place. */
+  path: string;
+  /** The number. */
+  value: string;
+};
+
+/** How sure a reference set is. */
+export type ReferenceStatus =
+  /** No fact but a planning figure. */
+  | 'ASSUMPTION'
+  /** Seen in print, or entered by the trust’s finance. */
+  | 'CONFIRMED'
+  /** To be confirmed by finance. */
+  | 'TO_BE_CONFIRMED';
 
 /** A person to make known in your organisation. */
 export type RegisterPersonInput = {
@@ -2104,6 +2265,16 @@ export type RetireMeasureInput = {
   version: number;
 };
 
+/** Takes a priced risk out of the case. */
+export type RetireRiskInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
 /** A stakeholder to take off the register. */
 export type RetireStakeholderInput = {
   /** The stakeholder. */
@@ -2150,6 +2321,24 @@ export type ReviewRiskInput = {
   version: number;
 };
 
+/** Enters a reference set of the trust’s own. */
+export type ReviseReferenceInput = {
+  /** The numbers that change. */
+  changes: Array<ReferenceChangeInput>;
+  /** From when on. */
+  effectiveFrom: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** By when to look at it again. Null: no day. */
+  reviewBy?: string | null | undefined;
+  /** The set it is a revision of. */
+  setId: string;
+  /** Where the figures come from. */
+  source: string;
+  /** What it is called. */
+  title: string;
+};
+
 /** A session or token to end. */
 export type RevokeCredentialInput = {
   /** Its id. */
@@ -2164,6 +2353,15 @@ export type RiskState =
   | 'CLOSED'
   /** It could still happen. */
   | 'OPEN';
+
+/** Where a risk is counted, once. */
+export type RiskTreatment =
+  /** In the optimism of a line. */
+  | 'OPTIMISM'
+  /** In the range of a line. */
+  | 'RANGE'
+  /** Here, by its probability. */
+  | 'REGISTER';
 
 /** A round to act on as a whole. */
 export type RoundInput = {
@@ -2244,6 +2442,38 @@ export type SaveMarkInput = {
   levels: Array<CriterionMarkInput>;
   /** The version you saw. */
   version: number;
+};
+
+/** Something that may come. */
+export type ScenarioInput = {
+  /** What all benefits are multiplied by. */
+  benefitFactor: string;
+  /** What all costs are multiplied by. */
+  costFactor: string;
+  /** What it is. */
+  name: string;
+  /** How likely, 0 to 1. */
+  probability: string;
+};
+
+/** Scores what the case may do to a domain of quality. */
+export type ScoreQualityInput = {
+  /** The domain. */
+  domain: QualityDomain;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** How bad then, 1 to 5. */
+  impactAfter: number;
+  /** How bad that is, 1 to 5. */
+  impactBefore: number;
+  /** How likely after what is done, 1 to 5. */
+  likelihoodAfter: number;
+  /** How likely it gets worse, 1 to 5. */
+  likelihoodBefore: number;
+  /** Why, and what is done. */
+  note: string;
+  /** The project. */
+  projectId: string;
 };
 
 /** Who gains and who loses. */
@@ -2335,6 +2565,20 @@ export type SharingReach =
   /** Within the region. */
   | 'REGIONAL';
 
+/** Signs for an area of the case. */
+export type SignCaseInput = {
+  /** For what. */
+  area: SignOffArea;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What you add. */
+  note: string;
+  /** What you say. */
+  outcome: SignOffOutcome;
+  /** The project. */
+  projectId: string;
+};
+
 /** Whom to sign in as, and where. */
 export type SignInToDemoInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -2344,6 +2588,40 @@ export type SignInToDemoInput = {
   /** The fictional person. */
   personId: string;
 };
+
+/** What somebody signs for. */
+export type SignOffArea =
+  /** The group that approves. */
+  | 'APPROVING_GROUP'
+  /** Clinical direction. */
+  | 'CLINICAL_DIRECTOR'
+  /** Digital and information governance. */
+  | 'DIGITAL'
+  /** Equality. */
+  | 'EQUALITY'
+  /** Estates. */
+  | 'ESTATES'
+  /** Pharmacy and diagnostics. */
+  | 'PHARMACY_AND_DIAGNOSTICS'
+  /** Procurement. */
+  | 'PROCUREMENT'
+  /** Quality, by the medical director. */
+  | 'QUALITY_MEDICAL'
+  /** Quality, by the chief nurse. */
+  | 'QUALITY_NURSING'
+  /** Service management. */
+  | 'SERVICE_MANAGER'
+  /** Workforce. */
+  | 'WORKFORCE';
+
+/** What was said. */
+export type SignOffOutcome =
+  /** Approved. */
+  | 'APPROVED'
+  /** Approved, with conditions. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** Returned. */
+  | 'RETURNED';
 
 /** Who signs a gate. */
 export type SignerRole =
@@ -2525,6 +2803,17 @@ export type TombstonePublicationInput = {
   version: number;
 };
 
+/** What kind of worth one is given. */
+export type UnitValueBasis =
+  /** The average cost, with what does not fall. */
+  | 'AVERAGE'
+  /** The trust’s own costing. */
+  | 'LOCAL'
+  /** What the next one costs. */
+  | 'MARGINAL'
+  /** A price that is paid. */
+  | 'PRICE';
+
 /** What to do with a log entry. */
 export type UseTensionInput = {
   /** The log entry. */
@@ -2613,6 +2902,16 @@ export type WeighCauseInput = {
   version: number;
 };
 
+/** Weighs what may come, all of it at once. */
+export type WeighScenariosInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** One to ten; their probabilities sum to 1. */
+  scenarios: Array<ScenarioInput>;
+};
+
 /** A figure multiplied. */
 export type WhatIfChangeInput = {
   /** By what, 0 to 10. */
@@ -2628,6 +2927,50 @@ export type WithdrawSubmissionInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
   /** The receipt’s version you saw. */
+  version: number;
+};
+
+/** Works a benefit out. */
+export type WorkOutBenefitInput = {
+  /** How many a year. */
+  annualVolume: string;
+  /** The share that is this project’s doing, 0 to 1. */
+  attribution: string;
+  /** The measure before, in its unit. */
+  baseline: string;
+  /** What part of a full year comes in its first years, 0 to 1 each. */
+  buildUp: Array<string>;
+  /** The share that would have come anyway, 0 to 1. */
+  deadweight: string;
+  /** Which way is better. */
+  direction: ChangeDirection;
+  /** What it rests on. */
+  evidence: BenefitEvidence;
+  /** What is cut for optimism. Null: what the evidence asks for. */
+  haircut?: string | null | undefined;
+  /** The high end of its range, 1 to 10. Null: none given. */
+  high?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether something gets worse. */
+  isDisbenefit: boolean;
+  /** Whether it is a health effect. */
+  isHealth: boolean;
+  /** The low end of its range, 0 to 1. Null: none given. */
+  low?: string | null | undefined;
+  /** The option it belongs to. Null: the preferred one. */
+  optionId?: string | null | undefined;
+  /** The measure then, in its unit. */
+  target: string;
+  /** What is counted, like bed days. */
+  unit: string;
+  /** What one is worth. */
+  unitValue: string;
+  /** What kind of worth. */
+  unitValueBasis: UnitValueBasis;
+  /** The version you saw. */
   version: number;
 };
 
@@ -2929,6 +3272,61 @@ export type OverrideIdentifierMutation = { overrideIdentifier: { errors: Array<
       | { __typename: 'OwnTextNotOverriddenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type WorkOutBenefitMutationVariables = Exact<{
+  input: WorkOutBenefitInput;
+}>;
+
+
+export type WorkOutBenefitMutation = { workOutBenefit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ForecastIsFrozenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AgreeCashMutationVariables = Exact<{
+  input: AgreeCashInput;
+}>;
+
+
+export type AgreeCashMutation = { agreeCash: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CashNotClaimedError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RecordBudgetReductionMutationVariables = Exact<{
+  input: RecordBudgetReductionInput;
+}>;
+
+
+export type RecordBudgetReductionMutation = { recordBudgetReduction: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CashNotClaimedError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type BenefitInDepthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, optionId: string | null, unit: string, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, forecastFrozenAt: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }> }> } } | null };
+
 export type FrameCaseMutationVariables = Exact<{
   input: FrameCaseInput;
 }>;
@@ -3184,7 +3582,7 @@ export type BusinessCaseOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type BusinessCaseOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, businessCase: { facts: { version: number, geography: string, needsSource: string, baseYear: number | null, projection: string, askedOf: string, askedAmount: string | null, decideBy: string | null } | null, options: Array<{ id: string, version: number, kind: OptionKind, description: string, rating: Rating | null, reason: string, nonRecurrent: string, recurrent: string, lines: Array<{ id: string, version: number, kind: ResourceKind, label: string, nonRecurrent: string, recurrent: string, startsIn: string, source: string, funding: string, changeIdeaId: string | null, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, noMeasureBecause: string, annual: string | null, basis: string, ownerId: string | null, ownerName: string | null, startsIn: string, years: number, forecastAnnual: string | null, forecastFrozenAt: string | null }>, equality: Array<{ characteristic: string, effect: EqualityEffect, note: string }>, financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, years: Array<{ year: string, cost: string, cash: string, otherValued: string }>, total: { cost: string, cash: string, otherValued: string } } } | null, guidance: { equalityCharacteristics: Array<{ key: string, name: string, asks: string }> } };
+export type BusinessCaseOfProjectQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, changeIdeas: Array<{ id: string, text: string }>, measures: Array<{ id: string, name: string }>, businessCase: { facts: { version: number, geography: string, needsSource: string, baseYear: number | null, projection: string, askedOf: string, askedAmount: string | null, decideBy: string | null } | null, options: Array<{ id: string, version: number, kind: OptionKind, description: string, rating: Rating | null, reason: string, nonRecurrent: string, recurrent: string, lines: Array<{ id: string, version: number, kind: ResourceKind, label: string, nonRecurrent: string, recurrent: string, startsIn: string, source: string, funding: string, changeIdeaId: string | null, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, noMeasureBecause: string, annual: string | null, basis: string, baseline: string | null, ownerId: string | null, ownerName: string | null, startsIn: string, years: number, forecastAnnual: string | null, forecastFrozenAt: string | null, cashRoute: { holds: boolean } | null }>, equality: Array<{ characteristic: string, effect: EqualityEffect, note: string }>, financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, years: Array<{ year: string, cost: string, cash: string, otherValued: string }>, total: { cost: string, cash: string, otherValued: string } } } | null, guidance: { equalityCharacteristics: Array<{ key: string, name: string, asks: string }> } };
 
 export type WarningsOfCaseQueryVariables = Exact<{
   id: string;
@@ -3192,6 +3590,20 @@ export type WarningsOfCaseQueryVariables = Exact<{
 
 
 export type WarningsOfCaseQuery = { project: { id: string, businessCase: { options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, appraisal: { warnings: Array<{ message: string, subjectId: string | null, subject: string | null }> } } } | null };
+
+export type CaseToCheckQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseToCheckQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, options: Array<{ kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, appraisal: { effectOfNewerSets: string | null, warnings: Array<{ code: string, message: string, subject: string | null }>, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
+
+export type CaseToDecideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
 
 export type FiguresOfCaseQueryVariables = Exact<{
   id: string;
@@ -3245,6 +3657,181 @@ export type PriceOfPostQueryVariables = Exact<{
 
 
 export type PriceOfPostQuery = { project: { id: string, businessCase: { priceOfPost: { cannot: string | null, total: string | null, parts: Array<{ name: string, amount: string }> } } } | null };
+
+export type CaseQualityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQualityQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { quality: Array<{ domain: QualityDomain, likelihoodBefore: number, impactBefore: number, likelihoodAfter: number, impactAfter: number, note: string, byName: string }> } } | null };
+
+export type BenefitsRealisedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenefitsRealisedQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string }>, businessCase: { benefits: Array<{ id: string, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, forecastFrozenAt: string | null, ownerName: string | null, baseline: string | null }>, realisations: Array<{ benefitId: string, state: RealisationState, isFromBudgets: boolean, forecastToDate: string, actualToDate: string, percent: string | null, rateEffect: string | null, volumeEffect: string | null, since: string | null, until: string | null, how: string, quarters: Array<{ name: string, forecast: string, actual: string | null }> }> } } | null };
+
+export type MoveReferencesMutationVariables = Exact<{
+  input: MoveReferencesInput;
+}>;
+
+
+export type MoveReferencesMutation = { moveReferences: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReviseReferenceMutationVariables = Exact<{
+  input: ReviseReferenceInput;
+}>;
+
+
+export type ReviseReferenceMutation = { reviseReference: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ReferenceNotFoundError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReferenceSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferenceSetsQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, key: string, title: string, status: ReferenceStatus, effectiveFrom: string | null, effectiveTo: string | null, reviewBy: string | null, isLocal: boolean, source: { title: string, publisher: string, address: string | null } | null }> };
+
+export type OneReferenceSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneReferenceSetQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, key: string, title: string, status: ReferenceStatus, effectiveFrom: string | null, effectiveTo: string | null, reviewBy: string | null, unit: string, note: string, isLocal: boolean, source: { title: string, publisher: string, address: string | null, publishedOn: string | null } | null, numbers: Array<{ path: string, label: string, value: string }> }> };
+
+export type RestsOnFragment = { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> };
+
+export type CaseRestsOnQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseRestsOnQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { appraisal: { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
+
+export type PriceRiskMutationVariables = Exact<{
+  input: PriceRiskInput;
+}>;
+
+
+export type PriceRiskMutation = { priceRisk: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RetireRiskMutationVariables = Exact<{
+  input: RetireRiskInput;
+}>;
+
+
+export type RetireRiskMutation = { retireRisk: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WeighScenariosMutationVariables = Exact<{
+  input: WeighScenariosInput;
+}>;
+
+
+export type WeighScenariosMutation = { weighScenarios: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CaseRisksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseRisksQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, businessCase: { risks: Array<{ id: string, version: number, label: string, probability: string, low: string, likely: string, high: string, treatment: RiskTreatment, mitigation: string, ownerName: string | null }>, scenarios: Array<{ name: string, probability: string, costFactor: string, benefitFactor: string }>, appraisal: { expectedRisk: string | null, expectedNpsv: string | null, cannot: { message: string } | null } } } | null };
+
+export type CaseServiceLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseServiceLineQuery = { project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, analysis: { finding: string } }>, businessCase: { serviceLine: { name: string, measureId: string | null, incomeBefore: string, directBefore: string, indirectBefore: string, overheadBefore: string, incomeAfter: string, directAfter: string, indirectAfter: string, overheadAfter: string, source: string, byName: string, at: string } | null } } | null };
+
+export type SignCaseMutationVariables = Exact<{
+  input: SignCaseInput;
+}>;
+
+
+export type SignCaseMutation = { signCase: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ScoreQualityMutationVariables = Exact<{
+  input: ScoreQualityInput;
+}>;
+
+
+export type ScoreQualityMutation = { scoreQuality: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DescribeServiceLineMutationVariables = Exact<{
+  input: DescribeServiceLineInput;
+}>;
+
+
+export type DescribeServiceLineMutation = { describeServiceLine: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CaseSignOffsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseSignOffsQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, note: string, byName: string, at: string, holds: boolean }> } } | null };
 
 export type SimulationOfCaseQueryVariables = Exact<{
   id: string;
@@ -5124,6 +5711,25 @@ export const OptionResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OptionResult"}) as unknown as TypedDocumentString<OptionResultFragment, unknown>;
+export const RestsOnFragmentDoc = new TypedDocumentString(`
+    fragment RestsOn on CaseAppraisal {
+  effectOfNewerSets
+  sets {
+    isPastReview
+    set {
+      id
+      key
+      title
+      status
+      reviewBy
+    }
+    newer {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"RestsOn"}) as unknown as TypedDocumentString<RestsOnFragment, unknown>;
 export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
     fragment ReadAnalysis on MeasureChart {
   engine
@@ -5848,6 +6454,126 @@ export const OverrideIdentifierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideIdentifierMutation, OverrideIdentifierMutationVariables>;
+export const WorkOutBenefitDocument = new TypedDocumentString(`
+    mutation WorkOutBenefit($input: WorkOutBenefitInput!) {
+  workOutBenefit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkOutBenefitMutation, WorkOutBenefitMutationVariables>;
+export const AgreeCashDocument = new TypedDocumentString(`
+    mutation AgreeCash($input: AgreeCashInput!) {
+  agreeCash(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeCashMutation, AgreeCashMutationVariables>;
+export const RecordBudgetReductionDocument = new TypedDocumentString(`
+    mutation RecordBudgetReduction($input: RecordBudgetReductionInput!) {
+  recordBudgetReduction(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordBudgetReductionMutation, RecordBudgetReductionMutationVariables>;
+export const BenefitInDepthDocument = new TypedDocumentString(`
+    query BenefitInDepth($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    measures {
+      id
+      name
+      unit
+      shape
+      per
+      direction
+      baseline {
+        median
+      }
+    }
+    businessCase {
+      options {
+        id
+        kind
+      }
+      benefits {
+        id
+        version
+        kind
+        label
+        measureId
+        annual
+        optionId
+        unit
+        baseline
+        target
+        direction
+        annualVolume
+        unitValue
+        unitValueBasis
+        deadweight
+        attribution
+        evidence
+        haircut
+        buildUp
+        isHealth
+        isDisbenefit
+        low
+        high
+        forecastFrozenAt
+        cashRoute {
+          budgetCode
+          holder
+          fallsOn
+          annual
+          note
+          byName
+          at
+          holds
+        }
+        reductions {
+          year
+          amount
+          budgetCode
+          note
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BenefitInDepthQuery, BenefitInDepthQueryVariables>;
 export const FrameCaseDocument = new TypedDocumentString(`
     mutation FrameCase($input: FrameCaseInput!) {
   frameCase(input: $input) {
@@ -6188,6 +6914,10 @@ export const BusinessCaseOfProjectDocument = new TypedDocumentString(`
         noMeasureBecause
         annual
         basis
+        baseline
+        cashRoute {
+          holds
+        }
         ownerId
         ownerName
         startsIn
@@ -6261,6 +6991,138 @@ export const WarningsOfCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WarningsOfCaseQuery, WarningsOfCaseQueryVariables>;
+export const CaseToCheckDocument = new TypedDocumentString(`
+    query CaseToCheck($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      financeCheck {
+        outcome
+        note
+        byName
+        at
+        holds
+      }
+      options {
+        kind
+        lines {
+          id
+          label
+          nonRecurrent
+          recurrent
+          earlier {
+            nonRecurrent
+            recurrent
+            why
+            byName
+          }
+        }
+      }
+      benefits {
+        id
+        kind
+        label
+        annual
+        cashRoute {
+          holds
+        }
+      }
+      appraisal {
+        ...RestsOn
+        warnings {
+          code
+          message
+          subject
+        }
+      }
+    }
+  }
+}
+    fragment RestsOn on CaseAppraisal {
+  effectOfNewerSets
+  sets {
+    isPastReview
+    set {
+      id
+      key
+      title
+      status
+      reviewBy
+    }
+    newer {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CaseToCheckQuery, CaseToCheckQueryVariables>;
+export const CaseToDecideDocument = new TypedDocumentString(`
+    query CaseToDecide($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      facts {
+        askedOf
+        askedAmount
+        decideBy
+      }
+      financeCheck {
+        outcome
+        holds
+      }
+      sponsorDecision {
+        outcome
+        note
+        byName
+        at
+        holds
+      }
+      signOffs {
+        area
+        outcome
+        holds
+      }
+      benefits {
+        kind
+        label
+        annual
+        cashRoute {
+          holds
+        }
+      }
+      risks {
+        label
+        probability
+        likely
+      }
+      appraisal {
+        expectedRisk
+        cannot {
+          message
+        }
+        options {
+          kind
+          npsv
+          netCash
+          wholeLifeCost
+        }
+        sets {
+          set {
+            title
+            status
+          }
+          newer {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseToDecideQuery, CaseToDecideQueryVariables>;
 export const FiguresOfCaseDocument = new TypedDocumentString(`
     query FiguresOfCase($id: ID!, $changes: [WhatIfChangeInput!]!, $horizon: Int, $onlyCash: Boolean) {
   project(id: $id) {
@@ -6551,6 +7413,376 @@ export const PriceOfPostDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PriceOfPostQuery, PriceOfPostQueryVariables>;
+export const CaseQualityDocument = new TypedDocumentString(`
+    query CaseQuality($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      quality {
+        domain
+        likelihoodBefore
+        impactBefore
+        likelihoodAfter
+        impactAfter
+        note
+        byName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseQualityQuery, CaseQualityQueryVariables>;
+export const BenefitsRealisedDocument = new TypedDocumentString(`
+    query BenefitsRealised($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    measures {
+      id
+      name
+    }
+    businessCase {
+      benefits {
+        id
+        kind
+        label
+        measureId
+        annual
+        forecastFrozenAt
+        ownerName
+        baseline
+      }
+      realisations {
+        benefitId
+        state
+        isFromBudgets
+        quarters {
+          name
+          forecast
+          actual
+        }
+        forecastToDate
+        actualToDate
+        percent
+        rateEffect
+        volumeEffect
+        since
+        until
+        how
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BenefitsRealisedQuery, BenefitsRealisedQueryVariables>;
+export const MoveReferencesDocument = new TypedDocumentString(`
+    mutation MoveReferences($input: MoveReferencesInput!) {
+  moveReferences(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveReferencesMutation, MoveReferencesMutationVariables>;
+export const ReviseReferenceDocument = new TypedDocumentString(`
+    mutation ReviseReference($input: ReviseReferenceInput!) {
+  reviseReference(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseReferenceMutation, ReviseReferenceMutationVariables>;
+export const ReferenceSetsDocument = new TypedDocumentString(`
+    query ReferenceSets {
+  viewer {
+    id
+    roles
+    today
+  }
+  referenceSets {
+    id
+    key
+    title
+    status
+    effectiveFrom
+    effectiveTo
+    reviewBy
+    isLocal
+    source {
+      title
+      publisher
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceSetsQuery, ReferenceSetsQueryVariables>;
+export const OneReferenceSetDocument = new TypedDocumentString(`
+    query OneReferenceSet {
+  viewer {
+    id
+    roles
+    today
+  }
+  referenceSets {
+    id
+    key
+    title
+    status
+    effectiveFrom
+    effectiveTo
+    reviewBy
+    unit
+    note
+    isLocal
+    source {
+      title
+      publisher
+      address
+      publishedOn
+    }
+    numbers {
+      path
+      label
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneReferenceSetQuery, OneReferenceSetQueryVariables>;
+export const CaseRestsOnDocument = new TypedDocumentString(`
+    query CaseRestsOn($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      appraisal {
+        ...RestsOn
+      }
+    }
+  }
+}
+    fragment RestsOn on CaseAppraisal {
+  effectOfNewerSets
+  sets {
+    isPastReview
+    set {
+      id
+      key
+      title
+      status
+      reviewBy
+    }
+    newer {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CaseRestsOnQuery, CaseRestsOnQueryVariables>;
+export const PriceRiskDocument = new TypedDocumentString(`
+    mutation PriceRisk($input: PriceRiskInput!) {
+  priceRisk(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceRiskMutation, PriceRiskMutationVariables>;
+export const RetireRiskDocument = new TypedDocumentString(`
+    mutation RetireRisk($input: RetireRiskInput!) {
+  retireRisk(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireRiskMutation, RetireRiskMutationVariables>;
+export const WeighScenariosDocument = new TypedDocumentString(`
+    mutation WeighScenarios($input: WeighScenariosInput!) {
+  weighScenarios(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WeighScenariosMutation, WeighScenariosMutationVariables>;
+export const CaseRisksDocument = new TypedDocumentString(`
+    query CaseRisks($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    team {
+      personId
+      name
+      isCurrent
+    }
+    businessCase {
+      risks {
+        id
+        version
+        label
+        probability
+        low
+        likely
+        high
+        treatment
+        mitigation
+        ownerName
+      }
+      scenarios {
+        name
+        probability
+        costFactor
+        benefitFactor
+      }
+      appraisal {
+        expectedRisk
+        expectedNpsv
+        cannot {
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseRisksQuery, CaseRisksQueryVariables>;
+export const CaseServiceLineDocument = new TypedDocumentString(`
+    query CaseServiceLine($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    measures {
+      id
+      name
+      analysis {
+        finding
+      }
+    }
+    businessCase {
+      serviceLine {
+        name
+        measureId
+        incomeBefore
+        directBefore
+        indirectBefore
+        overheadBefore
+        incomeAfter
+        directAfter
+        indirectAfter
+        overheadAfter
+        source
+        byName
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseServiceLineQuery, CaseServiceLineQueryVariables>;
+export const SignCaseDocument = new TypedDocumentString(`
+    mutation SignCase($input: SignCaseInput!) {
+  signCase(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignCaseMutation, SignCaseMutationVariables>;
+export const ScoreQualityDocument = new TypedDocumentString(`
+    mutation ScoreQuality($input: ScoreQualityInput!) {
+  scoreQuality(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreQualityMutation, ScoreQualityMutationVariables>;
+export const DescribeServiceLineDocument = new TypedDocumentString(`
+    mutation DescribeServiceLine($input: DescribeServiceLineInput!) {
+  describeServiceLine(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeServiceLineMutation, DescribeServiceLineMutationVariables>;
+export const CaseSignOffsDocument = new TypedDocumentString(`
+    query CaseSignOffs($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      signOffs {
+        area
+        outcome
+        note
+        byName
+        at
+        holds
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSignOffsQuery, CaseSignOffsQueryVariables>;
 export const SimulationOfCaseDocument = new TypedDocumentString(`
     query SimulationOfCase($id: ID!, $draws: Int!, $seed: Int!, $isAsked: Boolean!) {
   project(id: $id) {

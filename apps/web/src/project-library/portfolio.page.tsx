@@ -59,6 +59,9 @@ export default function PortfolioPage({ loaderData: { edges, pageInfo, isLater }
       <p>
         <Link className="app-target" to="measures">
           What their measures show
+        </Link>{' '}
+        <Link className="app-target" to="/reference-sets">
+          The figures their cases rest on
         </Link>
       </p>
       {edges.length ? (

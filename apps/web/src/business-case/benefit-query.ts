@@ -1,0 +1,92 @@
+import type { AppLoadContext } from 'react-router';
+import { found } from '../design/acts.js';
+import { graphql } from '../gql/index.js';
+
+const BenefitInDepth = graphql(`
+  query BenefitInDepth($id: ID!) {
+    viewer {
+      id
+      today
+    }
+    project(id: $id) {
+      id
+      title
+      viewerMay
+      measures {
+        id
+        name
+        unit
+        shape
+        per
+        direction
+        baseline {
+          median
+        }
+      }
+      businessCase {
+        options {
+          id
+          kind
+        }
+        benefits {
+          id
+          version
+          kind
+          label
+          measureId
+          annual
+          optionId
+          unit
+          baseline
+          target
+          direction
+          annualVolume
+          unitValue
+          unitValueBasis
+          deadweight
+          attribution
+          evidence
+          haircut
+          buildUp
+          isHealth
+          isDisbenefit
+          low
+          high
+          forecastFrozenAt
+          cashRoute {
+            budgetCode
+            holder
+            fallsOn
+            annual
+            note
+            byName
+            at
+            holds
+          }
+          reductions {
+            year
+            amount
+            budgetCode
+            note
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** One benefit of a case with all it was worked out from, and the measure that shows it. */
+export async function benefitOf(ask: AppLoadContext['graphql'], projectId: string, benefitId: string) {
+  const { viewer, project } = await ask(BenefitInDepth, { id: projectId });
+  const { businessCase, measures, ...rest } = found(project);
+  const benefit = found(businessCase.benefits.find(({ id }) => id === benefitId));
+  return {
+    project: rest,
+    benefit,
+    options: businessCase.options,
+    measure: measures.find(({ id }) => id === benefit.measureId),
+    today: viewer?.today ?? '',
+  };
+}
+
+export type BenefitFound = Awaited<ReturnType<typeof benefitOf>>;

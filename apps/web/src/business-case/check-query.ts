@@ -1,0 +1,55 @@
+import { graphql } from '../gql/index.js';
+import type { CaseToCheckQuery } from '../gql/graphql.js';
+
+export const CaseToCheck = graphql(`
+  query CaseToCheck($id: ID!) {
+    project(id: $id) {
+      id
+      title
+      viewerMay
+      businessCase {
+        financeCheck {
+          outcome
+          note
+          byName
+          at
+          holds
+        }
+        options {
+          kind
+          lines {
+            id
+            label
+            nonRecurrent
+            recurrent
+            earlier {
+              nonRecurrent
+              recurrent
+              why
+              byName
+            }
+          }
+        }
+        benefits {
+          id
+          kind
+          label
+          annual
+          cashRoute {
+            holds
+          }
+        }
+        appraisal {
+          ...RestsOn
+          warnings {
+            code
+            message
+            subject
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type CaseChecked = NonNullable<CaseToCheckQuery['project']>['businessCase'];

@@ -1,0 +1,140 @@
+import { Link } from 'react-router';
+import type { Route } from './+types/working.page';
+import { ActForm } from '../design/act-form.js';
+import { act, acts } from '../design/acts.js';
+import { percentOf, tidied } from '../design/percent.js';
+import { Details, SummaryList } from '../design/pieces.js';
+import { sayDay } from '../design/words.js';
+import { WorkOutBenefit } from './benefit-acts.js';
+import { arithmeticOf } from './benefit-arithmetic.js';
+import { type BenefitFound, benefitOf } from './benefit-query.js';
+import { CaseFormPage } from './case-form-page.js';
+import { optionWords, whoMay } from './case-words.js';
+import { builtUpBoxes, buildUpOf, workingFields } from './working-fields.js';
+import { usualCuts } from './usual-cuts.js';
+import { evidenceWords, worthWords } from './worth-words.js';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { benefit, measure, project, options } = await benefitOf(context.graphql, params.projectId, params.benefitId);
+  // The money route has a page of its own; what is not shown here is not sent.
+  const { cashRoute: _route, reductions: _reductions, ...shown } = benefit;
+  return { project, options, measure, benefit: shown, sum: arithmeticOf(benefit, measure) };
+}
+
+export const action = acts({
+  work: act({
+    fields: workingFields,
+    does: async ({ version, first, second, third, later, ...input }, page) =>
+      (
+        await page.graphql(WorkOutBenefit, {
+          input: {
+            ...input,
+            id: page.param('benefitId'),
+            version: Number(version),
+            buildUp: buildUpOf({ first, second, third }, later),
+          },
+        })
+      ).workOutBenefit,
+    said: 'Worked out. The sum is below, step by step.',
+    about: { buildUp: 'first' },
+  }),
+});
+
+type Shown = Awaited<ReturnType<typeof loader>>;
+
+export default function WorkingPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { project, benefit, options, measure, sum } = loaderData;
+  const mayWork = project.viewerMay.includes('plan:price') && !benefit.forecastFrozenAt;
+  return (
+    <CaseFormPage
+      title="How it is worked out"
+      project={project}
+      back={{ to: `/projects/${project.id}/plan/benefits/${benefit.id}`, label: 'Back to the benefit' }}
+      who={whoMay.price}
+      mayHere
+      refused={actionData}
+    >
+      <p className="nhsuk-body-l">{benefit.label}</p>
+      {benefit.forecastFrozenAt ? (
+        <p>
+          The forecast was frozen on {sayDay(benefit.forecastFrozenAt)}: it stands as it is, so that what really comes
+          can be held against it. <Link to={`/projects/${project.id}/plan/benefits/realised`}>See what came of it</Link>
+          .
+        </p>
+      ) : null}
+      {sum.length ? (
+        <>
+          <h2 className="nhsuk-heading-m">The sum, step by step</h2>
+          <SummaryList rows={sum} />
+          <SummaryList rows={restsOn(benefit)} />
+        </>
+      ) : (
+        <p>It is not worked out yet{mayWork ? '. Answer below, and the sum stands here step by step' : ''}.</p>
+      )}
+      {mayWork ? (
+        <>
+          <h2 className="nhsuk-heading-m">Work it out</h2>
+          <AboutMeasure measure={measure} />
+          <Details summary="Why is an average cost never cash?">
+            <p>
+              A bed day costs £400 on average because rent, heating and the night team are shared out over all bed days.
+              With one day less all of these are still paid. What is saved is the next one: its meals, its drugs, a bank
+              shift that nobody books.
+            </p>
+          </Details>
+          <ActForm
+            name="work"
+            fields={workingFields}
+            values={valuesOf(benefit, measure)}
+            refused={actionData}
+            choices={{ optionId: options.map(({ id, kind }) => ({ value: id, label: optionWords[kind] })) }}
+            button="Work it out"
+          />
+        </>
+      ) : null}
+    </CaseFormPage>
+  );
+}
+
+const AboutMeasure = ({ measure }: { measure: BenefitFound['measure'] }) =>
+  measure ? (
+    <p>
+      What changes is the measure “{measure.name}”, in {measure.unit}.{' '}
+      {measure.baseline
+        ? `The median of its frozen baseline is ${medianOf(measure.baseline)}, filled in below to begin with.`
+        : 'Its baseline is not frozen yet, so enter the level you have counted.'}
+    </p>
+  ) : (
+    <p>No measure is linked to this benefit, so nothing can show later that it came. Link one on the benefit’s page.</p>
+  );
+
+/** “50.000000”, as the database keeps it, as somebody would type it. */
+const plain = (decimal: string | null | undefined): string | null => (decimal == null ? null : tidied(decimal));
+
+const medianOf = ({ median }: { median: number }): string => String(Number(median.toFixed(2)));
+
+/** What stands in the boxes: what was saved, or what the measure suggests. */
+const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure']) => ({
+  ...benefit,
+  ...builtUpBoxes(benefit.buildUp),
+  baseline: plain(benefit.baseline) ?? (measure?.baseline ? medianOf(measure.baseline) : null),
+  target: plain(benefit.target),
+  annualVolume: plain(benefit.annualVolume),
+  direction:
+    benefit.direction ??
+    (measure?.direction === 'LOWER' ? 'DECREASE' : measure?.direction === 'HIGHER' ? 'INCREASE' : null),
+  haircut: benefit.evidence && Number(usualCuts[benefit.evidence]) === Number(benefit.haircut) ? null : benefit.haircut,
+  // Shares that nobody has given yet are asked, not taken for granted.
+  ...(benefit.baseline == null ? { deadweight: null, attribution: null, haircut: null } : {}),
+});
+
+const restsOn = ({ unitValueBasis, evidence, low, high, isHealth, isDisbenefit }: Shown['benefit']) => [
+  { key: 'What kind of worth', value: unitValueBasis ? worthWords[unitValueBasis] : 'Not said' },
+  { key: 'What it rests on', value: evidence ? evidenceWords[evidence] : 'Not said' },
+  {
+    key: 'Its range',
+    value: low || high ? `${percentOf(low ?? '1')}% to ${percentOf(high ?? '1')}% of the figure` : 'None given',
+  },
+  ...(isHealth ? [{ key: 'Discounted', value: 'As health' }] : []),
+  ...(isDisbenefit ? [{ key: 'Direction', value: 'It gets worse, so it is taken off' }] : []),
+];

@@ -1,0 +1,37 @@
+import type { Choice } from '../design/form.js';
+import type { BenefitEvidence, ChangeDirection, UnitValueBasis } from '../gql/graphql.js';
+import { percentOf } from '../design/percent.js';
+import { chosenFrom } from './case-words.js';
+import { usualCuts } from './usual-cuts.js';
+
+export const directionWords = {
+  DECREASE: 'Less is better',
+  INCREASE: 'More is better',
+} satisfies Record<ChangeDirection, string>;
+
+export const worthWords = {
+  MARGINAL: 'What the next one costs (marginal)',
+  AVERAGE: 'What one costs on average',
+  PRICE: 'A price that is paid',
+  LOCAL: 'The trust’s own costing',
+} satisfies Record<UnitValueBasis, string>;
+
+export const worthHints = {
+  MARGINAL: 'Only what is not spent when there is one less: drugs, meals, a bank shift',
+  AVERAGE: 'All costs shared out, with the ward’s rent and heating in them. It is never cash: they do not fall',
+  PRICE: 'A tariff or a contract, where the money really moves with each one',
+  LOCAL: 'Patient level costing: ask finance which of its costs would fall',
+} satisfies Record<UnitValueBasis, string>;
+
+export const evidenceWords = {
+  TRIAL: 'A trial',
+  PILOT_WITH_CONTROL: 'A pilot here, with a control',
+  BEFORE_AND_AFTER: 'Before and after, here',
+  PUBLISHED_ELSEWHERE: 'Published from elsewhere',
+  EXPERT_VIEW: 'The view of experts',
+} satisfies Record<BenefitEvidence, string>;
+
+export const evidenceChoices: Choice[] = chosenFrom(evidenceWords).map((choice) => ({
+  ...choice,
+  hint: `Cuts ${percentOf(usualCuts[choice.value as BenefitEvidence])}% for optimism`,
+}));
