@@ -52,7 +52,7 @@ describeInBrowser('the pages of a business case', (browser) => {
     await page.getByLabel('Checked: the figures are right as they stand').check();
     await page.getByRole('button', { name: 'Save the check' }).click();
     await page.getByText('Case checked.').waitFor();
-    await page.getByRole('link', { name: 'A second bleep' }).click();
+    await page.locator('#costs ~ *').getByRole('link', { name: 'A second bleep' }).click();
     await page.getByLabel('Cost each year').fill('360');
     await page.getByLabel('Why does the figure change?').fill('The contract went up');
     await page.getByRole('button', { name: 'Save the price' }).click();
