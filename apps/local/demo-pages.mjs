@@ -50,6 +50,7 @@ export const mainPages = [
   project('/plan/figures/money'),
   project('/plan/figures/simulation?seed=1'),
   project('/plan/frame'),
+  project('/plan/warnings'),
   project('/plan/lines/:line'),
   project('/plan/lines/:line/details'),
   project('/plan/lines/:line/post'),

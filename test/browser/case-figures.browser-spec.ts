@@ -188,10 +188,11 @@ describeInBrowser('the figures of a business case', (browser) => {
       .innerText();
     // 57,984.38 a year and 1,000 once, with 20.5% for optimism: 58,984.38 x 1.205 = 71,076.1779, in year 0 without inflation.
     expect(result).toMatch(/2026 to 2027\s+£0\s+−£71,076\.18/);
-    await page.goto(`${api.url}${base}#warnings`);
-    const warnings = await page.locator('section[aria-labelledby="warnings"]').innerText();
+    await page.goto(`${api.url}${base}/warnings`);
+    const warnings = await page.innerText('main');
     expect(warnings).toContain('A second bleep');
     expect(warnings).toContain('Say how many months it takes to fill this post');
+    await page.goto(`${api.url}${base}`);
     expect(await page.getByRole('link', { name: 'Add an option' }).count()).toBe(0);
     await page.goto(`${api.url}${base}/lines/${line}/details`);
     expect(await page.textContent('main')).toContain('the finance partner may change the figures');
@@ -208,6 +209,7 @@ describeInBrowser('the figures of a business case', (browser) => {
       '/figures/money',
       '/figures/simulation?seed=1',
       '/frame',
+      '/warnings',
       `/lines/${line}/details`,
       `/lines/${line}/post`,
     ]) {

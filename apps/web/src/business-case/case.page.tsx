@@ -1,11 +1,9 @@
 import { Link } from 'react-router';
 import type { Route } from './+types/case.page';
-import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { BesideSection } from './case-beside.js';
 import { DecisionSections } from './case-decisions.js';
 import { caseOf } from './case-query.js';
-import { CaseWarnings, warningsOf } from './case-warnings.js';
 import {
   BenefitsSection,
   CostsSection,
@@ -15,14 +13,9 @@ import {
   YearsSection,
 } from './case-sections.js';
 import { seenByTeam } from './case-words.js';
+import { TakeAway } from './take-away.js';
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const [read, warnings] = await Promise.all([
-    caseOf(context.graphql, params.projectId),
-    warningsOf(context.graphql, params.projectId),
-  ]);
-  return { ...read, warnings: context.hold(warnings) };
-}
+export const loader = ({ context, params }: Route.LoaderArgs) => caseOf(context.graphql, params.projectId);
 
 const sections = [
   ['need', 'Need and ask'],
@@ -30,10 +23,10 @@ const sections = [
   ['costs', 'Costs'],
   ['benefits', 'Benefits'],
   ['years', 'Five years'],
-  ['warnings', 'What to look at'],
   ['equality', 'Equality'],
   ['beside', 'Risks, quality and sign-offs'],
   ['decisions', 'Check and decision'],
+  ['take-away', 'Take it with you'],
 ] as const;
 
 export default function CasePage({ loaderData }: Route.ComponentProps) {
@@ -54,6 +47,9 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
           <Link to="figures/money">The money, year by year</Link>
         </li>
         <li>
+          <Link to="warnings">What to look at before somebody asks</Link>
+        </li>
+        <li>
           <Link to="frame">How far the case looks</Link>
         </li>
       </ul>
@@ -71,10 +67,10 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
       <CostsSection {...loaderData} />
       <BenefitsSection {...loaderData} />
       <YearsSection {...loaderData} />
-      <Shown held={loaderData.warnings}>{(groups) => <CaseWarnings groups={groups} />}</Shown>
       <EqualitySection {...loaderData} />
       <BesideSection />
       <DecisionSections {...loaderData} />
+      <TakeAway isWorkedOut={loaderData.plan.years.length > 0} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
     route('options/new', './business-case/new-option.page.tsx'),
     route('options/:optionId', './business-case/option.page.tsx'),
     route('options/:optionId/lines/new', './business-case/new-line.page.tsx'),
+    route('warnings', './business-case/warnings.page.tsx'),
     route('frame', './business-case/frame.page.tsx'),
     route('figures', './business-case/figures.page.tsx'),
     route('figures/money', './business-case/money.page.tsx'),

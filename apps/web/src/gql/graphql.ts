@@ -3843,6 +3843,13 @@ export type SimulationOfCaseQueryVariables = Exact<{
 
 export type SimulationOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, simulation?: { draws: number, seed: number, deterministic: number | null, mean: number | null, sd: number | null, p5: number | null, p50: number | null, p95: number | null, probabilityBelowNought: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, histogram: Array<{ from: number, to: number, count: number }>, explains: Array<{ id: string, label: string, share: number }> } } } | null };
 
+export type TitleOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TitleOfProjectQuery = { project: { id: string, title: string } | null };
+
 export type PlacesToGoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7828,6 +7835,14 @@ export const SimulationOfCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimulationOfCaseQuery, SimulationOfCaseQueryVariables>;
+export const TitleOfProjectDocument = new TypedDocumentString(`
+    query TitleOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<TitleOfProjectQuery, TitleOfProjectQueryVariables>;
 export const PlacesToGoDocument = new TypedDocumentString(`
     query PlacesToGo {
   myProjects(first: 50) {

@@ -1,4 +1,4 @@
-import { type AppLoadContext, Link } from 'react-router';
+import type { AppLoadContext } from 'react-router';
 import { found } from '../design/acts.js';
 import { graphql } from '../gql/index.js';
 import { partOf } from './case-places.js';
@@ -52,29 +52,3 @@ export async function warningsOf(ask: AppLoadContext['graphql'], projectId: stri
     };
   });
 }
-
-/** What whoever decides would ask about. It refuses nothing. */
-export const CaseWarnings = ({ groups }: { groups: readonly WarningGroup[] }) => (
-  <section aria-labelledby="warnings" className="app-part">
-    <h2 className="nhsuk-heading-m" id="warnings">
-      What to look at before somebody asks
-    </h2>
-    {groups.length ? (
-      <>
-        <p>A finance director would ask about these. They stop nothing.</p>
-        {groups.map(({ about, to, messages }) => (
-          <div key={to ?? about}>
-            <h3 className="nhsuk-heading-s">{to ? <Link to={to}>{about}</Link> : about}</h3>
-            <ul>
-              {messages.map((message) => (
-                <li key={message}>{message}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </>
-    ) : (
-      <p>Nothing odd was found.</p>
-    )}
-  </section>
-);
