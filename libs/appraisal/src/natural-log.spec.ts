@@ -24,8 +24,8 @@ describe('our own logarithm', () => {
 describe('the normal quantile', () => {
   it('has the check values of AS 241', () => {
     expect(normalQuantile(0.25)).toBeCloseTo(-0.6744897501960817, 15);
-    expect(normalQuantile(0.001)).toBeCloseTo(-3.09023230616781, 13);
-    expect(normalQuantile(1e-20)).toBeCloseTo(-9.262340089798408, 13);
+    expect(normalQuantile(0.001)).toBeCloseTo(-3.090232306167814, 14);
+    expect(normalQuantile(1e-20)).toBeCloseTo(-9.26234008979841, 13);
   });
 
   it('has those of tables: 1.6449 at 95%, 1.9600 at 97.5%, nought in the middle', () => {
