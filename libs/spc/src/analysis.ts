@@ -10,7 +10,7 @@ import { type SegmentSummary, segmentNotices, summariseSegments } from './segmen
 import { EXCLUDED, MISSING, PRESENT, type PointState, STATES, type X } from './series.js';
 
 /** Written into every stored chart. A change to any number raises it, and is told in the README. */
-export const ENGINE_VERSION = 'spc 1.0.0';
+export const ENGINE_VERSION = 'spc 1.0.1';
 
 export type LineName = 'centre' | 'lower' | 'upper' | 'lowerWarning' | 'upperWarning' | 'uncutLower' | 'uncutUpper';
 const LINE_COLUMNS: Readonly<Record<LineName, number>> = {

@@ -68,8 +68,8 @@ export function scanTrends(readings: ReadingsInOrder, length: number, ties: TieR
       continue;
     }
     if (steps + 1 >= length) markTrend(readings, marking, length, { first, last, current });
-    // With ties skipped the turn is the last reading that moved: a repeat in between is no part of either trend.
-    first = here !== 0 && ties === 'skipped' && steps > 0 ? last : i - 1;
+    // With ties skipped the turn is the last reading that moved, at the beginning the first of all: a repeat is no part of a trend.
+    first = here !== 0 && ties === 'skipped' ? last : i - 1;
     last = i;
     current = here;
     steps = here === 0 ? 0 : 1;
