@@ -12,6 +12,28 @@ import { trustOf, WholeProject } from '../support/whole-project.js';
 
 const YEAR = '2026-27';
 
+/** The worked example of a need: 65 to 74 from 10,000 to 11,000 people, 75 to 84 from 8,000 to 10,400. */
+const BANDS = [
+  [0, 14, 0, 0],
+  [15, 44, 0, 0],
+  [45, 64, 0, 0],
+  [65, 74, 10_000, 11_000],
+  [75, 84, 8_000, 10_400],
+  [85, 'open', 0, 0],
+] as const;
+const EXAMPLE = [
+  'source,Made up for a test',
+  'base year,2022',
+  'retrieved on,2026-01-01',
+  'licence,CC0 1.0',
+  'fictional,yes',
+  'area,variant,year,sex,age band from,age band to,people',
+  ...BANDS.flatMap(([from, to, before, after]) => [
+    `Here,principal,2022,persons,${from},${to},${before}`,
+    `Here,principal,2032,persons,${from},${to},${after}`,
+  ]),
+].join('\n');
+
 // All of it is in year 0, which is not discounted: 2,000 of benefit less 1,000 of cost is an NPSV of 1,000, and 2 for 1.
 describeInBrowser('the figures of a business case', (browser) => {
   let api: TestApi;
@@ -201,6 +223,39 @@ describeInBrowser('the figures of a business case', (browser) => {
     await page.context().close();
   });
 
+  it('work the need out from people and rates, say why it changes, and keep what was typed when a rate is missing', async () => {
+    const finance = await project.people.as('finance-partner');
+    await finance.do('mutation ($input: LoadPopulationInput!) { loadPopulation(input: $input) { id } }', {
+      input: { name: 'The example', csv: EXAMPLE },
+    });
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/needs`);
+    await page.getByLabel('Whose need?').selectOption({ label: 'Here (The example, from 2022)' });
+    await box(page, 'Which year are the rates of?').fill('2022');
+    await box(page, 'How many of the area’s people').fill('100');
+    for (const [ages, rate] of Object.entries({
+      '0 to 14': '0',
+      '15 to 44': '0',
+      '45 to 64': '0',
+      '65 to 74': '20',
+      '75 to 84': '60',
+    }))
+      await box(page, `aged ${ages}`).fill(rate);
+    await page.getByRole('button', { name: 'Work out the need' }).click();
+    await page.getByRole('alert').getByText('Enter how many of each 1,000 people aged 85 and over, or 0').waitFor();
+    expect(await box(page, 'aged 65 to 74').inputValue()).toBe('20');
+    await box(page, 'aged 85 and over').fill('0');
+    await page.getByRole('button', { name: 'Work out the need' }).click();
+    await page.getByText('Need worked out.').waitFor();
+    // 10,000 x 20 and 8,000 x 60 for each 1,000 are 680; 11,000 and 10,400 make 844. All people grow by 21,400 / 18,000,
+    // which alone is 128.4 of the 164 more; the rest is that they are older.
+    const row = await page.getByRole('table', { name: 'Cases a year, Here' }).getByRole('row').nth(1).innerText();
+    expect(row.split(/\s{2,}|\t|\n/).filter((cell) => /^[+\d]/.test(cell))).toEqual(
+      expect.arrayContaining(['844', '+164', '+128', '+36']),
+    );
+    await page.context().close();
+  });
+
   it('can be read by everybody on a phone, with nothing to scroll sideways', async () => {
     const { page } = await openPage(browser(), { viewport: { width: 375, height: 800 } });
     await signInAs(page, api.url, 'Ada Leadwell', `${base}/figures`);
@@ -210,6 +265,7 @@ describeInBrowser('the figures of a business case', (browser) => {
       '/figures/simulation?seed=1',
       '/frame',
       '/warnings',
+      '/needs',
       `/lines/${line}/details`,
       `/lines/${line}/post`,
     ]) {

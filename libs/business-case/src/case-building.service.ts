@@ -194,7 +194,7 @@ export class CaseBuildingService implements GateFollower {
     );
   }
 
-  /** Values a benefit anew, until its forecast is frozen. */
+  /** Values a benefit anew, until its forecast is frozen. Another figure by hand is no longer the one that was worked out. */
   valueBenefit(
     viewer: Viewer,
     {
@@ -206,12 +206,13 @@ export class CaseBuildingService implements GateFollower {
     }: { id: string; version: number; annual: string | null; basis: string; ownerId: string | null },
   ): Promise<Done> {
     return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session) => {
-      const [benefit] = await session.sql<{ forecastFrozenAt: string | null }>(
-        'select forecast_frozen_at from business_case.benefit where organisation_id = $1 and id = $2',
+      const [benefit] = await session.sql<{ forecastFrozenAt: string | null; annual: string | null }>(
+        'select forecast_frozen_at, annual::text from business_case.benefit where organisation_id = $1 and id = $2',
         [session.organisationId, id],
       );
       if (benefit?.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
-      await session.change(Benefit, { id, version, called: 'benefit' }, { annual, basis, ownerId });
+      const byHand = benefit?.annual === annual ? {} : NOT_WORKED_OUT;
+      await session.change(Benefit, { id, version, called: 'benefit' }, { annual, basis, ownerId, ...byHand });
     });
   }
 
@@ -319,3 +320,12 @@ export class CaseBuildingService implements GateFollower {
     });
   }
 }
+
+const NOT_WORKED_OUT = {
+  baseline: null,
+  target: null,
+  direction: null,
+  annualVolume: null,
+  unitValue: null,
+  unitValueBasis: null,
+} as const;

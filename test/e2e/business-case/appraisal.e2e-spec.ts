@@ -4,7 +4,7 @@ const act = (name: string, fields = 'id') =>
   `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} ${ERRORS} } }`;
 const READ = `query ($id: ID!) { project(id: $id) { businessCase {
   options { id kind lines { id version recurrent earlier { recurrent why } } }
-  benefits { id version annual cashRoute { holds } }
+  benefits { id version annual unitValue cashRoute { holds } }
   signOffs { area holds } financeCheck { holds }
   appraisal { yearZero horizon cannot { code message } effectOfNewerSets expectedRisk expectedNpsv
     sets { set { id } newer { id } } warnings { code subject }
@@ -26,7 +26,13 @@ interface Case {
     kind: string;
     lines: { id: string; version: number; recurrent: string; earlier: { recurrent: string; why: string }[] }[];
   }[];
-  readonly benefits: { id: string; version: number; annual: string | null; cashRoute: { holds: boolean } | null }[];
+  readonly benefits: {
+    id: string;
+    version: number;
+    annual: string | null;
+    unitValue: string | null;
+    cashRoute: { holds: boolean } | null;
+  }[];
   readonly signOffs: { area: string; holds: boolean }[];
   readonly appraisal: {
     yearZero: string | null;
@@ -184,7 +190,10 @@ describe('the appraisal of a case', () => {
     await does(lead, 'workOutBenefit', worked);
     // The golden case ben-003: 378 slots, 272.16 of them additional and ours, at 160 each.
     const found = (await read()).benefits.find((one) => one.id === id);
-    expect(found?.annual).toBe('43545.60');
+    expect(found).toMatchObject({ annual: '43545.60', unitValue: '160.00' });
+    await does(lead, 'valueBenefit', { id, version: found?.version, annual: '40000.00', basis: 'By hand' });
+    // What is given by hand is not what was worked out.
+    expect((await read()).benefits.find((one) => one.id === id)).toMatchObject({ annual: '40000.00', unitValue: null });
   });
 
   it('leaves cash out of the financial case until a budget holder agrees to this very figure', async () => {

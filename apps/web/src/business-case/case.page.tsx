@@ -47,6 +47,9 @@ export default function CasePage({ loaderData }: Route.ComponentProps) {
           <Link to="figures/money">The money, year by year</Link>
         </li>
         <li>
+          <Link to="needs">What will be needed</Link>
+        </li>
+        <li>
           <Link to="warnings">What to look at before somebody asks</Link>
         </li>
         <li>

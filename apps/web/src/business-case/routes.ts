@@ -6,6 +6,7 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
   ...prefix('projects/:projectId/plan', [
     route('', './business-case/case.page.tsx'),
     route('need', './business-case/need.page.tsx'),
+    route('needs', './business-case/needs.page.tsx'),
     route('options/new', './business-case/new-option.page.tsx'),
     route('options/:optionId', './business-case/option.page.tsx'),
     route('options/:optionId/lines/new', './business-case/new-line.page.tsx'),

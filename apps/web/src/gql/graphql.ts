@@ -438,6 +438,18 @@ export type Assurance =
   /** There are too few readings. */
   | 'TOO_FEW_POINTS';
 
+/** How often people of an age and sex need the service. */
+export type BandRateInput = {
+  /** The first age. */
+  from: number;
+  /** A year, for each 1,000. */
+  per1000: string;
+  /** Of whom. */
+  sex: Sex;
+  /** The last. Null: and over. */
+  to?: number | null | undefined;
+};
+
 /** Who bears a cost. */
 export type Bearer =
   /** Patients, charities or firms. */
@@ -1845,6 +1857,38 @@ export type PriceRiskInput = {
   treatment: RiskTreatment;
 };
 
+/** Says what a need is worked out from. */
+export type ProjectNeedInput = {
+  /** What the plan makes of the need, 0 to 10. */
+  accessFactor: string;
+  /** One of its areas. */
+  area: string;
+  /** Minutes of a whole-time year. Null: no staff are asked. */
+  availableMinutes?: string | null | undefined;
+  /** The year the rates are of. */
+  baseYear: number;
+  /** The share of the area’s people who come here, 0 to 1. */
+  catchmentShare: string;
+  /** The share who do not attend. Null: no slots are asked. */
+  didNotAttend?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Days of a stay. Null: no beds are asked. */
+  lengthOfStayDays?: string | null | undefined;
+  /** Minutes of a contact. Null: no staff are asked. */
+  minutesEach?: string | null | undefined;
+  /** Beds in use, 0 to 1. Null: no beds are asked. */
+  occupancy?: string | null | undefined;
+  /** The population file. */
+  populationId: string;
+  /** The project. */
+  projectId: string;
+  /** The rates, one a band. */
+  rates: Array<BandRateInput>;
+  /** By how much rates rise each year, -0.5 to 0.5. */
+  yearlyTrend: string;
+};
+
 /** Where a project stands in its life. A stopped project is a finished project. */
 export type ProjectState =
   /** Under way. */
@@ -2555,6 +2599,15 @@ export type SetTargetInput = {
   /** Why; may be empty. */
   why?: string;
 };
+
+/** Whom a rate is of. */
+export type Sex =
+  /** Women and girls. */
+  | 'FEMALE'
+  /** Men and boys. */
+  | 'MALE'
+  /** Everybody. */
+  | 'PERSONS';
 
 /** How far a sharing reached. */
 export type SharingReach =
@@ -3637,6 +3690,28 @@ export type MoneyOfCaseQueryVariables = Exact<{
 
 
 export type MoneyOfCaseQuery = { project: { id: string, title: string, businessCase: { facts: { pensionView: PensionView } | null, options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, appraisal: { cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ kind: OptionKind, netCash: string, wholeLifeCost: string, peakFunding: string, breaksEvenIn: string | null, statement: Array<{ year: string, pay: string, nonPay: string, capital: string, cashReleasing: string, depreciation: string, pdcDividend: string, netIe: string, cashImpact: string, cumulativeCash: string, recurrentCost: string, nonRecurrentCost: string, recurrentUnfunded: string, assetsAtEnd: string, netAssetsChangeToDate: string }> }> } } } | null };
+
+export type NeedOfCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NeedOfCaseQuery = { populationFiles: Array<{ id: string, name: string, source: string, baseYear: number, isFictional: boolean, areas: Array<string> }>, project: { id: string, title: string, viewerMay: Array<string>, businessCase: { need: { populationId: string, source: string, isFictional: boolean, area: string, baseYear: number, catchmentShare: string, yearlyTrend: string, accessFactor: string, lengthOfStayDays: string | null, occupancy: string | null, didNotAttend: string | null, minutesEach: string | null, availableMinutes: string | null, caveats: Array<string>, rates: Array<{ from: number, per1000: string }>, years: Array<{ year: number, doNothing: number, plan: number, low: number | null, high: number | null }>, horizons: Array<{ years: number, year: number, from: number, to: number, doNothing: number, growth: number, ageing: number, rate: number, beds: string | null, slots: string | null, wte: string | null }> } | null } } | null };
+
+export type ProjectNeedMutationVariables = Exact<{
+  input: ProjectNeedInput;
+}>;
+
+
+export type ProjectNeedMutation = { projectNeed: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type PostOfLineQueryVariables = Exact<{
   id: string;
@@ -7355,6 +7430,81 @@ export const MoneyOfCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoneyOfCaseQuery, MoneyOfCaseQueryVariables>;
+export const NeedOfCaseDocument = new TypedDocumentString(`
+    query NeedOfCase($id: ID!) {
+  populationFiles {
+    id
+    name
+    source
+    baseYear
+    isFictional
+    areas
+  }
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      need {
+        populationId
+        source
+        isFictional
+        area
+        baseYear
+        catchmentShare
+        yearlyTrend
+        accessFactor
+        rates {
+          from
+          per1000
+        }
+        lengthOfStayDays
+        occupancy
+        didNotAttend
+        minutesEach
+        availableMinutes
+        years {
+          year
+          doNothing
+          plan
+          low
+          high
+        }
+        horizons {
+          years
+          year
+          from
+          to
+          doNothing
+          growth
+          ageing
+          rate
+          beds
+          slots
+          wte
+        }
+        caveats
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedOfCaseQuery, NeedOfCaseQueryVariables>;
+export const ProjectNeedDocument = new TypedDocumentString(`
+    mutation ProjectNeed($input: ProjectNeedInput!) {
+  projectNeed(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectNeedMutation, ProjectNeedMutationVariables>;
 export const PostOfLineDocument = new TypedDocumentString(`
     query PostOfLine($id: ID!) {
   project(id: $id) {
