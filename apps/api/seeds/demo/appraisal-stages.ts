@@ -23,9 +23,12 @@ const WEEKS = 52;
 const AS_NOW = '6000.00';
 /** Rates of an illustrative need by age, for each 1,000 people a year. */
 const NEED_RATES = [
-  { sex: 'persons' as const, from: 0, to: 64, per1000: '2' },
+  { sex: 'persons' as const, from: 0, to: 14, per1000: '1' },
+  { sex: 'persons' as const, from: 15, to: 44, per1000: '2' },
+  { sex: 'persons' as const, from: 45, to: 64, per1000: '4' },
   { sex: 'persons' as const, from: 65, to: 74, per1000: '20' },
-  { sex: 'persons' as const, from: 75, to: null, per1000: '60' },
+  { sex: 'persons' as const, from: 75, to: 84, per1000: '55' },
+  { sex: 'persons' as const, from: 85, to: null, per1000: '70' },
 ];
 
 /** What makes a demo case an appraisal. The samples say what a benefit comes to a year; how it is worked out is illustrative. */
