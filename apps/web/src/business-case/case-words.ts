@@ -2,7 +2,6 @@ import type { Choice } from '../design/form.js';
 import type {
   Bearer,
   BenefitKind,
-  CaseShape,
   EqualityEffect,
   FinanceOutcome,
   HcasZone,
@@ -91,11 +90,6 @@ export const sponsorWords = {
   NOT_NOW: 'Not now',
   NO: 'No',
 } satisfies Record<SponsorOutcome, string>;
-
-export const shapeWords = {
-  SHORT: 'One: a business justification case',
-  STAGED: 'Several: strategic outline, outline and full case',
-} satisfies Record<CaseShape, string>;
 
 export const pensionWords = {
   FULL: 'All that is paid for it, as the economic case counts',

@@ -5,11 +5,11 @@ import { choice, hidden, number } from '../design/form.js';
 import { SummaryList } from '../design/pieces.js';
 import { count } from '../design/words.js';
 import { graphql } from '../gql/index.js';
-import type { CaseShape, PensionView } from '../gql/graphql.js';
+import type { PensionView } from '../gql/graphql.js';
 import { financialYears, sayYear } from '../projects/financial-years.js';
 import { FrameCase } from './case-acts-of-cost.js';
 import { CaseFormPage } from './case-form-page.js';
-import { chosenFrom, pensionWords, shapeWords, whoMay } from './case-words.js';
+import { chosenFrom, pensionWords, whoMay } from './case-words.js';
 
 const FrameOfCase = graphql(`
   query FrameOfCase($id: ID!) {
@@ -24,7 +24,6 @@ const FrameOfCase = graphql(`
       businessCase {
         facts {
           version
-          shape
           firstYear
           horizon
           pensionView
@@ -34,8 +33,8 @@ const FrameOfCase = graphql(`
   }
 `);
 
-/** Until somebody says otherwise: one pass, five years after the first, all of the pension. */
-const USUAL = { version: 0, shape: 'SHORT', firstYear: null, horizon: 5, pensionView: 'FULL' } as const;
+/** Until somebody says otherwise: five years after the first, all of the pension. */
+const USUAL = { version: 0, firstYear: null, horizon: 5, pensionView: 'FULL' } as const;
 
 const fields = {
   horizon: number('How many years after the first does it look at?', {
@@ -52,10 +51,6 @@ const fields = {
     choices: chosenFrom(pensionWords),
     missing: 'Select which part of the pension posts show',
   }),
-  shape: choice<CaseShape>()('How many passes does the case take?', {
-    choices: chosenFrom(shapeWords),
-    missing: 'Select how many passes the case takes',
-  }),
   version: hidden(),
 };
 
@@ -71,7 +66,8 @@ export const action = acts({
     does: async ({ version, ...input }, page) =>
       (
         await page.graphql(FrameCase, {
-          input: { ...input, version: Number(version), projectId: page.param('projectId') },
+          // One pass is what there is: outline and full cases have no pages of their own.
+          input: { ...input, shape: 'SHORT', version: Number(version), projectId: page.param('projectId') },
         })
       ).frameCase,
     then: (_, page) => `/projects/${page.param('projectId')}/plan`,
@@ -107,7 +103,6 @@ export default function FramePage({ loaderData: { project, frame, years }, actio
               value: frame.firstYear ? sayYear(frame.firstYear) : 'The first with a figure',
             },
             { key: 'Pension', value: pensionWords[frame.pensionView] },
-            { key: 'Passes', value: shapeWords[frame.shape] },
           ]}
         />
       )}

@@ -3675,7 +3675,7 @@ export type FrameOfCaseQueryVariables = Exact<{
 }>;
 
 
-export type FrameOfCaseQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { version: number, shape: CaseShape, firstYear: string | null, horizon: number, pensionView: PensionView } | null } } | null };
+export type FrameOfCaseQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { version: number, firstYear: string | null, horizon: number, pensionView: PensionView } | null } } | null };
 
 export type DetailsOfLinesQueryVariables = Exact<{
   id: string;
@@ -7314,7 +7314,6 @@ export const FrameOfCaseDocument = new TypedDocumentString(`
     businessCase {
       facts {
         version
-        shape
         firstYear
         horizon
         pensionView
