@@ -22,10 +22,12 @@ export interface Subscription {
   readonly handler: string;
   readonly on: readonly string[];
   readonly wants?: (data: Readonly<Record<string, unknown>>) => boolean;
+  readonly about?: (data: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
 /**
- * Turns waiting events into jobs, each once: taking an event out of the outbox and making its jobs is one transaction.
+ * Turns waiting events into jobs, each once: taking an event out of the outbox and making its jobs is one transaction. A
+ * job that waits is replaced by one of the same key, which is how events about one thing share it.
  * The jobs of an organisation share a queue, so they run one after another in the order of the events. Only one that
  * failed comes again after those that waited behind it: a handler looks at how things are, not at what came before.
  * @returns how many events were relayed
@@ -46,7 +48,7 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
       [PORTION],
     );
     for (const { id, organisation_id, type, payload, at } of rows)
-      for (const { handler } of subscriptions.filter(
+      for (const { handler, about } of subscriptions.filter(
         ({ on, wants }) => on.includes(type) && (wants?.(payload.data) ?? true),
       ))
         await client.query(
@@ -55,7 +57,7 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
             'handle-event',
             JSON.stringify({ handler, event: { id, organisationId: organisation_id, type, at, ...payload } }),
             organisation_id,
-            `${id}:${handler}`,
+            `${about?.(payload.data) ?? id}:${handler}`,
           ],
         );
     await client.query('delete from platform.outbox where id = any ($1)', [rows.map(({ id }) => id)]);

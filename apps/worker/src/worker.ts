@@ -63,6 +63,7 @@ export async function startWorker({
     handler: handler.name,
     on: handler.on,
     wants: (data: Readonly<Record<string, unknown>>) => handler.wants?.(data) ?? true,
+    about: (data: Readonly<Record<string, unknown>>) => handler.about?.(data),
   }));
   const runner: Runner = await run({
     pgPool: pool,

@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { UnitOfWork } from '#libs/platform';
+import { planned, UnitOfWork } from '#libs/platform';
 import type { BrokenThread, GateEvidence, ThreadCheck } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { CASE } from './case-sql.js';
@@ -40,7 +40,7 @@ export class CaseReadingService implements GateEvidence, ThreadCheck {
   }
 
   async read(viewer: Viewer, projectId: string): Promise<ReadCase> {
-    const raw = await this.work.row<RawCase>(viewer, CASE, [viewer.organisationId, projectId]);
+    const raw = await this.work.row<RawCase>(viewer, WHOLE_CASE, [viewer.organisationId, projectId]);
     return raw ? readCase(raw) : NOTHING;
   }
 
@@ -71,6 +71,8 @@ export class CaseReadingService implements GateEvidence, ThreadCheck {
     ];
   }
 }
+
+const WHOLE_CASE = planned(CASE);
 
 const EMPTY: RawCase = {
   facts: null,

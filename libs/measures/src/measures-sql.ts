@@ -1,4 +1,5 @@
 import type { ChartKind, Direction, Measure } from './measures.entities.js';
+import { planned } from '#libs/platform';
 import type { ProfileName } from '#libs/spc';
 
 /** The readings of a measure as columns, oldest first, those set aside among them. Null where a cell was not measured. */
@@ -71,7 +72,8 @@ const THEN = '($3::timestamptz is null or at <= $3)';
  * Measures with their readings, in one statement: `$1` the organisation, `$2` what `which` compares, `$3` the instant as of
  * which they are read, null for now. A cycle belongs to the measure it names, else to those that watch its change or all.
  */
-export const measuresSql = (which: 'm.id = $2' | 'm.id = any ($2)' | 'm.project_id = $2'): string => `
+export const measuresSql = (which: 'm.id = $2' | 'm.id = any ($2)' | 'm.project_id = $2') =>
+  planned(`
   select m.id, m.version, m.project_id, m.name, m.kind, m.shape, m.per, m.definition, m.numerator, m.denominator, m.source, m.sampling, m.frequency, m.unit, m.stratum,
     m.owner_id, m.change_idea_id, o.name as owner_name, c.chart, c.direction,
     jsonb_build_object('versionNo', c.version_no, 'profile', c.profile, 'edition', c.edition, 'shiftLength', c.shift_length, 'trendLength', c.trend_length,
@@ -95,7 +97,7 @@ export const measuresSql = (which: 'm.id = $2' | 'm.id = any ($2)' | 'm.project_
   from measures.measure m
   join lateral (select * from measures.charting where ${SAME} and ${THEN} order by version_no desc limit 1) c on true
   left join identity.person o on o.id = m.owner_id
-  where m.organisation_id = $1 and ${which} and not m.retired order by m.id`;
+  where m.organisation_id = $1 and ${which} and not m.retired order by m.id`);
 
 /** One decision about a chart. Which of the fields says what depends on its kind. */
 export interface ChartDecision {

@@ -1,11 +1,12 @@
 import type { PoolClient } from 'pg';
 import type { Clock } from './clock.js';
 import type { Database } from './database.js';
+import { askedWith, type Statement } from './planned.js';
 import type { Scope } from './scope.js';
 import { camelRows, openingSettings } from './sql-client.js';
 
 interface Waiting {
-  readonly text: string;
+  readonly statement: Statement;
   readonly values: unknown[];
   readonly resolve: (rows: never[]) => void;
   readonly reject: (error: unknown) => void;
@@ -24,10 +25,10 @@ export class BatchedReads {
     private readonly clock: Clock,
   ) {}
 
-  rows<Row>(scope: Scope, text: string, values: unknown[]): Promise<Row[]> {
+  rows<Row>(scope: Scope, statement: Statement, values: unknown[]): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const batch = this.waiting.get(scope);
-      const read = { text, values, resolve: resolve as (rows: never[]) => void, reject };
+      const read = { statement, values, resolve: resolve as (rows: never[]) => void, reject };
       if (batch) {
         batch.push(read);
         return;
@@ -53,7 +54,7 @@ export class BatchedReads {
     const died = (error: unknown) => (dead ??= error);
     client.on('error', died);
     const opening = [client.query('BEGIN READ ONLY'), client.query(openingSettings(scope, this.clock.setTo()))];
-    const answers = reads.map(({ text, values }) => client.query({ text, values, rowMode: 'array' }));
+    const answers = reads.map(({ statement, values }) => client.query(askedWith(statement, values)));
     const [opened, settled, closed] = await Promise.all([
       Promise.allSettled(opening),
       Promise.allSettled(answers),

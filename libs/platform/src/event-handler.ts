@@ -12,6 +12,11 @@ export interface EventHandler {
   readonly on: readonly string[];
   /** Whether it wants this one of them, by what the event says; all when it does not say. Saves a job, not a look. */
   wants?(data: Readonly<Record<string, unknown>>): boolean;
+  /**
+   * What the event is about, for a handler that only looks at how that is now: a job that still waits is then for all the
+   * events about it, and is given the newest.
+   */
+  about?(data: Readonly<Record<string, unknown>>): string;
   handle(event: StoredEvent, session: Session): Promise<void>;
 }
 export const EVENT_HANDLERS = Symbol('EVENT_HANDLERS');

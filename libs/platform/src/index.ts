@@ -17,6 +17,7 @@ export {
 export { isUuid, newId, newOpaqueId, newSecret, secretHash } from './ids.js';
 export { cursorOf, cursorValues, LARGEST_PAGE, type Page, pageFrom, type PageRequest, pageSize } from './keyset.js';
 export type { PersonalReading, PersonalReference } from './personal-values.js';
+export { planned, type PlannedStatement } from './planned.js';
 export { PlatformModule } from './platform.module.js';
 export {
   BusyElsewhere,

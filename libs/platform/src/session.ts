@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import type { DomainEvent } from './event.js';
 import { newId } from './ids.js';
+import { askedWith, type Statement } from './planned.js';
 import { ChangedSinceYouLooked, NotFound } from './refusal.js';
 import type { Scope } from './scope.js';
 import { camelRows, type CopyingClient } from './sql-client.js';
@@ -40,8 +41,8 @@ export class Session {
   }
 
   /** Rows with camelCase keys. Days and instants are strings, numerics are decimal strings. */
-  async sql<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return camelRows<Row>(await this.client.query({ text, values, rowMode: 'array' }));
+  async sql<Row>(statement: Statement, values: unknown[] = []): Promise<Row[]> {
+    return camelRows<Row>(await this.client.query(askedWith(statement, values)));
   }
 
   /** For set-based writes. @returns how many rows changed */

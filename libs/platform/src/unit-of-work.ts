@@ -19,6 +19,7 @@ import {
 } from './failures.js';
 import { claimKey, storeResult } from './idempotency.js';
 import { BatchedReads } from './batched-reads.js';
+import type { Statement } from './planned.js';
 import { BusyElsewhere, NotFound, Refusal } from './refusal.js';
 import type { Scope } from './scope.js';
 import { Session } from './session.js';
@@ -77,14 +78,14 @@ export class UnitOfWork {
   }
 
   /** Rows with camelCase keys, in the open unit if there is one, else in a read-only flight shared by the same tick. */
-  rows<Row>(scope: Scope, text: string, values: unknown[] = []): Promise<Row[]> {
+  rows<Row>(scope: Scope, statement: Statement, values: unknown[] = []): Promise<Row[]> {
     const unit = this.current.getStore();
-    return unit?.open ? unit.session.sql<Row>(text, values) : this.reads.rows<Row>(scope, text, values);
+    return unit?.open ? unit.session.sql<Row>(statement, values) : this.reads.rows<Row>(scope, statement, values);
   }
 
   /** The first row, or undefined. */
-  async row<Row>(scope: Scope, text: string, values: unknown[] = []): Promise<Row | undefined> {
-    return (await this.rows<Row>(scope, text, values))[0];
+  async row<Row>(scope: Scope, statement: Statement, values: unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(scope, statement, values))[0];
   }
 
   /**

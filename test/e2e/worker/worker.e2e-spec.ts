@@ -142,6 +142,28 @@ describe('the worker', () => {
     expect((await effects()).filter((number) => number === 6)).toEqual([6]);
   });
 
+  it('looks once at a thing about which much happened while it waited, and again when more happens while it looks', async () => {
+    await worker?.stop();
+    await happen(20, 21, 22);
+    const looks: number[] = [];
+    const looker: EventHandler = {
+      name: 'test.looker',
+      on: [happened.type],
+      about: () => 'the one thing',
+      handle: async (event: StoredEvent) => {
+        const { number } = event.data as { number: number };
+        looks.push(number);
+        if (number !== 22) return;
+        await work.apart(() => happen(23));
+        // Long enough for the relay to make a job of it while this one is under way.
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+      },
+    };
+    worker = await startWorker({ workerDatabaseUrl: test.workerUrl, work, handlers: [looker] });
+    await worker.idle();
+    expect(looks).toEqual([22, 23]);
+  });
+
   it('takes up after a stop what was left', async () => {
     await worker?.stop();
     await happen(7);

@@ -9,7 +9,7 @@ import {
   type TeamRole,
   type Viewer,
 } from '#libs/identity';
-import { Clock, ensure, NotFound, NotPermitted, UnitOfWork } from '#libs/platform';
+import { Clock, ensure, NotFound, NotPermitted, planned, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { ProjectState } from '../project.entities.js';
 
@@ -61,10 +61,10 @@ export class ProjectAccess {
     if (!viewer.organisationId) return undefined;
     const row = await this.work.row<{ projectId: string; state: ProjectState; roles: TeamRole[] }>(
       viewer,
-      `select p.id as project_id, p.state, coalesce((select jsonb_agg(t.role) from projects.team_member t
+      planned(`select p.id as project_id, p.state, coalesce((select jsonb_agg(t.role) from projects.team_member t
            where t.organisation_id = p.organisation_id and t.project_id = p.id and t.person_id = $3
              and t.starts_on <= $4 and (t.ends_on is null or t.ends_on >= $4)), '[]') as roles
-       from projects.project p where p.organisation_id = $1 and p.id = ${project}`,
+       from projects.project p where p.organisation_id = $1 and p.id = ${project}`),
       [viewer.organisationId, id, viewer.personId, this.clock.today()],
     );
     if (!row) return undefined;

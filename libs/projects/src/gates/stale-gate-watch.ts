@@ -26,6 +26,10 @@ export class StaleGateWatch implements EventHandler {
     return done !== 'added';
   }
 
+  about({ projectId }: { projectId?: unknown }): string {
+    return String(projectId);
+  }
+
   async handle(event: StoredEvent, session: Session): Promise<void> {
     const { projectId } = event.data as { projectId: string };
     const [passed] = await session.sql(

@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { UnitOfWork } from '#libs/platform';
+import { planned, UnitOfWork } from '#libs/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Evidence,
@@ -152,7 +152,7 @@ function isBetter({ shows, direction, baselineMedian, recentMedian }: MeasureFin
   return direction === 'lower' ? after < before : after > before;
 }
 
-const COUNTS = `
+const COUNTS = planned(`
   select r.state, r.note,
     (select count(*)::int from projects.tension t where t.organisation_id = p.organisation_id and t.project_id = p.id and t.in_reflection) as linked_tensions,
     (select count(*)::int from projects.sharing_event s where s.organisation_id = p.organisation_id and s.project_id = p.id and s.reach = 'local') as local_sharings,
@@ -165,11 +165,11 @@ const COUNTS = `
     select count(*)::int as contributors, (count(*) filter (where n.agreed))::int as agreed
     from (select distinct person_id from projects.team_member t where t.organisation_id = p.organisation_id and t.project_id = p.id and t.role in ('lead', 'member', 'manager')) m
     left join lateral (select agreed from projects.credit_consent k where k.organisation_id = p.organisation_id and k.project_id = p.id and k.person_id = m.person_id order by at desc, id desc limit 1) n on true) c
-  where p.organisation_id = $1 and p.id = $2`;
+  where p.organisation_id = $1 and p.id = $2`);
 
 // A to D as 3 to 0: the two factors with the lowest mean of everybody's newest rating.
-const WEAKEST = `
+const WEAKEST = planned(`
   with newest as (select distinct on (factor, by) factor, level from projects.sustainability_rating
     where organisation_id = $1 and project_id = $2 order by factor, by, at desc, id desc)
   select factor, exists (select 1 from projects.sustainability_action a where a.organisation_id = $1 and a.project_id = $2 and a.factor = weak.factor) as acted
-  from (select factor from newest group by factor order by avg(ascii('D') - ascii(level)), factor limit 2) weak`;
+  from (select factor from newest group by factor order by avg(ascii('D') - ascii(level)), factor limit 2) weak`);

@@ -1,6 +1,6 @@
 import { checkWords, type Edition, loadGuidance, type Route } from '#libs/guidance';
 import type { TeamRole, Viewer } from '#libs/identity';
-import { Clock, UnitOfWork } from '#libs/platform';
+import { Clock, planned, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Evidence, GateEvidence } from '../ports.js';
 import { projectDescribed, routeSorted } from '../gates/events.js';
@@ -126,7 +126,7 @@ function judgeRoute(route: Route | null): Evidence {
   return { met: true, why: `The answers say: ${route}.` };
 }
 
-const FACTS = `
+const FACTS = planned(`
   select p.specialty, p.setting, p.care_stage, p.origin, p.post_starts_on, p.post_ends_on,
     coalesce((select jsonb_agg(distinct t.role) from projects.team_member t where t.organisation_id = p.organisation_id and t.project_id = p.id
       and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3)), '[]') as roles,
@@ -138,4 +138,4 @@ const FACTS = `
       and c.stage = 'rationale' and c.by_role in ('mentor', 'supervisor')) as mentor_comments,
     coalesce((select jsonb_object_agg(a.question_key, a.value) from projects.answer a where a.organisation_id = p.organisation_id and a.project_id = p.id
       and (a.question_key in ('problem-statement', 'problem-source') or a.question_key like 'leadership-%' or a.question_key like 'card-%')), '{}') as answers
-  from projects.project p where p.organisation_id = $1 and p.id = $2`;
+  from projects.project p where p.organisation_id = $1 and p.id = $2`);

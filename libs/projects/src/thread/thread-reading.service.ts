@@ -1,5 +1,5 @@
 import type { Viewer } from '#libs/identity';
-import { Clock, UnitOfWork } from '#libs/platform';
+import { Clock, planned, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { BrokenThread, Evidence, GateEvidence, SnapshotPart, ThreadCheck } from '../ports.js';
 import { allOf, counted, verb } from '../counted.js';
@@ -264,7 +264,7 @@ const list = (table: string, columns: string, order: string, from = `projects.${
     )}) order by ${order}) from ${from} where x.organisation_id = p.organisation_id and x.project_id = p.id${where}), '[]')`;
 const owned = (table: string): string => `projects.${table} x left join identity.person o on o.id = x.owner_id`;
 
-const THREAD = `
+const THREAD = planned(`
   select p.model_key, p.model_why,
     ${list('cause', 'id version text rib evidence_level tool times_counted', 'x.id', undefined, ' and not x.retired')} as causes,
     ${list('driver', 'id version text parent_id cause_id', 'x.id', undefined, ' and not x.retired')} as drivers,
@@ -275,4 +275,4 @@ const THREAD = `
     ${list('cycle', 'id version number change_idea_id after_cycle_id measure_id question plan prediction predicted_at did done_on study act scale', 'x.number')} as cycles,
     ${list('milestone', 'id version title owner_id owner_name planned_on forecast_on actual_on state baseline_on', 'x.planned_on, x.id', owned('milestone'))} as milestones,
     ${list('risk', 'id version text likelihood impact mitigation owner_id owner_name review_on state', 'x.id', owned('risk'))} as risks
-  from projects.project p where p.organisation_id = $1 and p.id = $2`;
+  from projects.project p where p.organisation_id = $1 and p.id = $2`);
