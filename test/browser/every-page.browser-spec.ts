@@ -116,7 +116,8 @@ describeInBrowser('every page', (browser) => {
       route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Planted</title>
-          <main><h1>Planted</h1><div style="width: 400px">Wide</div>
+          <style>@media (min-width: 400px) { #phone { display: none } }</style>
+          <main><h1>Planted</h1><p id="phone" style="color: #ccc">Only on a phone</p><div style="width: 400px">Wide</div>
           <p>A sentence with <a href="/a">a link</a> in it.</p>
           <p style="padding: 20px"><a href="/b" style="display: inline-block; font-size: 12px">alone</a></p>
           <ul style="font-size: 12px; line-height: 14px"><li><a href="/c">first</a></li><li><a href="/d">second</a></li></ul>
@@ -126,6 +127,7 @@ describeInBrowser('every page', (browser) => {
     );
     await page.goto(`${house.api.url}/planted`);
     const faults = (await pageFaults(page)).map((fault) => fault.replace(/ is \d+ by \d+$/, '')).sort();
+    expect(faults).toContain('at 375: color-contrast: #phone');
     expect(faults.filter((fault) => !fault.includes('color-contrast'))).toEqual([
       'at 1280: a “first”',
       'at 1280: a “second”',

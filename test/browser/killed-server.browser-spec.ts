@@ -63,6 +63,19 @@ onLinux('what somebody is typing while the server is killed', (browser) => {
     return stored;
   }
 
+  /** Waits until the server has taken words: the line may say “Saved” of what was typed before them. */
+  async function savedWith(page: Page, words: string, typing: () => Promise<void>): Promise<void> {
+    const taken = page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/autosave') &&
+        Boolean(response.request().postData()?.includes(words)) &&
+        response.ok(),
+    );
+    await typing();
+    await taken;
+    await says(page, /^Saved \d\d:\d\d$/);
+  }
+
   async function writing(question: string): Promise<Page> {
     const { page } = await openPage(browser());
     await signInAs(page, address(), NAME, path(question));
@@ -83,8 +96,7 @@ onLinux('what somebody is typing while the server is killed', (browser) => {
     await noProcessLeft(folder);
     await begin();
     expect(await storedAt('problem-source')).toBe('Results come late.');
-    await box(page).pressSequentially(' Twice.', { delay: 10 });
-    await says(page, /^Saved \d\d:\d\d$/);
+    await savedWith(page, 'Twice.', () => box(page).pressSequentially(' Twice.', { delay: 10 }));
     expect(await box(page).inputValue()).toBe('Results come late. We counted them for eight weeks. Twice.');
     await page.context().close();
     expect(await storedAt('problem-source')).toBe('Results come late. We counted them for eight weeks. Twice.');
