@@ -9,6 +9,7 @@ import { ensureBuilt } from './entries.mjs';
 const ENGINES = {
   spc: async () => (await import('./golden-spc.mjs')).checkSpcCase,
   'business-case': async () => (await import('./golden-business-case.mjs')).checkBusinessCase,
+  marking: async () => (await import('./golden-marking.mjs')).checkMarkingCase,
 };
 
 const [engine, folder] = process.argv.slice(2);

@@ -1,7 +1,9 @@
 import { isAtLeast } from './compare-marks.js';
-import { ensurePercentage, RefusedInput } from './refused-input.js';
+import { bandOf, bandToTell } from './bands.js';
+import { ensurePercentage } from './refused-input.js';
 import { type RubricRules, SIP_BC_RULES } from './rubric-rules.js';
 import { type Levels, rubricTotal } from './rubric-total.js';
+import { breachesOf } from './breaches.js';
 
 /** Why the levels alone fail, in the order in which they are told. */
 export type LevelFailure = 'BELOW_CUT' | 'HAS_ZERO' | 'TOO_MANY_ONES' | 'KEY_AT_ONE';
@@ -33,36 +35,6 @@ export interface RubricOutcome {
   readonly reason: 'INCOMPLETE' | 'RETURNED' | null;
 }
 
-/** The bands that pass and those that do not, by the cut their paper printed. */
-function bandsOf({ bands, cut }: RubricRules['outcome']) {
-  return {
-    failing: bands.filter(({ from }) => !isAtLeast(from, cut)),
-    passing: bands.filter(({ from }) => isAtLeast(from, cut)),
-  };
-}
-
-/**
- * The band of a total. The passing bands begin at the cut: a cut above where merit begins swallows its lower part.
- * @param cut the least total that passes, in per cent
- */
-export function bandOf(total: number, cut: number, rules: RubricRules = SIP_BC_RULES): string | null {
-  const { failing, passing } = bandsOf(rules.outcome);
-  const side = isAtLeast(total, cut) ? passing : failing;
-  const reached = side.filter(({ from }) => isAtLeast(total, from)).at(-1);
-  // A total between a lowered cut and where the pass band was printed is in the pass band all the same.
-  return (reached ?? side[0])?.name ?? null;
-}
-
-function breachedFlags(flags: readonly string[], rules: RubricRules) {
-  flags.forEach((flag, index) => {
-    if (!rules.flags.some(({ key }) => key === flag))
-      throw new RefusedInput('UNKNOWN_FLAG', `flags[${index}]`, `rubricOutcome: the rubric has no flag ${flag}`);
-  });
-  const breached = rules.flags.filter(({ key }) => flags.includes(key));
-  const keys = (returns: boolean) => breached.filter((flag) => flag.returns === returns).map(({ key }) => key);
-  return { returning: keys(true), notes: keys(false) };
-}
-
 /**
  * What a marking comes to. By SIP-BC 1.0 a pass has at least the cut, no criterion at 0, at most two at 1, and neither C4
  * nor C6 among them. A breach of P1 to P3 sends the work back whatever its levels, even before they are all set; a breach
@@ -75,7 +47,7 @@ export function rubricOutcome(levels: Levels, marking: Marking = {}): RubricOutc
   const { flags = [], rules = SIP_BC_RULES } = marking;
   const { cut = rules.outcome.cut } = marking;
   ensurePercentage(cut, 'cut');
-  const { returning, notes } = breachedFlags(flags, rules);
+  const { returning, notes } = breachesOf(flags, rules);
   const total = rubricTotal(
     levels,
     rules.criteria.map(({ weight }) => weight),
@@ -95,14 +67,11 @@ export function rubricOutcome(levels: Levels, marking: Marking = {}): RubricOutc
     ['KEY_AT_ONE', ones.some((key) => neverOne.includes(key))],
   ];
   const failures = checks.filter(([, fails]) => fails).map(([failure]) => failure);
-  const scoreBand = bandOf(total.value, cut, rules);
-  const failsByCriterion = reachesCut && failures.length > 0;
   return {
     outcome: failures.length ? 'fail' : 'pass',
     total: total.value,
-    scoreBand,
-    // A rubric without a band that does not pass, a formative one, has no lower band to tell.
-    band: failsByCriterion ? (bandsOf(rules.outcome).failing.at(-1)?.name ?? scoreBand) : scoreBand,
+    scoreBand: bandOf(total.value, cut, rules),
+    band: bandToTell(total.value, failures.length === 0, cut, rules),
     failures,
     zeros,
     ones,

@@ -1,5 +1,5 @@
 import { isSameMark } from './compare-marks.js';
-import { ensureNumber, RefusedInput } from './refused-input.js';
+import { ensureInput, ensureNumber } from './refused-input.js';
 import { SIP_BC_WEIGHTS } from './rubric-rules.js';
 
 /** Levels go from 0, absent or unsafe, to 4, above what is expected. */
@@ -25,36 +25,40 @@ export type RubricTotal =
       readonly reason: 'INCOMPLETE';
     };
 
-function ensureWeights(weights: readonly number[]): void {
+/** @throws RefusedInput for a weight that is no number or below nought, or when the weights do not sum to 100 */
+export function ensureWeights(weights: readonly number[]): void {
   weights.forEach((weight, index) => {
     ensureNumber(weight, `weights[${index}]`);
-    if (weight < 0)
-      throw new RefusedInput('OUT_OF_RANGE', `weights[${index}]`, `rubricTotal: the weight ${weight} is below nought`);
+    ensureInput(weight >= 0, 'OUT_OF_RANGE', `weights[${index}]`, `the weight ${weight} is below nought`);
   });
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  if (!isSameMark(sum, 100))
-    throw new RefusedInput('WEIGHTS_NOT_100', 'weights', `rubricTotal: the weights sum to ${sum}, not to 100`);
+  ensureInput(isSameMark(sum, 100), 'WEIGHTS_NOT_100', 'weights', `the weights sum to ${sum}, not to 100`);
+}
+
+/** @throws RefusedInput for a level that is no number, or none from 0 to the highest */
+export function ensureLevel(level: unknown, field: string, highest: number): asserts level is number {
+  ensureNumber(level, field);
+  ensureInput(
+    level >= 0 && level <= highest,
+    'LEVEL_OUT_OF_RANGE',
+    field,
+    `the level ${level} is not from 0 to ${highest}`,
+  );
 }
 
 function ensureLevels(levels: Levels, expected: number): void {
-  if (levels.length !== expected)
-    throw new RefusedInput(
-      'LENGTH_MISMATCH',
-      'levels',
-      `rubricTotal: ${levels.length} levels for ${expected} criteria`,
-    );
+  ensureInput(
+    levels.length === expected,
+    'LENGTH_MISMATCH',
+    'levels',
+    `${levels.length} levels for ${expected} criteria`,
+  );
   levels.forEach((level, index) => {
     if (level === null) return;
     const field = `levels[${index}]`;
     ensureNumber(level, field);
-    if (!Number.isInteger(level))
-      throw new RefusedInput('LEVEL_NOT_INTEGER', field, `rubricTotal: the level ${level} is not whole`);
-    if (level < 0 || level > HIGHEST_LEVEL)
-      throw new RefusedInput(
-        'LEVEL_OUT_OF_RANGE',
-        field,
-        `rubricTotal: the level ${level} is not 0 to ${HIGHEST_LEVEL}`,
-      );
+    ensureInput(Number.isInteger(level), 'LEVEL_NOT_INTEGER', field, `the level ${level} is not whole`);
+    ensureLevel(level, field, HIGHEST_LEVEL);
   });
 }
 
