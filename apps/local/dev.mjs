@@ -1,5 +1,6 @@
 // `npm run dev`: one process on one port. Nest starts anew on edits in apps/api and libs; Vite, inside it, takes edits in
 // apps/web into the open page. It works on the data that `npm start` made, which must have run once before.
+import { auditSealEnvironment } from './checkout.mjs';
 import { untilEnded, startNode } from './child.mjs';
 import { runningEnvironment } from './database-roles.mjs';
 import { startEmbeddedDatabase } from './embedded-database.mjs';
@@ -13,6 +14,7 @@ const environment = {
   PORT: '3000',
   ...process.env,
   ...runningEnvironment(database.url),
+  ...auditSealEnvironment(),
   DEPLOYMENT: 'demo',
   NODE_ENV: 'development',
   SPRINGBOARD_WEB: 'dev',

@@ -1,5 +1,6 @@
 // `node apps/local/operation.mjs NAME`: runs what belongs to it of the built entries against DATABASE_URL or the embedded database, which may
 // well be running under `npm start` at the same time. What stands behind the name goes to the last of them.
+import { auditSealEnvironment } from './checkout.mjs';
 import { untilEnded } from './child.mjs';
 import { migrationEnvironment, runningEnvironment } from './database-roles.mjs';
 import { ensureBuilt, startEntry } from './entries.mjs';
@@ -9,7 +10,12 @@ import { stopRequest } from './stop-request.mjs';
 const migrate = ['migrate', migrationEnvironment];
 const operations = {
   migrate: [migrate],
-  'audit-verify': [['audit-verify', (url) => ({ ...runningEnvironment(url), ...migrationEnvironment(url) })]],
+  'audit-verify': [
+    [
+      'audit-verify',
+      (url) => ({ ...runningEnvironment(url), ...migrationEnvironment(url), ...auditSealEnvironment() }),
+    ],
+  ],
   // What an earlier one has left that was stopped half-way is cleared away by the migration.
   seed: [migrate, ['seed', runningEnvironment]],
   // It serves no pages, so nobody has to say where browsers reach them.

@@ -1,4 +1,5 @@
 // `npm start`: database, migrations, the demo's data, and the server, until somebody or something asks for the end.
+import { auditSealEnvironment } from './checkout.mjs';
 import { untilEnded } from './child.mjs';
 import { migrationEnvironment, runningEnvironment } from './database-roles.mjs';
 import { startEmbeddedDatabase } from './embedded-database.mjs';
@@ -30,7 +31,8 @@ async function run() {
   let prepared = await step('migrate', migrationEnvironment(database.url));
   if (prepared === 0 && DEPLOYMENT === 'demo') prepared = await step('seed', serverEnvironment);
   if (prepared !== 0) return prepared ?? 0;
-  const server = startEntry('main', { PORT: '3000', ...process.env, ...serverEnvironment, DEPLOYMENT });
+  const environment = { PORT: '3000', ...process.env, ...serverEnvironment, ...auditSealEnvironment(), DEPLOYMENT };
+  const server = startEntry('main', environment);
   const code = await Promise.race([untilEnded(server, stop), database.ended.then(() => LOST)]);
   if (code !== LOST) return code ?? 0;
   console.error('The database has ended; stopping the server');

@@ -5,6 +5,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
+import { AUDIT_SEAL_FOLDER, AuditKeysController } from './audit/audit-keys.controller.js';
 import { features } from './features.js';
 import { graphqlOptions } from './graphql/apollo.js';
 import { PassOnFilter } from './graphql/pass-on.filter.js';
@@ -22,11 +23,19 @@ export interface ApiParts {
   readonly demoSignIn: boolean;
   readonly signInProviders?: readonly SignInProvider[];
   readonly web?: WebConfig;
+  readonly auditSealFolder?: string | null;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ database, clock, demoSignIn, signInProviders = [], web = noWeb }: ApiParts): DynamicModule {
+  static of({
+    database,
+    clock,
+    demoSignIn,
+    signInProviders = [],
+    web = noWeb,
+    auditSealFolder = null,
+  }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -36,12 +45,13 @@ export class ApiModule {
         PortsModule,
         ...features,
       ],
-      controllers: [HealthController, SignInController],
+      controllers: [HealthController, SignInController, AuditKeysController],
       providers: [
         Readiness,
         SignInProviders,
         { provide: SIGN_IN_PROVIDERS, useValue: signInProviders },
         { provide: WEB, useValue: web },
+        { provide: AUDIT_SEAL_FOLDER, useValue: auditSealFolder },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: PassOnFilter },
         { provide: APP_PIPE, useFactory: inputValidation },

@@ -18,6 +18,8 @@ export interface Config {
   readonly signInProviders: readonly SignInProvider[];
   /** An instant the clock is set to, or null to let it run. */
   readonly clockSetTo: string | null;
+  /** Where signed heads of the audit and their keys are kept; null: nowhere. */
+  readonly auditSealFolder: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,6 +54,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port,
     demoSignIn,
     clockSetTo,
+    auditSealFolder: environment['AUDIT_SEAL_FOLDER'] ?? null,
   };
   if (faults.length) throw new Error(`Springboard cannot start:\n- ${faults.join('\n- ')}`);
   return config;
@@ -99,9 +102,12 @@ export function readMigrationConfig(environment: Environment = process.env) {
   };
 }
 
-/** What verifying the audit takes: a connection that may read every chain. @throws Error when it is not set */
-export function readAuditConfig(environment: Environment = process.env): { url: string } {
+/**
+ * What verifying the audit takes: a connection that may read every chain and what was sealed, and where signed heads are
+ * kept. @throws Error when there is no connection
+ */
+export function readAuditConfig(environment: Environment = process.env) {
   const url = environment['DATABASE_URL'];
   if (!url) throw new Error('The audit cannot be verified:\n- DATABASE_URL is not set');
-  return { url };
+  return { url, auditSealFolder: environment['AUDIT_SEAL_FOLDER'] ?? null };
 }

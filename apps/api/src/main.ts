@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
 import { SignalsAnewService } from '#libs/measures';
-import { readSignalsAnew, startWorker } from '../../worker/src/index.js';
+import { readSignalsAnew, startSigningHeads, startWorker } from '../../worker/src/index.js';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { entities } from './entities.js';
@@ -27,6 +27,7 @@ const app = await createApp({
   demoSignIn: config.demoSignIn,
   signInProviders: config.signInProviders,
   web: config.web,
+  auditSealFolder: config.auditSealFolder,
 });
 const server: Server = app.getHttpServer() as Server;
 // Longer than a balancer's idle time, so that it is never us who closes a connection it is about to use.
@@ -50,6 +51,15 @@ const signals = worker
       report: (message) => console.warn(message),
     })
   : undefined;
+const signing =
+  config.workerDatabaseUrl && config.auditSealFolder
+    ? startSigningHeads({
+        workerDatabaseUrl: config.workerDatabaseUrl,
+        folder: config.auditSealFolder,
+        clock,
+        report: (message) => console.warn(message),
+      })
+    : undefined;
 console.log(`Springboard is ready at ${await app.getUrl()}`);
 
 await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
@@ -58,6 +68,7 @@ app.get(Readiness).beginShutdown();
 server.closeIdleConnections();
 await Promise.race([app.close(), wait(DRAIN_MS, undefined, { ref: false }).then(() => server.closeAllConnections())]);
 await signals?.stop();
+await signing?.stop();
 await worker?.stop();
 await database.close();
 process.exit(0);

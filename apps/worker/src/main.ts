@@ -5,6 +5,7 @@ import { SignalsAnewService } from '#libs/measures';
 import { createApp } from '../../api/src/app.js';
 import { entities } from '../../api/src/entities.js';
 import { readWorkerConfig } from './config.js';
+import { startSigningHeads } from './audit-seal/sign-heads.js';
 import { readSignalsAnew } from './read-signals-anew.js';
 import { startWorker } from './worker.js';
 
@@ -28,10 +29,19 @@ const worker = await startWorker({
   report,
 });
 const signals = readSignalsAnew({ work: app.get(UnitOfWork), signals: app.get(SignalsAnewService), report });
+const signing = config.auditSealFolder
+  ? startSigningHeads({
+      workerDatabaseUrl: config.workerDatabaseUrl,
+      folder: config.auditSealFolder,
+      clock,
+      report,
+    })
+  : undefined;
 console.log('The worker is ready');
 
 await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 await signals.stop();
+await signing?.stop();
 await worker.stop();
 await app.close();
 await database.close();

@@ -63,7 +63,11 @@ export const conflictDeclared = defineEvent('assessment.conflict-declared.v1')<{
   conflict: boolean;
 }>();
 export const markSaved = defineEvent('assessment.mark-saved.v1')<{ markId: string; packetId: string }>();
-export const markSubmitted = defineEvent('assessment.mark-submitted.v1')<{ markId: string; packetId: string }>();
+export const markSubmitted = defineEvent('assessment.mark-submitted.v2')<{
+  markId: string;
+  packetId: string;
+  sha256: string;
+}>();
 export const marksCompared = defineEvent('assessment.marks-compared.v1')<{
   packetId: string;
   state: string;

@@ -64,6 +64,7 @@ export {
 } from './schemes/scheme.service.js';
 export { type DeclarationKey, declarations, type SealedDocument } from './sealing/sealed-document.js';
 export { BlindMarkingBar } from './sealing/blind-marking-bar.js';
+export { SealCheck, type SealFault } from './sealing/seal-check.js';
 export { ReceiptKeeper } from './sealing/receipt-keeper.js';
 export { type ReceiptRow, ReceiptReadingService, type ReleasedResultRow } from './sealing/receipt-reading.service.js';
 export { type RoundToEnter, type Submitting, SubmittingReadingService } from './sealing/submitting-reading.service.js';

@@ -1,5 +1,5 @@
 export { type ActContext, currentAct, runAct } from './act-context.js';
-export { type AuditRow, chainHash, chainStart, ChainVerifier, type ChainVerdict } from './audit.js';
+export { type AuditRow, chainHash, chainStart, ChainVerifier, type ChainVerdict, type SignedPlace } from './audit.js';
 export { canonicalJson } from './canonical-json.js';
 export { Clock, londonDay, SettableClock, SystemClock } from './clock.js';
 export { Database, type DatabaseOptions } from './database.js';
@@ -32,6 +32,16 @@ export {
 } from './refusal.js';
 export { atTheDoor, type Scope, systemScope } from './scope.js';
 export type { Session } from './session.js';
+export {
+  type AuditHead,
+  type HeadsAt,
+  lineHash,
+  publishedKey,
+  type PublishedKey,
+  readSignedHeads,
+  type SignedHeads,
+  signHeads,
+} from './signed-heads.js';
 export { isoInstant } from './sql-client.js';
 export { TenantRow, VersionedRow } from './tenant-row.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -58,6 +58,8 @@ onLinux('the demonstration of a first start', () => {
     expect(await query(url, 'select title from projects.project group by title having count(*) > 1')).toEqual([]);
     expect(await count('library.shelf')).toBe(23);
     expect(await count('platform.outbox')).toBe(0);
+    const published = (await (await fetch(`http://127.0.0.1:${port}/.well-known/audit-keys.json`)).json()) as object;
+    expect(published).toEqual({ keys: [expect.objectContaining({ kty: 'OKP', crv: 'Ed25519' })] });
     kill(-(npm.pid ?? 0), 'SIGINT');
     await noProcessLeft(folder);
   }, 420_000);
@@ -65,6 +67,8 @@ onLinux('the demonstration of a first start', () => {
   it('has an audit that verifies from end to end, until one row of it is changed', async () => {
     const whole = await operation('audit-verify');
     expect(whole.said).toMatch(/^The audit is whole: \d+ records of 7 organisations\.$/m);
+    // The server signed them when it started.
+    expect(whole.said).toMatch(/^Held against 1 signing of the heads, kept outside the database\.$/m);
     expect(whole.code).toBe(0);
     const organisation = await withDatabase(async () => {
       const [longest] = await query<{ organisation_id: string }>(

@@ -21,6 +21,7 @@ import { conflictDeclared, markSaved, marksCompared, markSubmitted } from '../ev
 import { ensureInProgramme } from '../programme-access.js';
 import { rubricOf, type SummativeRubric } from '../schemes/scheme.service.js';
 import { compareMarks, type MarkIn } from './comparison.js';
+import { markSeal } from './mark-seal.js';
 
 const HIGHEST_LEVEL = 4;
 const SHORTEST_REASON = 25;
@@ -28,6 +29,8 @@ const SHORTEST_REASON = 25;
 interface OwnMark {
   readonly id: string;
   readonly packetId: string;
+  readonly markerId: string;
+  readonly ordinal: number;
   readonly state: MarkState;
   readonly version: number;
   readonly levels: readonly CriterionMark[];
@@ -103,12 +106,9 @@ export class MarkingService {
         () => new MarkIncomplete([...missing, ...(mark.globalRating ? [] : ['your overall rating'])]),
       );
       const { outcome, total } = rubricOutcome(levels, { flags: mark.flags, rules: rubric, cut: Number(mark.cut) });
-      await session.change(
-        Mark,
-        { id, version, called: 'mark' },
-        { state: 'submitted', submittedAt: session.at, outcome, total: total === null ? null : String(total) },
-      );
-      session.record(markSubmitted({ markId: id, packetId: mark.packetId }));
+      const fixed = { submittedAt: session.at, outcome, total: total === null ? null : String(total) };
+      await session.change(Mark, { id, version, called: 'mark' }, { state: 'submitted', ...fixed });
+      session.record(markSubmitted({ markId: id, packetId: mark.packetId, sha256: markSeal({ ...mark, ...fixed }) }));
       await this.compare(session, marking, rubric, Number(mark.cut));
       return { id };
     });
@@ -199,7 +199,7 @@ export class MarkingService {
   private async own(viewer: Viewer, session: Session, id: string): Promise<OwnMark> {
     ensureInProgramme(viewer, 'mark:write');
     const [mark] = await session.sql<OwnMark>(
-      `select k.id, k.packet_id, k.state, k.version, k.levels, k.flags, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.cut
+      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.cut
        from assessment.mark k
          join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
          join assessment.round r on r.organisation_id = g.organisation_id and r.id = g.round_id

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#libs/platform';
+import type { CriterionMark, GlobalRating, MarkOutcome } from '../assessment.entities.js';
+
+/** What a marker answers for: all of it is fixed when the mark is submitted. */
+export interface SealedMark {
+  readonly id: string;
+  readonly packetId: string;
+  readonly markerId: string;
+  readonly ordinal: number;
+  readonly levels: readonly CriterionMark[];
+  readonly flags: readonly string[];
+  readonly globalRating: GlobalRating | null;
+  /** A decimal string; however many noughts it ends with, it is the same. */
+  readonly total: string | null;
+  readonly outcome: MarkOutcome | null;
+  readonly submittedAt: string;
+}
+
+/** SHA-256 of a mark's canonical JSON, in hexadecimal: it goes into the audit record of its submission. */
+export function markSeal(mark: SealedMark): string {
+  const { id, packetId, markerId, ordinal, levels, flags, globalRating, total, outcome, submittedAt } = mark;
+  const said = {
+    ...{ id, packetId, markerId, ordinal, flags, globalRating, outcome, submittedAt },
+    levels: levels.map(({ criterion, level, comment }) => ({ criterion, level, comment })),
+    total: total === null ? null : Number(total),
+  };
+  return createHash('sha256').update(canonicalJson(said)).digest('hex');
+}
