@@ -4,6 +4,7 @@ import type { BrokenThread, GateEvidence, ThreadCheck } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { CASE } from './case-sql.js';
 import { caseChanged, caseDecided } from './events.js';
+import { filterOf } from './filter/options-filter.js';
 import { figuresHashOf } from './figures-hash.js';
 import { judgeCase } from './judge-case.js';
 import type { RawCase, ReadCase, ReadDecision, ReadOption } from './read-case.js';
@@ -75,6 +76,7 @@ export class CaseReadingService implements GateEvidence, ThreadCheck {
 const EMPTY: RawCase = {
   facts: null,
   options: [],
+  filterChoices: [],
   lines: [],
   benefits: [],
   risks: [],
@@ -108,6 +110,7 @@ export function readCase(raw: RawCase): ReadCase {
   return {
     facts: raw.facts,
     options,
+    filter: filterOf(raw.filterChoices),
     benefits: benefits.map((benefit) => {
       const route = cashRoutes.find(({ benefitId }) => benefitId === benefit.id);
       return { ...benefit, cashRoute: route ? { ...route, holds: route.annual === benefit.annual } : null };
