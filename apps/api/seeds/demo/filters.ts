@@ -1,9 +1,9 @@
 import {
   type FilterCategory,
   filterCategories,
-  type FilterRating,
   FilterService,
   type OptionKind,
+  type Rating,
 } from '#libs/business-case';
 import type { Viewer } from '#libs/identity';
 
