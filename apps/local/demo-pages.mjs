@@ -51,6 +51,7 @@ export const mainPages = [
   project('/plan/figures/simulation?seed=1'),
   project('/plan/frame'),
   project('/plan/warnings'),
+  project('/plan/filter'),
   project('/plan/needs'),
   project('/plan/lines/:line'),
   project('/plan/lines/:line/details'),

@@ -7,7 +7,7 @@ import { businessPlan, cycle, recordCycle, results, shareLocally } from './whole
 import { measures, problem, rationale, stakeholders, startAndRoute } from './whole-project-planning.js';
 
 const QUEUED = '{ curatorQueue { publicationId } }';
-const MADE = `cycles { id } businessCase { options { id lines { id } } benefits { id } }
+const MADE = `cycles { id } businessCase { options { id lines { id } } benefits { id } filter { categories { choices { id } } } }
   stakeholders { id } risks { id } milestones { id }`;
 
 /**
@@ -85,6 +85,7 @@ async function live(project: WholeProject): Promise<void> {
   await stakeholders(project);
   await measures(project);
   await businessPlan(project);
+  await filterOptions(project);
   await cycle(project, 'wheel', 'pair');
   project.week(14);
   await recordCycle(project, 'wheel');
@@ -100,10 +101,21 @@ async function live(project: WholeProject): Promise<void> {
   await project.lead('requestGate', { gate: 'G0' });
 }
 
+/** The options of the case, narrowed down: one category decided, one begun. */
+async function filterOptions(project: WholeProject): Promise<void> {
+  const scope = await project.add('addFilterChoice', { category: 'SCOPE', name: 'One ward', description: '' });
+  await project.lead('rateFilterChoice', { id: scope, version: 1, rating: 'GREEN', reason: 'It was counted there.' });
+  await project.add('addFilterChoice', { category: 'SOLUTION', name: 'A bleep', description: 'One that is theirs.' });
+}
+
 async function partsOf(project: WholeProject): Promise<Record<string, string>> {
   const made = await project.read<{
     cycles: { id: string }[];
-    businessCase: { options: { id: string; lines: { id: string }[] }[]; benefits: { id: string }[] };
+    businessCase: {
+      options: { id: string; lines: { id: string }[] }[];
+      benefits: { id: string }[];
+      filter: { categories: { choices: { id: string }[] }[] };
+    };
     stakeholders: { id: string }[];
     risks: { id: string }[];
     milestones: { id: string }[];
@@ -119,6 +131,7 @@ async function partsOf(project: WholeProject): Promise<Record<string, string>> {
     optionId: option?.id ?? '',
     lineId: option?.lines[0]?.id ?? '',
     benefitId: made.businessCase.benefits[0]?.id ?? '',
+    choiceId: made.businessCase.filter.categories[0]?.choices[0]?.id ?? '',
     cycleId: made.cycles[0]?.id ?? '',
     milestoneId: made.milestones[0]?.id ?? '',
     riskId: made.risks[0]?.id ?? '',

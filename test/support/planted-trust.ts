@@ -245,8 +245,21 @@ export class PlantedTrust {
     await this.act('lead', 'screenEquality', {
       rows: [{ characteristic: 'age', effect: 'WORSE', note: this.word('screenEquality.note') }],
     });
+    await this.filter();
     await this.act('finance-partner', 'checkCase');
     await this.act('sponsor', 'decideCase');
+  }
+
+  private async filter(): Promise<void> {
+    const { ids } = this;
+    const plain = { category: 'SCOPE', name: 'Plain', description: '' };
+    ids['choice'] = await this.act('lead', 'addFilterChoice', plain);
+    await this.act('lead', 'changeFilterChoice', { id: ids['choice'], version: 1 });
+    await this.act('lead', 'rateFilterChoice', { id: ids['choice'], version: 2, rating: 'GREEN' });
+    const choices = [{ category: 'SCOPE', choiceId: ids['choice'] }];
+    await this.act('lead', 'takeFilterChoices', { id: ids['option'], version: 2, choices });
+    ids['spareChoice'] = await this.act('lead', 'addFilterChoice', { category: 'SCOPE' }, 'addSpareChoice');
+    await this.act('lead', 'nameConstraints', { version: 1, constraints: [this.word('nameConstraints.constraints')] });
   }
 
   private async appraisal(): Promise<void> {

@@ -1,9 +1,11 @@
 import { Column, Entity } from 'typeorm';
 import { appraisalEntities } from './appraisal.entities.js';
 import { CaseAct, CaseRow } from './case-row.js';
+import { filterEntities } from './filter/filter.entities.js';
+import type { FilterRating } from './filter/options-filter.js';
 
 export type OptionKind = 'bau' | 'do-minimum' | 'preferred' | 'more-ambitious' | 'less-ambitious';
-export type Rating = 'green' | 'amber' | 'red';
+export type Rating = FilterRating;
 export type ResourceKind = 'pay' | 'non-pay' | 'capital' | 'digital' | 'estates' | 'training' | 'time-displaced';
 export type BenefitKind = 'cash' | 'non-cash' | 'avoidance' | 'income' | 'quality' | 'staff' | 'societal' | 'carbon';
 export type EqualityEffect = 'better' | 'same' | 'worse';
@@ -29,6 +31,7 @@ export class BusinessCase extends CaseRow {
   @Column('text', { nullable: true }) firstYear: string | null;
   @Column('int', { default: 5 }) horizon: number;
   @Column('text', { default: 'full' }) pensionView: PensionView;
+  @Column('text', { array: true, default: [] }) constraints: string[];
 }
 
 @Entity({ schema: 'business_case', name: 'option' })
@@ -142,4 +145,5 @@ export const businessCaseEntities = [
   EqualityRow,
   CaseDecision,
   ...appraisalEntities,
+  ...filterEntities,
 ];

@@ -6,6 +6,7 @@ import { CaseBuildingService } from './case-building.service.js';
 import { CaseReadingService } from './case-reading.service.js';
 import { CaseSnapshot } from './case-snapshot.js';
 import { CostingService } from './costing.service.js';
+import { FilterService } from './filter/filter.service.js';
 import { NeedsService } from './needs/needs.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SigningService } from './signing.service.js';
@@ -22,6 +23,7 @@ const services = [
   ReferenceService,
   SimulationService,
   NeedsService,
+  FilterService,
 ];
 
 @Global()

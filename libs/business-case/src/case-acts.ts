@@ -39,7 +39,7 @@ export class CaseActs {
   on(
     viewer: Viewer,
     permission: Permission,
-    table: 'option' | 'resource_line' | 'benefit' | 'priced_risk',
+    table: 'option' | 'resource_line' | 'benefit' | 'priced_risk' | 'filter_choice',
     id: string,
     done: string,
     change: (session: Session, projectId: string) => Promise<void>,

@@ -4,6 +4,7 @@ import type { BrokenThread, GateEvidence, ThreadCheck } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { CASE } from './case-sql.js';
 import { caseChanged, caseDecided } from './events.js';
+import { filterOf } from './filter/options-filter.js';
 import { figuresHashOf } from './figures-hash.js';
 import { judgeCase } from './judge-case.js';
 import type { RawCase, ReadCase, ReadDecision, ReadOption } from './read-case.js';
@@ -77,6 +78,7 @@ const WHOLE_CASE = planned(CASE);
 const EMPTY: RawCase = {
   facts: null,
   options: [],
+  filterChoices: [],
   lines: [],
   benefits: [],
   risks: [],
@@ -110,6 +112,7 @@ export function readCase(raw: RawCase): ReadCase {
   return {
     facts: raw.facts,
     options,
+    filter: filterOf(raw.filterChoices),
     benefits: benefits.map((benefit) => {
       const route = cashRoutes.find(({ benefitId }) => benefitId === benefit.id);
       return { ...benefit, cashRoute: route ? { ...route, holds: route.annual === benefit.annual } : null };

@@ -3,6 +3,7 @@ import type { SnapshotPart } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { AppraisalService, type CaseAppraisal } from './appraisal.service.js';
 import { CaseReadingService } from './case-reading.service.js';
+import { isBegun } from './filter/options-filter.js';
 import type { ReadBenefit, ReadCase, ReadLine } from './read-case.js';
 
 /** What a field is when nobody has said anything: what is left out of the sealed case, so that what was said is seen. */
@@ -43,22 +44,52 @@ export class CaseSnapshot implements SnapshotPart {
       this.appraising.appraise(viewer, projectId),
     ]);
     const preferred = read.options.find(({ kind }) => kind === 'preferred');
+    const { filter: _filter, ...rest } = read;
     return {
-      ...read,
+      ...rest,
       ...sealedCase(read),
+      ...sealedFilter(read),
       totals: preferred ? { nonRecurrent: preferred.nonRecurrent, recurrent: preferred.recurrent } : null,
       appraisal: sealedAppraisal(appraisal),
     };
   }
 }
 
-const sealedCase = ({ options, benefits }: ReadCase) => ({
-  options: options.map(({ lines, ...option }) => ({
+/** Choices by their names: whoever reads a seal has no other way to tell what an id stood for. */
+const sealedCase = ({ options, benefits, filter }: ReadCase) => ({
+  options: options.map(({ lines, choices, ...option }) => ({
     ...option,
+    ...(choices.length
+      ? { choices: choices.map(({ category, choiceId }) => ({ category, takes: nameOf(filter, choiceId) })) }
+      : {}),
     lines: lines.map((line: ReadLine) => whatWasSaid(line)),
   })),
   benefits: benefits.map((benefit: ReadBenefit) => whatWasSaid(benefit)),
 });
+
+const nameOf = (filter: ReadCase['filter'], id: string): string =>
+  filter.flatMap(({ choices }) => choices).find((choice) => choice.id === id)?.name ?? '';
+
+/** The filter as it was decided, with the reasons; nothing where none was begun, as in every seal from before there was one. */
+const sealedFilter = ({ filter, options }: ReadCase) =>
+  isBegun(filter)
+    ? {
+        filter: filter.flatMap(({ category, choices }) =>
+          choices.map(({ id, name, description, rating, reason, isStale }) => ({
+            name,
+            category,
+            ...(description ? { description } : {}),
+            rating: rating ?? 'not-rated',
+            reason,
+            ...(isStale ? { decidedOnAnotherChoice: true } : {}),
+            takenBy: options
+              .filter((option) => option.choices.some(({ choiceId }) => choiceId === id))
+              .map(({ kind }) => (kind === 'bau' ? 'business as usual' : kind.replaceAll('-', ' ')))
+              .join(', '),
+          })),
+        ),
+      }
+    : {};
 
 /** The computed results themselves, with the engine and the sets that made them; null where the case could not be worked out. */
 function sealedAppraisal({

@@ -33,12 +33,20 @@ const BENEFIT = `'id', b.id, 'version', b.version, 'kind', b.kind, 'label', b.la
         'reductions', coalesce((select jsonb_agg(jsonb_build_object('year', r.year, 'amount', r.amount::text, 'budgetCode', r.budget_code, 'note', r.note) order by r.year, r.at)
           from business_case.budget_reduction r where r.organisation_id = b.organisation_id and r.benefit_id = b.id), '[]')`;
 
+/** The choices an option takes, in the order in which categories are decided. */
+const TAKEN = `coalesce((select jsonb_agg(jsonb_build_object('category', t.category, 'choiceId', t.choice_id)
+          order by array_position(array['scope', 'solution', 'delivery', 'implementation', 'funding'], t.category))
+          from business_case.option_choice t where t.organisation_id = o.organisation_id and t.option_id = o.id and t.choice_id is not null), '[]')`;
+const CHOICE = `'id', f.id, 'version', f.version, 'category', f.category, 'name', f.name, 'description', f.description, 'rating', f.rating,
+        'reason', f.reason, 'decidedOn', to_jsonb(f.decided_on)`;
+
 /** The whole case of a project in one statement: `$1` the organisation, `$2` the project. */
 export const CASE = `
   select (select jsonb_build_object('id', c.id, 'version', c.version, 'geography', c.geography, 'needsSource', c.needs_source, 'baseYear', c.base_year, 'projection', c.projection,
-      'askedOf', c.asked_of, 'askedAmount', c.asked_amount::text, 'decideBy', c.decide_by, 'shape', c.shape, 'firstYear', c.first_year, 'horizon', c.horizon, 'pensionView', c.pension_view)
+      'askedOf', c.asked_of, 'askedAmount', c.asked_amount::text, 'decideBy', c.decide_by, 'shape', c.shape, 'firstYear', c.first_year, 'horizon', c.horizon, 'pensionView', c.pension_view, 'constraints', to_jsonb(c.constraints))
       from business_case.business_case c where c.organisation_id = p.organisation_id and c.project_id = p.id) as facts,
-    ${listed(`'id', o.id, 'version', o.version, 'kind', o.kind, 'description', o.description, 'rating', o.rating, 'reason', o.reason`, 'option', 'o', 'o.id')}${end} as options,
+    ${listed(`'id', o.id, 'version', o.version, 'kind', o.kind, 'description', o.description, 'rating', o.rating, 'reason', o.reason, 'choices', ${TAKEN}`, 'option', 'o', 'o.id')}${end} as options,
+    ${listed(CHOICE, 'filter_choice', 'f', 'f.position, f.id')}${stillIn('f')} as filter_choices,
     ${listed(LINE, 'resource_line', 'l', 'l.id')}${stillIn('l')} as lines,
     ${listed(BENEFIT, 'benefit', 'b', 'b.id', 'left join identity.person w on w.id = b.owner_id')}${stillIn('b')} as benefits,
     ${listed(

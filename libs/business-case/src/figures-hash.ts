@@ -38,10 +38,12 @@ const counted = (rows: readonly object[]): Row[] =>
 /**
  * The hash of every number a case is computed from: its lines, posts, benefits, cash routes and risks, the years it looks at
  * and the reference sets it rests on. Whoever signs, signs this; a change of any of them lapses what was signed, a change of
- * words does not.
+ * words does not. What a choice of the filter is called and how it was rated are words; which choices an option takes are
+ * what the option is, and count. A case in which no option takes one has the hash it had before there were choices.
  */
 export function figuresHashOf(raw: RawCase): string {
   const { firstYear = null, horizon = null, pensionView = null } = raw.facts ?? {};
+  const choices = raw.options.flatMap(({ id, choices: taken }) => taken.map((one) => ({ optionId: id, ...one })));
   return createHash('sha256')
     .update(
       canonicalJson({
@@ -53,6 +55,7 @@ export function figuresHashOf(raw: RawCase): string {
         cashRoutes: counted(raw.cashRoutes),
         risks: counted(raw.risks),
         sets: raw.uses,
+        ...(choices.length ? { choices } : {}),
       }),
     )
     .digest('hex');

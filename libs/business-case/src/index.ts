@@ -33,11 +33,25 @@ export {
   type NewRisk,
   type WeighedScenario,
 } from './costing.service.js';
+export { ChoiceNotCarriedForward, ChoiceTaken, EarlierCategoryOpen, GreenAlready } from './filter/filter.refusals.js';
+export { FilterService, type TakenChoice } from './filter/filter.service.js';
+export {
+  filterCategories,
+  type FilterCategory,
+  type FilterState,
+  isBegun,
+  isCarriedForward,
+  type ReadCategory,
+  type ReadChoice,
+  type StoredChoice,
+} from './filter/options-filter.js';
+export { type SuccessFactor, successFactors } from './filter/success-factors.js';
+export { isShortlisted } from './filter/shortlist.js';
 export type { AppraisedCase, CannotAppraise } from './figures/appraised-case.js';
 export { type PostOfLine, type PricedPost, pricePost } from './figures/price-post.js';
 export type { ShownOption, ShownPart, ShownYear } from './figures/shown-figures.js';
 export { type TestedFigure, USUAL_RANGE } from './figures/tornado-of.js';
-export type { CaseWarning } from './figures/warnings.js';
+export type { CaseWarning } from './figures/case-warning.js';
 export {
   type ListedPopulation,
   type NeedModelInput,
@@ -75,5 +89,6 @@ export type {
   ReadScenario,
   ReadServiceLine,
   ReadSignOff,
+  ReadTaken,
 } from './read-case.js';
 export { lineTotals, totalOf, type YearTotal, yearTotals } from './totals.js';

@@ -1,4 +1,5 @@
 import { allOf, counted, type Evidence, verb } from '#libs/projects';
+import { FEWEST_REAL, realOptions } from './filter/shortlist.js';
 import type { ReadCase, ReadOption } from './read-case.js';
 
 const said = (met: boolean, yes: string, no: string): Evidence => ({ met, why: met ? yes : no });
@@ -71,7 +72,7 @@ export function judgeCase({
 
 const FEWEST_OPTIONS = 3;
 
-/** Three choices that are real ones: going on as now and doing the least are among them. */
+/** A shortlist with something to choose among: three rated options, with going on as now and doing the least among them. */
 function weighed(rated: readonly ReadOption[]): Evidence {
   const lacking = Object.entries({ bau: 'business as usual', 'do-minimum': 'a do-minimum' })
     .filter(([kind]) => !rated.some((option) => option.kind === kind))
@@ -83,6 +84,13 @@ function weighed(rated: readonly ReadOption[]): Evidence {
       false,
       '',
       `${rated.length} of ${FEWEST_OPTIONS} options ${verb(rated.length, 'is', 'are')} rated with a reason${lacking && `, and ${lacking} ${areOrIs} not among them`}.`,
+    );
+  const real = realOptions(rated);
+  if (real.length < FEWEST_REAL)
+    return said(
+      false,
+      '',
+      `${counted(real.length, 'option')} besides business as usual ${verb(real.length, 'meets', 'meet')} the success factors. A shortlist needs at least ${FEWEST_REAL} to choose among.`,
     );
   const sentence = `${lacking} ${areOrIs} not among the options that are rated with a reason.`;
   return said(

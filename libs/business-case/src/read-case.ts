@@ -8,6 +8,7 @@ import type {
   SignOff,
 } from './appraisal.entities.js';
 import type { Benefit, BusinessCase, CaseOption, EqualityEffect, ResourceLine } from './business-case.entities.js';
+import type { FilterCategory, ReadCategory, StoredChoice } from './filter/options-filter.js';
 import type { YearTotal } from './totals.js';
 
 type Read<Row> = Omit<Row, 'organisationId' | 'projectId' | 'retired'>;
@@ -38,7 +39,16 @@ export interface ReadLine extends Read<ResourceLine> {
     readonly byName: string;
   }[];
 }
-export interface ReadOption extends Read<CaseOption> {
+/** The choice of a category that an option takes. */
+export interface ReadTaken {
+  readonly category: FilterCategory;
+  readonly choiceId: string;
+}
+interface StoredOption extends Read<CaseOption> {
+  /** In the order of the categories; without those of which it takes none. */
+  readonly choices: readonly ReadTaken[];
+}
+export interface ReadOption extends StoredOption {
   readonly lines: readonly ReadLine[];
   readonly nonRecurrent: string;
   readonly recurrent: string;
@@ -66,6 +76,8 @@ export interface ReadDecision extends Said {
 export interface ReadCase {
   readonly facts: Read<BusinessCase> | null;
   readonly options: readonly ReadOption[];
+  /** The options framework filter, every category in the order in which it is decided. */
+  readonly filter: readonly ReadCategory[];
   readonly benefits: readonly ReadBenefit[];
   readonly risks: readonly ReadRisk[];
   readonly scenarios: readonly ReadScenario[];
@@ -90,7 +102,8 @@ export interface RawCase extends Pick<
   ReadCase,
   'facts' | 'risks' | 'scenarios' | 'quality' | 'serviceLine' | 'equality'
 > {
-  readonly options: readonly Read<CaseOption>[];
+  readonly options: readonly StoredOption[];
+  readonly filterChoices: readonly StoredChoice[];
   readonly lines: readonly Omit<ReadLine, 'post'>[];
   readonly benefits: readonly Omit<ReadBenefit, 'cashRoute'>[];
   readonly posts: readonly ReadPost[];

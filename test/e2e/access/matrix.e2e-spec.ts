@@ -13,6 +13,7 @@ import { TestApi } from '../../support/test-api.js';
 const ID_OF: Record<string, string> = {
   answerHandover: 'handover',
   answerLedgerEntry: 'ledger',
+  changeFilterChoice: 'choice',
   changeMeasure: 'measure',
   changeStakeholder: 'stakeholder',
   detailLine: 'line',
@@ -27,8 +28,10 @@ const ID_OF: Record<string, string> = {
   predictCycle: 'cycle',
   priceLine: 'line',
   pricePost: 'line',
+  rateFilterChoice: 'choice',
   rateOption: 'option',
   recordCycle: 'cycle',
+  removeFilterChoice: 'spareChoice',
   retireFromThread: 'cause',
   retireLine: 'line',
   retireMeasure: 'measure',
@@ -36,6 +39,7 @@ const ID_OF: Record<string, string> = {
   retireStakeholder: 'stakeholder',
   reviewPublication: 'publicationVersion',
   reviewRisk: 'risk',
+  takeFilterChoices: 'option',
   useTension: 'tension',
   valueBenefit: 'benefit',
   weighCause: 'cause',
@@ -85,7 +89,7 @@ const ACROSS_TRUSTS = [
 const FINDS_NOTHING = ['revokeCredential'];
 
 /** Acts after which nothing is as it was: they come last. */
-const LAST = /^(retire|end|move|complete|appointLead|confirm|tombstone|chooseOrganisation|revoke|answerHandover)/;
+const LAST = /^(retire|remove|end|move|complete|appointLead|confirm|tombstone|chooseOrganisation|revoke|answerHandover)/;
 
 describe('every root field, asked by everybody', () => {
   let api: TestApi;

@@ -90,6 +90,36 @@ describe('a business case as a file', () => {
     expect(pdf).toContain('/Lang');
   }, 60_000);
 
+  it('shows how the options were come by: each choice with its rating in a word, the reason, and who takes it', async () => {
+    const word = async () =>
+      zipParts(await bytes('WORD'))
+        .get('word/document.xml')
+        ?.toString()
+        .replaceAll(/<[^>]+>/g, '|') ?? '';
+    expect(await word()).not.toContain('Options summary matrix');
+    const filtered = async (category: string, name: string, rating: string, reason: string) => {
+      const { addFilterChoice } = await lead.do<{ addFilterChoice: { id: string } }>(act('addFilterChoice'), {
+        input: { projectId, category, name, description: '' },
+      });
+      const { id } = addFilterChoice;
+      await lead.do(act('rateFilterChoice'), { input: { id, version: 1, rating, reason } });
+      return id;
+    };
+    const choiceId = await filtered('SCOPE', 'One ward', 'GREEN', 'The count was made there.');
+    await filtered('SCOPE', HOSTILE, 'RED', 'Nobody could run it.');
+    const { project } = await lead.do<{
+      project: { businessCase: { options: { id: string; kind: string; version: number }[] } };
+    }>('query ($id: ID!) { project(id: $id) { businessCase { options { id kind version } } } }', { id: projectId });
+    const preferred = project.businessCase.options.find(({ kind }) => kind === 'PREFERRED');
+    await lead.do(act('takeFilterChoices'), {
+      input: { id: preferred?.id, version: preferred?.version, choices: [{ category: 'SCOPE', choiceId }] },
+    });
+    const matrix = (await word()).split('Options summary matrix')[1] ?? '';
+    expect(matrix).toMatch(/Scope: One ward\|+Green\|+The count was made there\.\|+Takes it/);
+    expect(matrix).toMatch(/\|Red\|+Nobody could run it\./);
+    expect((await bytes('PDF')).toString('latin1').startsWith('%PDF-')).toBe(true);
+  }, 60_000);
+
   it('is nobody’s off the team', async () => {
     expect(await file('PDF', colleague)).toBeNull();
     const { data, errors } = await api.thePublic.ask<{ caseFile: null }>(FILE, { projectId, kind: 'PDF' });

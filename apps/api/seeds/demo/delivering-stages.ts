@@ -1,9 +1,10 @@
-import { CaseBuildingService, type BenefitKind } from '#libs/business-case';
+import { CaseBuildingService, type BenefitKind, FilterService, type OptionKind } from '#libs/business-case';
 import { addDays, asFinancialYear, asIsoDate, financialYearOf } from '#libs/calendar';
 import { ReadingsService } from '#libs/measures';
 import { DeliveryService, ResultsService, ThreadService } from '#libs/projects';
 import { resultOf, type SampleProject } from './samples.js';
 import { FIRST_CHANGE_WEEK } from './demo-project.js';
+import { demoFilters, narrowDown } from './filters.js';
 import { AppraisalStages } from './appraisal-stages.js';
 
 /** The case, the work and what came of it. */
@@ -17,13 +18,15 @@ export class DeliveringStages extends AppraisalStages {
     const ideas = await this.ids('change_idea');
     const startsIn = financialYearOf(this.start);
     let preferred = '';
-    const optionIds: string[] = [];
+    const options: { id: string; kind: OptionKind }[] = [];
     for (const { kind, description, rating, reason } of this.extra.options) {
       const { id } = await building.addOption(lead, { projectId, kind, description });
       await building.rateOption(lead, { id, version: 1, rating, reason });
       if (kind === 'preferred') preferred = id;
-      optionIds.push(id);
+      options.push({ id, kind });
     }
+    const filter = demoFilters[sample.id];
+    if (filter) await narrowDown(this.of(FilterService), lead, filter, { projectId, options });
     for (const [index, { label, nonRecurrent, recurrent }] of sample.resourceLines.entries())
       await building.addLine(lead, {
         projectId,
@@ -65,10 +68,15 @@ export class DeliveringStages extends AppraisalStages {
       });
       this.benefits.push({ id, kind: benefitKind(kind), annual, label });
     }
-    await this.appraisal(optionIds, startsIn, this.benefits);
+    await this.appraisal(
+      options.map(({ id }) => id),
+      startsIn,
+      this.benefits,
+    );
     await building.describe(lead, {
       projectId,
-      version: 0,
+      // A filter has named its constraints on the same row before.
+      version: filter ? 1 : 0,
       geography: 'The trust’s catchment (illustrative)',
       needsSource: 'ONS 2022-based subnational population projections',
       baseYear: 2022,

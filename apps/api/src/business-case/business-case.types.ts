@@ -11,6 +11,7 @@ import type {
   Rating,
   ReadCashRoute,
   ReadPost,
+  ReadTaken,
   ResourceKind,
   RiskTreatment,
   SignOffArea,
@@ -20,6 +21,7 @@ import type {
 } from '#libs/business-case';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
+import { TakenChoiceType } from './filter.types.js';
 import {
   OptionKindEnum,
   RatingEnum,
@@ -132,6 +134,10 @@ export class CaseOptionType {
   @Field(() => RatingEnum, { nullable: true, description: 'How it meets the success factors. Null until it is rated.' })
   rating: Rating | null;
   @Field(() => String, { description: 'Why; may be empty.' }) reason: string;
+  @Field(() => [TakenChoiceType], {
+    description: 'The choices of the filter it takes, in the order of the categories.',
+  })
+  choices: readonly ReadTaken[];
   @Field(() => [ResourceLineType], { description: 'What it takes.' }) lines: readonly ResourceLineType[];
   @Field(() => PoundsScalar, { description: 'What all of it costs once.' }) nonRecurrent: string;
   @Field(() => PoundsScalar, { description: 'What all of it costs a year.' }) recurrent: string;

@@ -24,6 +24,10 @@ const labels: Readonly<Record<string, string>> = {
   now: 'Commitment now',
   needed: 'Commitment needed',
   facts: 'The case in brief',
+  filter: 'How the options were come by',
+  takenBy: 'Taken by',
+  choices: 'Choices it takes',
+  decidedOnAnotherChoice: 'Decided on another choice of an earlier category',
   figuresHash: 'Fingerprint of the figures',
   otherValued: 'Other valued benefit',
   appraisal: 'What the case comes to',
@@ -62,6 +66,7 @@ const order: readonly string[] = [
   ...[
     'facts',
     'options',
+    'filter',
     'totals',
     'years',
     'benefits',
@@ -78,6 +83,7 @@ const order: readonly string[] = [
   ...['sentence', 'what', 'population', 'place', 'fromValue', 'toValue', 'unit', 'byDate'],
   ...['number', 'question', 'plan', 'prediction', 'predictedAt', 'did', 'doneOn', 'study', 'act'],
   ...['kind', 'definition', 'numerator', 'denominator', 'source', 'sampling', 'frequency', 'direction', 'chart'],
+  ...['category', 'takes', 'rating', 'reason', 'takenBy'],
   ...['power', 'interest', 'impact', 'quadrant', 'onDay', 'said', 'feeling', 'changed', 'now', 'needed', 'gap'],
   ...['year', 'cost', 'cash', 'otherValued', 'recurrent', 'nonRecurrent', 'takenOn', 'value', 'rate', 'count', 'outOf'],
 ];

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/new-option.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts } from '../design/acts.js';
@@ -6,6 +7,7 @@ import type { OptionKind } from '../gql/graphql.js';
 import { AddOption } from './case-acts.js';
 import { CaseFormPage } from './case-form-page.js';
 import { caseOf } from './case-query.js';
+import { filterPath } from './filter-words.js';
 import { chosenFrom, optionHints, optionWords, whoMay } from './case-words.js';
 
 const fields = {
@@ -36,6 +38,10 @@ export default function NewOptionPage({ loaderData: { project, plan }, actionDat
       mayHere={project.viewerMay.includes('plan:edit')}
       refused={actionData}
     >
+      <p>
+        Many ways to do it, or a large sum?{' '}
+        <Link to={filterPath(project.id)}>Narrow them down with the options filter</Link> first.
+      </p>
       {left.length ? (
         <ActForm name="add" fields={fields} refused={actionData} choices={{ kind: left }} button="Add this option" />
       ) : (

@@ -77,7 +77,13 @@ export default function OptionPage({ loaderData: { project, option }, actionData
           <ButtonLink to="lines/new" look="secondary">
             Add a cost
           </ButtonLink>
+          <p>
+            <Link className="app-target" to="choices">
+              Which choices of the options filter it takes
+            </Link>
+          </p>
           <h2 className="nhsuk-heading-m">Rate it</h2>
+          <p>An option that fails a success factor is red, and does not go on the shortlist.</p>
           <ActForm name="rate" fields={fields} values={option} refused={actionData} button="Save the rating" />
         </>
       ) : null}

@@ -108,6 +108,20 @@ export type AddDriverInput = {
   text: string;
 };
 
+/** Lists a choice of a category of the options filter. */
+export type AddFilterChoiceInput = {
+  /** The category. */
+  category: FilterCategory;
+  /** What it is, in a sentence; may be empty. */
+  description: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** The project. */
+  projectId: string;
+};
+
 /** What somebody said. */
 export type AddLedgerEntryInput = {
   /** The version of the answer it led to. Null: no link. */
@@ -515,6 +529,20 @@ export type ChangeDirection =
   | 'DECREASE'
   /** More is better. */
   | 'INCREASE';
+
+/** Says better what a choice is. */
+export type ChangeFilterChoiceInput = {
+  /** What it is, in a sentence; may be empty. */
+  description: string;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** The version you saw. */
+  version: number;
+};
 
 /** A measure, defined anew. */
 export type ChangeMeasureInput = {
@@ -1134,6 +1162,30 @@ export type FidelityFeature =
   /** Why the change should work is said. */
   | 'THEORY';
 
+/** A category of the options filter; they are decided in this order, each on the green choices before it. */
+export type FilterCategory =
+  /** Who does it. */
+  | 'DELIVERY'
+  /** What pays for it. */
+  | 'FUNDING'
+  /** When, and in which steps. */
+  | 'IMPLEMENTATION'
+  /** What is covered: for whom, where and how much. */
+  | 'SCOPE'
+  /** How it is done. */
+  | 'SOLUTION';
+
+/** How far a category of the filter is. */
+export type FilterState =
+  /** One choice is green, on what the earlier categories say now. */
+  | 'DECIDED'
+  /** No choice is listed. */
+  | 'EMPTY'
+  /** An earlier category was decided otherwise since it was decided. */
+  | 'LOOK_AGAIN'
+  /** No choice is green yet. */
+  | 'OPEN';
+
 /** What the finance partner says. */
 export type FinanceOutcome =
   /** The figures are checked. */
@@ -1273,6 +1325,16 @@ export type JudgeAssumptionInput = {
   state: AssumptionState;
   /** The version you saw. */
   version: number;
+};
+
+/** Says that the ratings of a category stand, although an earlier one was decided otherwise. */
+export type KeepFilterRatingsInput = {
+  /** The category. */
+  category: FilterCategory;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
 };
 
 /** What to look for. Everything given must hold. */
@@ -1514,6 +1576,18 @@ export type MoveReferencesInput = {
   idempotencyKey?: string | null | undefined;
   /** The project. */
   projectId: string;
+};
+
+/** Names what no choice may break, beside the five success factors. */
+export type NameConstraintsInput = {
+  /** At most 10; empty takes away those that were named. */
+  constraints: Array<string>;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The version you saw; 0 for the first time. */
+  version: number;
 };
 
 /** What the look at similar projects led to. */
@@ -1988,6 +2062,20 @@ export type RaciLetter =
   /** Does it. */
   | 'RESPONSIBLE';
 
+/** Rates a choice against the success factors, with the reason. */
+export type RateFilterChoiceInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** How it meets them: exactly one choice of a category is green. */
+  rating: Rating;
+  /** Why. */
+  reason: string;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Your rating of one element of your leadership. */
 export type RateLeadershipInput = {
   /** The element’s key in the guidance. */
@@ -2220,6 +2308,16 @@ export type RemindSignersInput = {
   idempotencyKey?: string | null | undefined;
   /** The project. */
   projectId: string;
+};
+
+/** Takes a choice off the list. */
+export type RemoveFilterChoiceInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
 };
 
 /** A gate to ask for. */
@@ -2823,6 +2921,26 @@ export type TakeBackRecalculationInput = {
   measureId: string;
   /** Why. */
   why: string;
+};
+
+/** Says which choices an option takes. */
+export type TakeFilterChoicesInput = {
+  /** Categories that are not named stay as they are. */
+  choices: Array<TakenChoiceInput>;
+  /** The option. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Which choice of a category an option takes. */
+export type TakenChoiceInput = {
+  /** The category. */
+  category: FilterCategory;
+  /** The choice. Null: none of this category. */
+  choiceId?: string | null | undefined;
 };
 
 /** What somebody is on a project’s team. */
@@ -3669,6 +3787,124 @@ export type FiguresOfCaseQueryVariables = Exact<{
 export type FiguresOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, source: string }> }>, benefits: Array<{ id: string, label: string, annual: string | null, basis: string, optionId: string | null }>, appraisal: { horizon: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, npsv: string }>, sets: Array<{ set: { title: string, source: { publisher: string } | null } }> }, whatIf: { yearZero: string | null, horizon: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, rank: number, pvb: string, pvcPublic: string, pvcNonPublic: string, npsv: string, incrementalNpsv: string, bcr: string | null, rpsc: string | null, paybackYears: string | null, benefitsMayChangePercent: string | null, costsMayChangePercent: string | null, costs: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }>, benefits: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }> }> }, tornado: Array<{ id: string, label: string, low: string, high: string, isGiven: boolean, npsvAtLow: string, npsvAtHigh: string }> } } | null };
 
 export type OptionResultFragment = { optionId: string, kind: OptionKind, rank: number, pvb: string, pvcPublic: string, pvcNonPublic: string, npsv: string, incrementalNpsv: string, bcr: string | null, rpsc: string | null, paybackYears: string | null, benefitsMayChangePercent: string | null, costsMayChangePercent: string | null, costs: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }>, benefits: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }> };
+
+export type AddFilterChoiceMutationVariables = Exact<{
+  input: AddFilterChoiceInput;
+}>;
+
+
+export type AddFilterChoiceMutation = { addFilterChoice: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeFilterChoiceMutationVariables = Exact<{
+  input: ChangeFilterChoiceInput;
+}>;
+
+
+export type ChangeFilterChoiceMutation = { changeFilterChoice: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RateFilterChoiceMutationVariables = Exact<{
+  input: RateFilterChoiceInput;
+}>;
+
+
+export type RateFilterChoiceMutation = { rateFilterChoice: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ChoiceTakenError', message: string, path: Array<string> }
+      | { __typename: 'EarlierCategoryOpenError', message: string, path: Array<string> }
+      | { __typename: 'GreenAlreadyError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RemoveFilterChoiceMutationVariables = Exact<{
+  input: RemoveFilterChoiceInput;
+}>;
+
+
+export type RemoveFilterChoiceMutation = { removeFilterChoice: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ChoiceTakenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type KeepFilterRatingsMutationVariables = Exact<{
+  input: KeepFilterRatingsInput;
+}>;
+
+
+export type KeepFilterRatingsMutation = { keepFilterRatings: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'EarlierCategoryOpenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TakeFilterChoicesMutationVariables = Exact<{
+  input: TakeFilterChoicesInput;
+}>;
+
+
+export type TakeFilterChoicesMutation = { takeFilterChoices: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ChoiceNotCarriedForwardError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type NameConstraintsMutationVariables = Exact<{
+  input: NameConstraintsInput;
+}>;
+
+
+export type NameConstraintsMutation = { nameConstraints: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type FilterOfCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FilterOfCaseQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { options: Array<{ id: string, version: number, kind: OptionKind, description: string, rating: Rating | null, choices: Array<{ category: FilterCategory, choiceId: string }> }>, filter: { version: number, constraints: Array<string>, successFactors: Array<{ key: string, name: string, asks: string }>, categories: Array<{ category: FilterCategory, state: FilterState, buildsOn: Array<string>, choices: Array<{ id: string, version: number, category: FilterCategory, name: string, description: string, rating: Rating | null, reason: string, isStale: boolean }> }> } } } | null };
 
 export type FrameOfCaseQueryVariables = Exact<{
   id: string;
@@ -7301,6 +7537,164 @@ export const FiguresOfCaseDocument = new TypedDocumentString(`
     byYear
   }
 }`) as unknown as TypedDocumentString<FiguresOfCaseQuery, FiguresOfCaseQueryVariables>;
+export const AddFilterChoiceDocument = new TypedDocumentString(`
+    mutation AddFilterChoice($input: AddFilterChoiceInput!) {
+  addFilterChoice(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddFilterChoiceMutation, AddFilterChoiceMutationVariables>;
+export const ChangeFilterChoiceDocument = new TypedDocumentString(`
+    mutation ChangeFilterChoice($input: ChangeFilterChoiceInput!) {
+  changeFilterChoice(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeFilterChoiceMutation, ChangeFilterChoiceMutationVariables>;
+export const RateFilterChoiceDocument = new TypedDocumentString(`
+    mutation RateFilterChoice($input: RateFilterChoiceInput!) {
+  rateFilterChoice(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateFilterChoiceMutation, RateFilterChoiceMutationVariables>;
+export const RemoveFilterChoiceDocument = new TypedDocumentString(`
+    mutation RemoveFilterChoice($input: RemoveFilterChoiceInput!) {
+  removeFilterChoice(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFilterChoiceMutation, RemoveFilterChoiceMutationVariables>;
+export const KeepFilterRatingsDocument = new TypedDocumentString(`
+    mutation KeepFilterRatings($input: KeepFilterRatingsInput!) {
+  keepFilterRatings(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepFilterRatingsMutation, KeepFilterRatingsMutationVariables>;
+export const TakeFilterChoicesDocument = new TypedDocumentString(`
+    mutation TakeFilterChoices($input: TakeFilterChoicesInput!) {
+  takeFilterChoices(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeFilterChoicesMutation, TakeFilterChoicesMutationVariables>;
+export const NameConstraintsDocument = new TypedDocumentString(`
+    mutation NameConstraints($input: NameConstraintsInput!) {
+  nameConstraints(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameConstraintsMutation, NameConstraintsMutationVariables>;
+export const FilterOfCaseDocument = new TypedDocumentString(`
+    query FilterOfCase($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      options {
+        id
+        version
+        kind
+        description
+        rating
+        choices {
+          category
+          choiceId
+        }
+      }
+      filter {
+        version
+        constraints
+        successFactors {
+          key
+          name
+          asks
+        }
+        categories {
+          category
+          state
+          buildsOn
+          choices {
+            id
+            version
+            category
+            name
+            description
+            rating
+            reason
+            isStale
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterOfCaseQuery, FilterOfCaseQueryVariables>;
 export const FrameOfCaseDocument = new TypedDocumentString(`
     query FrameOfCase($id: ID!) {
   viewer {

@@ -1,18 +1,10 @@
 import { addFinancialYears, asFinancialYear, financialYearsBetween } from '#libs/calendar';
 import { Exact } from '#libs/money';
+import { filterWarnings } from '../filter/filter-warnings.js';
 import type { ReadBenefit, ReadCase, ReadLine } from '../read-case.js';
 import type { SetInUse } from '../reference/reference.service.js';
+import { about, type CaseWarning, ofCase } from './case-warning.js';
 import { benefitClassOf, USUAL_HORIZON, yearZeroOf } from './case-model-of.js';
-
-/** Something a finance director would ask about. It refuses nothing. */
-export interface CaseWarning {
-  readonly code: string;
-  /** A sentence to a doctor: what is odd, and what to do. */
-  readonly message: string;
-  /** The line, benefit or set it is about; null when it is about the case. */
-  readonly subjectId: string | null;
-  readonly subject: string | null;
-}
 
 interface Weighed {
   readonly read: ReadCase;
@@ -32,17 +24,11 @@ export function warningsOf(weighed: Weighed): CaseWarning[] {
     ...lines.flatMap(lineWarnings),
     ...read.benefits.flatMap((benefit) => benefitWarnings(benefit, weighed, lines)),
     ...measuredTwice(read.benefits),
+    ...filterWarnings(read),
     ...caseWarnings(weighed, lines),
   ];
 }
 
-const about = (thing: { id: string; label: string }, code: string, message: string): CaseWarning => ({
-  code,
-  message,
-  subjectId: thing.id,
-  subject: thing.label,
-});
-const ofCase = (code: string, message: string): CaseWarning => ({ code, message, subjectId: null, subject: null });
 const isNought = (amount: string): boolean => new Exact(amount).isZero();
 
 function lineWarnings(line: ReadLine): CaseWarning[] {

@@ -2,6 +2,7 @@ import type { ShownOption } from '#libs/business-case';
 import type { Block, TextRun } from '../document-model.js';
 import { cashFigure, preferredIn, preferredOf, realisedFigure, tornadoFigure, waterfallOf } from './case-figures.js';
 import type { CaseParts } from './case-parts.js';
+import { filterBlocks } from './filter-section.js';
 import { BENEFIT, inWords, LINE, OPTION, plain, sayDay, sayPounds, sayShare, sayYear } from './words.js';
 
 export const heading = (text: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', level, text });
@@ -127,6 +128,7 @@ export const optionsSection = ({ read, appraisal }: CaseParts): Block[] => [
       ((shown) => (shown ? sayPounds(shown.npsv) : ''))(appraisal.options.find(({ optionId }) => optionId === id)),
     ]),
   },
+  ...filterBlocks(read),
 ];
 
 /** How far everything may be out before it is worth no more than it costs. */
