@@ -274,6 +274,9 @@ export class PlantedTrust {
       rates: [{ sex: 'PERSONS', from: 0, to: null, per1000: '10' }],
     });
     await this.act('finance-partner', 'loadPopulation', { csv: ONE_PERSON });
+    await this.act('finance-partner', 'confirmReferenceSet', { setId: 'wte-hours', sourceDay: '2026-04-01' });
+    await this.act('finance-partner', 'confirmReferenceSet', { setId: 'pdc-dividend', sourceDay: '2026-04-01' });
+    await this.act('finance-partner', 'withdrawConfirmation', { setId: 'pdc-dividend' });
     ids['referenceSet'] = await this.act('finance-partner', 'reviseReference', {
       setId: 'apprenticeship-levy',
       changes: [{ path: 'rate', value: '0.006' }],

@@ -128,6 +128,19 @@ export class ReferenceRevision extends TenantRow {
   @Column('timestamptz') at: string;
 }
 
+@Entity({ schema: 'business_case', name: 'reference_confirmation' })
+export class ReferenceConfirmation extends TenantRow {
+  @Column('text') setId: string;
+  @Column('text') hash: string;
+  @Column('boolean') holds: boolean;
+  @Column('text', { nullable: true }) source: string | null;
+  @Column('date', { nullable: true }) sourceDay: string | null;
+  @Column('date', { nullable: true }) reviewBy: string | null;
+  @Column('text') note: string;
+  @Column('uuid') by: string;
+  @Column('timestamptz') at: string;
+}
+
 @Entity({ schema: 'business_case', name: 'population_file' })
 export class PopulationFile extends TenantRow {
   @Column('text') name: string;
@@ -165,4 +178,5 @@ export const appraisalEntities = [
   QualityImpact,
   ReferenceUse,
   ReferenceRevision,
+  ReferenceConfirmation,
 ];

@@ -6,6 +6,7 @@ import { CaseBuildingService } from './case-building.service.js';
 import { CaseReadingService } from './case-reading.service.js';
 import { CaseSnapshot } from './case-snapshot.js';
 import { CostingService } from './costing.service.js';
+import { ConfirmingService } from './reference/confirming.service.js';
 import { NeedsService } from './needs/needs.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SigningService } from './signing.service.js';
@@ -20,6 +21,7 @@ const services = [
   SigningService,
   AppraisalService,
   ReferenceService,
+  ConfirmingService,
   SimulationService,
   NeedsService,
 ];

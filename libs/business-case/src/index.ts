@@ -14,7 +14,13 @@ export {
   type SponsorOutcome,
 } from './business-case.entities.js';
 export { BusinessCaseModule } from './business-case.module.js';
-export { CashNotClaimed, ForecastIsFrozen, OptionExists, ReferenceNotFound } from './business-case.refusals.js';
+export {
+  CashNotClaimed,
+  ForecastIsFrozen,
+  NothingToConfirm,
+  OptionExists,
+  ReferenceNotFound,
+} from './business-case.refusals.js';
 export {
   type HcasZone,
   type QualityDomain,
@@ -48,7 +54,9 @@ export {
 } from './needs/needs.service.js';
 export { type Quarter, sayQuarter } from './realisation/quarters.js';
 export type { Realisation, RealisationState, RealisedQuarter } from './realisation/realise-benefit.js';
+export { ConfirmingService, type NewConfirmation } from './reference/confirming.service.js';
 export {
+  type Confirmation,
   numbersOf,
   type ReferenceKey,
   type ReferenceNumber,

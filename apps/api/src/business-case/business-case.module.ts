@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BusinessCaseFields, CaseFields } from './business-case.fields.js';
 import { AppraisalMutations } from './appraisal.mutations.js';
 import { BusinessCaseMutations } from './business-case.mutations.js';
+import { ConfirmingMutations } from './confirming.mutations.js';
 import { NeedsResolvers } from './needs.resolvers.js';
 import { ReferenceQueries } from './reference.queries.js';
 
@@ -15,6 +16,7 @@ import { ReferenceQueries } from './reference.queries.js';
     CaseFields,
     ReferenceQueries,
     NeedsResolvers,
+    ConfirmingMutations,
   ],
 })
 export class BusinessCaseApiModule {}

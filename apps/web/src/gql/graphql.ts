@@ -754,6 +754,22 @@ export type ConfirmHandoverInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Confirms a reference set as it is, for this trust. */
+export type ConfirmReferenceSetInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What was checked, and what the document says. */
+  note: string;
+  /** By when to look at it again. */
+  reviewBy: string;
+  /** The set. */
+  setId: string;
+  /** The document it was checked against. */
+  source: string;
+  /** The day of that document. */
+  sourceDay: string;
+};
+
 /** Your yes or no to being named. */
 export type ConsentToCreditInput = {
   /** Whether you agree. */
@@ -2973,6 +2989,16 @@ export type WhatIfChangeInput = {
   id: string;
 };
 
+/** Takes the confirmation of a reference set back. */
+export type WithdrawConfirmationInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The set. */
+  setId: string;
+};
+
 /** A submission to take back. */
 export type WithdrawSubmissionInput = {
   /** The submission. */
@@ -3651,6 +3677,40 @@ export type CaseToCheckQueryVariables = Exact<{
 
 export type CaseToCheckQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, options: Array<{ kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, appraisal: { effectOfNewerSets: string | null, warnings: Array<{ code: string, message: string, subject: string | null }>, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
 
+export type ConfirmReferenceSetMutationVariables = Exact<{
+  input: ConfirmReferenceSetInput;
+}>;
+
+
+export type ConfirmReferenceSetMutation = { confirmReferenceSet: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToConfirmError', message: string, path: Array<string> }
+      | { __typename: 'ReferenceNotFoundError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WithdrawConfirmationMutationVariables = Exact<{
+  input: WithdrawConfirmationInput;
+}>;
+
+
+export type WithdrawConfirmationMutation = { withdrawConfirmation: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToConfirmError', message: string, path: Array<string> }
+      | { __typename: 'ReferenceNotFoundError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type CaseToDecideQueryVariables = Exact<{
   id: string;
 }>;
@@ -3786,7 +3846,7 @@ export type ReferenceSetsQuery = { viewer: { id: string, roles: Array<string>, t
 export type OneReferenceSetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OneReferenceSetQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, key: string, title: string, status: ReferenceStatus, effectiveFrom: string | null, effectiveTo: string | null, reviewBy: string | null, unit: string, note: string, isLocal: boolean, source: { title: string, publisher: string, address: string | null, publishedOn: string | null } | null, numbers: Array<{ path: string, label: string, value: string }> }> };
+export type OneReferenceSetQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, key: string, title: string, status: ReferenceStatus, effectiveFrom: string | null, effectiveTo: string | null, reviewBy: string | null, unit: string, note: string, isLocal: boolean, confirmation: { holds: boolean, source: string | null, sourceDay: string | null, note: string, byName: string, at: string } | null, source: { title: string, publisher: string, address: string | null, publishedOn: string | null } | null, numbers: Array<{ path: string, label: string, value: string }> }> };
 
 export type RestsOnFragment = { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> };
 
@@ -3795,7 +3855,7 @@ export type CaseRestsOnQueryVariables = Exact<{
 }>;
 
 
-export type CaseRestsOnQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { appraisal: { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
+export type CaseRestsOnQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { appraisal: { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null, confirmation: { holds: boolean, source: string | null, byName: string, at: string } | null }, newer: { id: string, title: string } | null }> } } } | null };
 
 export type PriceRiskMutationVariables = Exact<{
   input: PriceRiskInput;
@@ -7139,6 +7199,38 @@ export const CaseToCheckDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CaseToCheckQuery, CaseToCheckQueryVariables>;
+export const ConfirmReferenceSetDocument = new TypedDocumentString(`
+    mutation ConfirmReferenceSet($input: ConfirmReferenceSetInput!) {
+  confirmReferenceSet(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmReferenceSetMutation, ConfirmReferenceSetMutationVariables>;
+export const WithdrawConfirmationDocument = new TypedDocumentString(`
+    mutation WithdrawConfirmation($input: WithdrawConfirmationInput!) {
+  withdrawConfirmation(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
 export const CaseToDecideDocument = new TypedDocumentString(`
     query CaseToDecide($id: ID!) {
   project(id: $id) {
@@ -7706,6 +7798,14 @@ export const OneReferenceSetDocument = new TypedDocumentString(`
     unit
     note
     isLocal
+    confirmation {
+      holds
+      source
+      sourceDay
+      note
+      byName
+      at
+    }
     source {
       title
       publisher
@@ -7729,6 +7829,16 @@ export const CaseRestsOnDocument = new TypedDocumentString(`
     businessCase {
       appraisal {
         ...RestsOn
+        sets {
+          set {
+            confirmation {
+              holds
+              source
+              byName
+              at
+            }
+          }
+        }
       }
     }
   }

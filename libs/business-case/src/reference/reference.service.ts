@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ReferenceRevision, ReferenceUse } from '../appraisal.entities.js';
 import { referenceMoved, referenceRevised } from '../events.js';
 import { ReferenceNotFound } from '../business-case.refusals.js';
+import { asConfirmed, NEWEST_WORDS, type StoredWord } from './confirmations.js';
 import { hashOfValues, inForceOn, nationalSets } from './national-sets.js';
 import { isDecimal, type ReferenceKey, referenceKeys, type ReferenceSet, withNumbers } from './reference-set.js';
 import { computingKeys, type SetsInUse } from './reference-values.js';
@@ -40,13 +41,16 @@ export class ReferenceService {
 
   /** Every set this trust can rest on, of one key or all, the newest first. */
   async sets(viewer: Viewer): Promise<ReferenceSet[]> {
-    const rows = await this.work.rows<StoredRevision>(
-      viewer,
-      `select id, key, title, effective_from, review_by, "values", source from business_case.reference_revision
-       where organisation_id = $1 order by effective_from desc, at desc`,
-      [viewer.organisationId],
-    );
-    return [...rows.map(asSet), ...nationalSets()];
+    const [revisions, words] = await Promise.all([
+      this.work.rows<StoredRevision>(
+        viewer,
+        `select id, key, title, effective_from, review_by, "values", source from business_case.reference_revision
+         where organisation_id = $1 order by effective_from desc, at desc`,
+        [viewer.organisationId],
+      ),
+      this.work.rows<StoredWord>(viewer, NEWEST_WORDS, [viewer.organisationId]),
+    ]);
+    return [...revisions.map(asSet), ...nationalSets().map((set) => asConfirmed(set, words))];
   }
 
   async inForce(viewer: Viewer, key: ReferenceKey): Promise<ReferenceSet> {
@@ -158,4 +162,5 @@ const asSet = ({ id, key, title, effectiveFrom, reviewBy, values, source }: Stor
   values,
   hash: hashOfValues(values),
   isLocal: true,
+  confirmation: null,
 });
