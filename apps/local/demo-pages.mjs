@@ -82,6 +82,7 @@ export const mainPages = [
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets/employer-ni' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/people' },
+  { as: { role: 'administrator', of: 'Northmere' }, path: '/population-files' },
 ];
 
 /** Serves the demonstration on a port of its own, whether or not `npm start` is running on the same data. */

@@ -63,4 +63,44 @@ describeInBrowser('the pages of reference figures', (browser) => {
     expect(said).toContain('A later manual changed it.');
     await page.context().close();
   });
+
+  it('take a population file from finance without JavaScript: every fault by its line, then the whole, then plans offer it', async () => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Finn Larkhill', '/population-files');
+    expect(await main(page)).toContain('Made up');
+    await page.getByLabel('What is the file called?').fill('ONS, our borough');
+    await page.getByLabel('Who published the figures?').fill('Office for National Statistics');
+    await page.getByLabel('Under which licence?').fill('Open Government Licence v3.0');
+    await fillDay(page, 'When were they taken from there?', ['26', '5', '2026']);
+    await page.getByLabel('Which year does the projection start from?').fill('2022');
+    const table = 'area,variant,year,sex,age band from,age band to,people\nThe borough,principal,2022,persons,0,open,';
+    await page.setInputFiles('input[type=file]', {
+      name: 'borough.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${table}many`),
+    });
+    await page.getByRole('button', { name: 'Check this file' }).click();
+    await page.getByRole('table', { name: 'What to mend' }).waitFor();
+    // Five lines of header and the names of the columns stand above the one row.
+    const fault = await page.getByRole('table', { name: 'What to mend' }).getByRole('row').nth(1).innerText();
+    expect(fault).toMatch(/7\s+Column\s+people|7\s+people/);
+    expect(await page.getByRole('button', { name: 'Load this file for your trust' }).count()).toBe(0);
+    const box = page.getByLabel('The file', { exact: true });
+    expect(await box.inputValue()).toContain('The borough,principal,2022,persons,0,open,many');
+    await box.fill((await box.inputValue()).replace('many', '1234'));
+    await page.getByRole('button', { name: 'Check it again' }).click();
+    await page.getByRole('table', { name: 'Its areas' }).waitFor();
+    expect(await main(page)).toContain('The whole file can be loaded. Nothing has been saved yet.');
+    expect(await page.getByRole('table', { name: 'Its areas' }).innerText()).toContain('1,234');
+    await press(page, 'Load this file for your trust', 'Loaded.');
+    expect(await page.getByRole('table', { name: 'Files of your trust' }).innerText()).toContain(
+      'Finn Larkhill, 1 June 2026',
+    );
+
+    await signInAs(page, api.url, 'Ada Leadwell', `/projects/${project.projectId}/plan/needs`);
+    expect(await page.getByLabel('Whose need?').innerText()).toContain('The borough (ONS, our borough, from 2022)');
+    await signInAs(page, api.url, 'Ada Leadwell', '/population-files');
+    expect(await page.getByRole('button', { name: 'Check this file' }).count()).toBe(0);
+    await page.context().close();
+  });
 });

@@ -16,7 +16,7 @@ const ROLE_OF: Record<TeamRole, MembershipRole> = {
 };
 
 /** The least a population file can hold. */
-const ONE_PERSON = `source,Made up
+export const ONE_PERSON = `source,Made up
 base year,2022
 retrieved on,2026-01-01
 licence,CC0 1.0

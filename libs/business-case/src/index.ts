@@ -44,6 +44,7 @@ export { type PostOfLine, type PricedPost, pricePost } from './figures/price-pos
 export type { ShownOption, ShownPart, ShownYear } from './figures/shown-figures.js';
 export { type TestedFigure, USUAL_RANGE } from './figures/tornado-of.js';
 export type { CaseWarning } from './figures/warnings.js';
+export { type CheckedArea, type CheckedPopulation, checkPopulation } from './needs/check-population.js';
 export {
   type ListedPopulation,
   type NeedModelInput,

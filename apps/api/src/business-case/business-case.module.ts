@@ -4,6 +4,7 @@ import { BusinessCaseFields, CaseFields } from './business-case.fields.js';
 import { AppraisalMutations } from './appraisal.mutations.js';
 import { BusinessCaseMutations } from './business-case.mutations.js';
 import { ConfirmingMutations } from './confirming.mutations.js';
+import { CheckPopulationQuery } from './check-population.query.js';
 import { NeedsResolvers } from './needs.resolvers.js';
 import { ReferenceQueries } from './reference.queries.js';
 
@@ -16,6 +17,7 @@ import { ReferenceQueries } from './reference.queries.js';
     CaseFields,
     ReferenceQueries,
     NeedsResolvers,
+    CheckPopulationQuery,
     ConfirmingMutations,
   ],
 })

@@ -3,6 +3,7 @@ import { prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 export const businessCaseRoutes: RouteConfigEntry[] = [
   route('reference-sets', './business-case/reference-sets.page.tsx'),
   route('reference-sets/:setId', './business-case/reference-set.page.tsx'),
+  route('population-files', './business-case/population-files.page.tsx'),
   ...prefix('projects/:projectId/plan', [
     route('', './business-case/case.page.tsx'),
     route('need', './business-case/need.page.tsx'),

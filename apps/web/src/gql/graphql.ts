@@ -1377,6 +1377,16 @@ export type LogTensionInput = {
 
 /** What a marking comes to. */
 export type MarkOutcome =
+/** Loads people by age and sex for the whole trust. */
+export type LoadPopulationInput = {
+  /** The file, as the documentation of the library describes it. */
+  csv: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to call it. */
+  name: string;
+};
+
   /** Not a pass. */
   | 'FAIL'
   /** A pass. */
@@ -3818,6 +3828,33 @@ export type MoveReferencesMutation = { moveReferences: { errors: Array<
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+export type PopulationFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PopulationFilesQuery = { viewer: { id: string, roles: Array<string> } | null, populationFiles: Array<{ id: string, name: string, source: string, baseYear: number, retrievedOn: string, licence: string, isFictional: boolean, areas: Array<string>, byName: string | null, at: string | null }> };
+
+export type CheckPopulationQueryVariables = Exact<{
+  csv: string;
+}>;
+
+
+export type CheckPopulationQuery = { checkPopulation: { faults: Array<{ line: number, column: string | null, message: string }>, file: { source: string, baseYear: number, retrievedOn: string, licence: string, isFictional: boolean, areas: Array<{ name: string, people: number | null, firstYear: number, lastYear: number, groups: number, hasRange: boolean }> } | null } };
+
+export type LoadPopulationMutationVariables = Exact<{
+  input: LoadPopulationInput;
+}>;
+
+
+export type LoadPopulationMutation = { loadPopulation: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
@@ -7725,6 +7762,69 @@ export const BenefitsRealisedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<BenefitsRealisedQuery, BenefitsRealisedQueryVariables>;
 export const MoveReferencesDocument = new TypedDocumentString(`
     mutation MoveReferences($input: MoveReferencesInput!) {
+export const PopulationFilesDocument = new TypedDocumentString(`
+    query PopulationFiles {
+  viewer {
+    id
+    roles
+  }
+  populationFiles {
+    id
+    name
+    source
+    baseYear
+    retrievedOn
+    licence
+    isFictional
+    areas
+    byName
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<PopulationFilesQuery, PopulationFilesQueryVariables>;
+export const CheckPopulationDocument = new TypedDocumentString(`
+    query CheckPopulation($csv: String!) {
+  checkPopulation(csv: $csv) {
+    faults {
+      line
+      column
+      message
+    }
+    file {
+      source
+      baseYear
+      retrievedOn
+      licence
+      isFictional
+      areas {
+        name
+        people
+        firstYear
+        lastYear
+        groups
+        hasRange
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckPopulationQuery, CheckPopulationQueryVariables>;
+export const LoadPopulationDocument = new TypedDocumentString(`
+    mutation LoadPopulation($input: LoadPopulationInput!) {
+  loadPopulation(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadPopulationMutation, LoadPopulationMutationVariables>;
   moveReferences(input: $input) {
     errors {
       __typename
