@@ -256,6 +256,11 @@ export class PlantedTrust {
     const worked = { kind: 'CASH', unit: 'days', baseline: '2', target: '1', direction: 'DECREASE', isHealth: false };
     ids['cashBenefit'] = await this.act('lead', 'addBenefit', { kind: 'CASH', annual: '10.00', years: 2 }, 'addCash');
     await this.act('lead', 'workOutBenefit', { id: ids['cashBenefit'], version: 1, ...worked, kind: undefined });
+    ids['health'] = await this.act('lead', 'addBenefit', { kind: 'SOCIETAL', annual: '10.00', years: 2 }, 'addHealth');
+    const qaly = { setId: 'qaly-values', path: 'worths.0.value', each: '0.02' };
+    await this.act('lead', 'takeBenefitWorth', { benefitId: ids['health'], version: 1, ...qaly });
+    const bedDay = { setId: 'indicative-unit-costs', path: 'items.7.low', howMany: '3' };
+    await this.act('lead', 'costLineByUnit', { lineId: ids['line'], version: 4, ...bedDay });
     await this.act('finance-partner', 'agreeCash', { benefitId: ids['cashBenefit'] });
     await this.act('finance-partner', 'recordBudgetReduction', { benefitId: ids['cashBenefit'] });
     ids['pricedRisk'] = await this.act('lead', 'priceRisk', { ownerId: people['service-owner'].personId });

@@ -10,6 +10,7 @@ import { ConfirmingService } from './reference/confirming.service.js';
 import { NeedsService } from './needs/needs.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SigningService } from './signing.service.js';
+import { WorthService } from './worth/worth.service.js';
 import { SimulationService } from './simulation/simulation.service.js';
 
 const services = [
@@ -24,6 +25,7 @@ const services = [
   ConfirmingService,
   SimulationService,
   NeedsService,
+  WorthService,
 ];
 
 @Global()

@@ -84,5 +84,10 @@ export type {
   ReadScenario,
   ReadServiceLine,
   ReadSignOff,
+  ReadUnitCost,
+  ReadWorth,
 } from './read-case.js';
+export type { QalysForgone } from './worth/qalys-forgone.js';
+export { type UnitValue, type WorthKey, worthKeys } from './worth/unit-values.js';
+export { type CostByUnit, type OfferedValue, type TakenWorth, WorthService } from './worth/worth.service.js';
 export { lineTotals, totalOf, type YearTotal, yearTotals } from './totals.js';

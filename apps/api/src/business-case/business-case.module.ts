@@ -5,6 +5,7 @@ import { AppraisalMutations } from './appraisal.mutations.js';
 import { BusinessCaseMutations } from './business-case.mutations.js';
 import { ConfirmingMutations } from './confirming.mutations.js';
 import { CheckPopulationQuery } from './check-population.query.js';
+import { WorthResolvers } from './worth.resolvers.js';
 import { NeedsResolvers } from './needs.resolvers.js';
 import { ReferenceQueries } from './reference.queries.js';
 
@@ -17,6 +18,7 @@ import { ReferenceQueries } from './reference.queries.js';
     CaseFields,
     ReferenceQueries,
     NeedsResolvers,
+    WorthResolvers,
     CheckPopulationQuery,
     ConfirmingMutations,
   ],

@@ -11,6 +11,8 @@ import type {
   Rating,
   ReadCashRoute,
   ReadPost,
+  ReadUnitCost,
+  ReadWorth,
   ResourceKind,
   RiskTreatment,
   SignOffArea,
@@ -19,6 +21,7 @@ import type {
   YearTotal,
 } from '#libs/business-case';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BenefitWorthType, UnitCostType } from './worth.types.js';
 import { DateScalar, DateTimeScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
 import {
   OptionKindEnum,
@@ -121,6 +124,11 @@ export class ResourceLineType {
   leadMonths: number | null;
   @Field(() => PostType, { nullable: true, description: 'What a post was worked out from. Null: priced by hand.' })
   post: ReadPost | null;
+  @Field(() => UnitCostType, {
+    nullable: true,
+    description: 'The unit cost it was worked out from. Null: priced otherwise.',
+  })
+  unitCost: ReadUnitCost | null;
 }
 
 @ObjectType('CaseOption', { description: 'One way to meet the aim.' })
@@ -219,6 +227,8 @@ export class BenefitType {
   high: string | null;
   @Field(() => CashRouteType, { nullable: true, description: 'The budget that falls. Null: nobody has agreed.' })
   cashRoute: ReadCashRoute | null;
+  @Field(() => BenefitWorthType, { nullable: true, description: 'Where its worth was taken from. Null: it was typed.' })
+  worth: ReadWorth | null;
   @Field(() => [BudgetReductionType], { description: 'What budgets really fell by.' })
   reductions: readonly BudgetReductionType[];
 }

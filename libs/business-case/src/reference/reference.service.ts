@@ -58,7 +58,10 @@ export class ReferenceService {
   }
 
   /** What a project’s case rests on: the sets it has kept, else those that hold today. */
-  async inUse(viewer: Viewer, projectId: string): Promise<{ sets: SetsInUse; used: SetInUse[] }> {
+  async inUse(
+    viewer: Viewer,
+    projectId: string,
+  ): Promise<{ sets: SetsInUse; used: SetInUse[]; available: readonly ReferenceSet[] }> {
     const [sets, kept] = await Promise.all([
       this.sets(viewer),
       this.work.rows<{ key: string; setId: string }>(
@@ -79,7 +82,7 @@ export class ReferenceService {
         isPastReview: set.reviewBy !== null && set.reviewBy < today,
       };
     });
-    return { sets: Object.fromEntries(used.map(({ set }) => [set.key, set])) as SetsInUse, used };
+    return { sets: Object.fromEntries(used.map(({ set }) => [set.key, set])) as SetsInUse, used, available: sets };
   }
 
   /** Keeps the sets of today for a case that has kept none: from its first option on, its figures stand still. */
