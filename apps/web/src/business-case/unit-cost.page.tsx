@@ -77,6 +77,7 @@ export default function UnitCostPage({ loaderData: { project, line, values }, ac
         A price of an earlier year is brought to the prices of the case by the rise of all prices (the GDP deflator).
         Ask finance for your trust’s own costing first. {whoMay.price}
       </p>
+      <UnitValues values={values} />
       {project.viewerMay.includes('plan:price') ? (
         <ActForm
           name="cost"
@@ -87,7 +88,6 @@ export default function UnitCostPage({ loaderData: { project, line, values }, ac
           button="Work the cost out"
         />
       ) : null}
-      <UnitValues values={values} />
     </LineFormPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../design/form.js';
-import { DataTable } from '../design/pieces.js';
+import { DataTable, Details } from '../design/pieces.js';
 import { sayPounds } from '../design/words.js';
 import type { OfferedValuesFragment } from '../gql/graphql.js';
 import { basisWords } from './worth-words.js';
@@ -29,16 +29,18 @@ export const sayIndex = (index: string): string => Number(index).toFixed(4);
 
 /** The figures that can be chosen, with what was printed and by whom. */
 export const UnitValues = ({ values }: { values: readonly OfferedValue[] }) => (
-  <DataTable
-    caption={`What can be chosen, in prices of ${values[0]?.prices ?? 'the case'}`}
-    rows={values}
-    keyOf={entryOf}
-    columns={[
-      { head: 'Figure', cell: ({ label }) => label },
-      { head: 'In the case', isNumber: true, cell: ({ value }) => sayPounds(value) },
-      { head: 'As printed', cell: sayPrinted },
-      { head: 'What kind', cell: ({ basis }) => basisWords[basis] },
-      { head: 'Source', cell: ({ source }) => source },
-    ]}
-  />
+  <Details summary="Where do these figures come from?">
+    <DataTable
+      caption={`What can be chosen, in prices of ${values[0]?.prices ?? 'the case'}`}
+      rows={values}
+      keyOf={entryOf}
+      columns={[
+        { head: 'Figure', cell: ({ label }) => label },
+        { head: 'In the case', isNumber: true, cell: ({ value }) => sayPounds(value) },
+        { head: 'As printed', cell: sayPrinted },
+        { head: 'What kind', cell: ({ basis }) => basisWords[basis] },
+        { head: 'Source', cell: ({ source }) => source },
+      ]}
+    />
+  </Details>
 );

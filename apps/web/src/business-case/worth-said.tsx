@@ -21,7 +21,7 @@ export function WorthSaid({ worth, unit }: { worth: Worth; unit: string }) {
             key: 'In the prices of the case',
             value: `${sayPrinted(worth)}, times ${sayIndex(priceIndex)}: ${sayPounds(byYear[0] ?? '')} in those of ${sayYear(prices)}${byYear.length > 1 ? `, for ${sayYear(fromYear)}` : ''}`,
           },
-          { key: 'How many one is', value: `${tidied(each)} for one of ${unit || 'what is counted'}` },
+          { key: 'How many one is', value: `${tidied(each)} for each of the ${unit || 'cases'}` },
         ]}
       />
       {byYear.length > 1 ? (

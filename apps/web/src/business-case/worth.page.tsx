@@ -32,7 +32,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 function fits(kind: string, key: string): boolean {
   if (key === 'QALY') return kind === 'SOCIETAL' || kind === 'QUALITY';
   if (key === 'CARBON') return kind === 'CARBON' || kind === 'SOCIETAL';
-  return kind !== 'QUALITY' && kind !== 'STAFF';
+  return kind !== 'QUALITY' && kind !== 'STAFF' && kind !== 'CARBON';
 }
 
 export const action = acts({
@@ -81,6 +81,7 @@ export default function WorthPage({ loaderData: { project, benefit, values }, ac
       <AboutHealth />
       {values.length ? (
         <>
+          <UnitValues values={values} />
           {mayTake ? (
             <ActForm
               name="take"
@@ -91,7 +92,6 @@ export default function WorthPage({ loaderData: { project, benefit, values }, ac
               button="Take this worth"
             />
           ) : null}
-          <UnitValues values={values} />
         </>
       ) : (
         <p>This kind of benefit carries no pounds, so there is nothing to choose.</p>
