@@ -56,6 +56,7 @@ export const mainPages = [
   project('/plan/lines/:line'),
   project('/plan/lines/:line/details'),
   project('/plan/lines/:line/post'),
+  project('/plan/lines/:line/unit-cost'),
   project('/plan/benefits/realised'),
   project('/plan/risks'),
   project('/plan/sign-offs'),
@@ -82,6 +83,7 @@ export const mainPages = [
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio/measures' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets/employer-ni' },
+  { as: { role: 'administrator', of: 'Northmere' }, path: '/population-files' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/people' },
 ];
 

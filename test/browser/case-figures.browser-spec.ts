@@ -230,7 +230,7 @@ describeInBrowser('the figures of a business case', (browser) => {
     });
     const { page } = await openPage(browser(), { javaScriptEnabled: false });
     await signInAs(page, api.url, 'Ada Leadwell', `${base}/needs`);
-    await page.getByLabel('Whose need?').selectOption({ label: 'Here (The example, from 2022)' });
+    await page.getByLabel('Whose need?').selectOption({ label: 'Here (The example, from 2022, made up)' });
     await box(page, 'Which year are the rates of?').fill('2022');
     await box(page, 'How many of the area’s people').fill('100');
     for (const [ages, rate] of Object.entries({

@@ -28,6 +28,7 @@ const VISITORS: Readonly<Record<string, string | null>> = {
   portfolio: 'reader',
   people: 'administrator',
   'reference-sets': 'finance-partner',
+  'population-files': 'finance-partner',
   'projects/:projectId/gates': 'mentor',
   'projects/:projectId/supervision': 'mentor',
   'projects/:projectId/plan/lines': 'finance-partner',

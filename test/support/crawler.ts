@@ -10,6 +10,7 @@ import {
   Kind,
   print,
 } from 'graphql';
+import { ONE_PERSON } from './planted-trust.js';
 import type { Answer, Caller } from './test-api.js';
 import type { RootField } from './root-fields.js';
 
@@ -25,6 +26,8 @@ export const AN_APPRAISAL: Known = {
   wte: ['0.5'],
   heads: [1],
   extraPensionable: ['0.00'],
+  // What no file can be, so that its faults are told, and the least a file can hold.
+  csv: ['area', ONE_PERSON],
 };
 
 export interface Crawled {

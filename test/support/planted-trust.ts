@@ -16,7 +16,7 @@ const ROLE_OF: Record<TeamRole, MembershipRole> = {
 };
 
 /** The least a population file can hold. */
-const ONE_PERSON = `source,Made up
+export const ONE_PERSON = `source,Made up
 base year,2022
 retrieved on,2026-01-01
 licence,CC0 1.0
@@ -269,6 +269,11 @@ export class PlantedTrust {
     const worked = { kind: 'CASH', unit: 'days', baseline: '2', target: '1', direction: 'DECREASE', isHealth: false };
     ids['cashBenefit'] = await this.act('lead', 'addBenefit', { kind: 'CASH', annual: '10.00', years: 2 }, 'addCash');
     await this.act('lead', 'workOutBenefit', { id: ids['cashBenefit'], version: 1, ...worked, kind: undefined });
+    ids['health'] = await this.act('lead', 'addBenefit', { kind: 'SOCIETAL', annual: '10.00', years: 2 }, 'addHealth');
+    const qaly = { setId: 'qaly-values', path: 'worths.0.value', each: '0.02' };
+    await this.act('lead', 'takeBenefitWorth', { benefitId: ids['health'], version: 1, ...qaly });
+    const bedDay = { setId: 'indicative-unit-costs', path: 'items.7.low', howMany: '3' };
+    await this.act('lead', 'costLineByUnit', { lineId: ids['line'], version: 4, ...bedDay });
     await this.act('finance-partner', 'agreeCash', { benefitId: ids['cashBenefit'] });
     await this.act('finance-partner', 'recordBudgetReduction', { benefitId: ids['cashBenefit'] });
     ids['pricedRisk'] = await this.act('lead', 'priceRisk', { ownerId: people['service-owner'].personId });
@@ -287,6 +292,9 @@ export class PlantedTrust {
       rates: [{ sex: 'PERSONS', from: 0, to: null, per1000: '10' }],
     });
     await this.act('finance-partner', 'loadPopulation', { csv: ONE_PERSON });
+    await this.act('finance-partner', 'confirmReferenceSet', { setId: 'wte-hours', sourceDay: '2026-04-01' });
+    await this.act('finance-partner', 'confirmReferenceSet', { setId: 'pdc-dividend', sourceDay: '2026-04-01' });
+    await this.act('finance-partner', 'withdrawConfirmation', { setId: 'pdc-dividend' });
     ids['referenceSet'] = await this.act('finance-partner', 'reviseReference', {
       setId: 'apprenticeship-levy',
       changes: [{ path: 'rate', value: '0.006' }],

@@ -47,7 +47,7 @@ export interface ModelLine {
   readonly capital: { readonly lifeYears: Amount; readonly residual: Amount } | null;
 }
 
-/** A benefit as a person enters it. `value(t) = fullYearValue x share(t) x (1 - haircut)`. */
+/** A benefit as a person enters it. `value(t) = fullYearValue x relativeWorth(t) x share(t) x (1 - haircut)`. */
 export interface ModelBenefit {
   readonly id: string;
   readonly label: string;
@@ -67,6 +67,11 @@ export interface ModelBenefit {
   readonly agreedCash: boolean;
   /** Income from another public body moves money and makes none: it is in the financial case alone. Left out: it is not that. */
   readonly transfer?: boolean;
+  /**
+   * What it is worth in each year of the case, year 0 first, as a multiple of `fullYearValue`, where its worth does not move
+   * with prices at large: a tonne of carbon is worth more each year. The last holds from then on. Left out or empty: 1.
+   */
+  readonly relativeWorth?: readonly Amount[];
 }
 
 export interface ModelOption {

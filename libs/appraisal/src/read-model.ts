@@ -88,11 +88,14 @@ export function readModelBenefit(benefit: ModelBenefit, horizon: number, place: 
   ensureYear(benefit.firstYear, `${place}.firstYear`, { last: horizon });
   if (benefit.years !== null) ensureYear(benefit.years, `${place}.years`, { first: 1 });
   ensureClassFits(benefit, full, place);
+  const worth = (benefit.relativeWorth ?? []).map((one, index) =>
+    readNotNegative(one, `${place}.relativeWorth[${index}]`),
+  );
   const adjusted = full.times(kept);
   const value = Array.from({ length: horizon + 1 }, (_, year) => {
     const since = year - benefit.firstYear;
     if (since < 0 || since >= (benefit.years ?? Number.POSITIVE_INFINITY)) return NOUGHT;
-    return adjusted.times(buildUp[since] ?? ONE);
+    return adjusted.times(worth[year] ?? worth.at(-1) ?? ONE).times(buildUp[since] ?? ONE);
   });
   return {
     id: benefit.id,

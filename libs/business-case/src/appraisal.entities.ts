@@ -1,6 +1,8 @@
 import { Column, Entity } from 'typeorm';
 import { CaseAct, CaseRow } from './case-row.js';
 import { TenantRow } from '#libs/platform';
+import type { UnitValueBasis } from './business-case.entities.js';
+import type { WorthKey } from './worth/unit-values.js';
 
 export type HcasZone = 'none' | 'fringe' | 'outer' | 'inner';
 export type RiskTreatment = 'register' | 'optimism' | 'range';
@@ -109,6 +111,39 @@ export class QualityImpact extends CaseAct {
   @Column('text') note: string;
 }
 
+@Entity({ schema: 'business_case', name: 'benefit_worth' })
+export class BenefitWorth extends CaseAct {
+  @Column('uuid') benefitId: string;
+  @Column('text') setId: string;
+  @Column('text') hash: string;
+  @Column('text') key: WorthKey;
+  @Column('text') path: string;
+  @Column('text') label: string;
+  @Column('numeric') printed: string;
+  @Column('int') pricesOf: number;
+  @Column('text') prices: string;
+  @Column('numeric') priceIndex: string;
+  @Column('numeric') each: string;
+  @Column('text') fromYear: string;
+  @Column('numeric', { array: true }) byYear: string[];
+}
+
+@Entity({ schema: 'business_case', name: 'unit_cost' })
+export class UnitCost extends CaseAct {
+  @Column('uuid') lineId: string;
+  @Column('text') setId: string;
+  @Column('text') hash: string;
+  @Column('text') path: string;
+  @Column('text') label: string;
+  @Column('text') basis: Exclude<UnitValueBasis, 'societal'>;
+  @Column('numeric') printed: string;
+  @Column('int') pricesOf: number;
+  @Column('text') prices: string;
+  @Column('numeric') priceIndex: string;
+  @Column('numeric') value: string;
+  @Column('numeric') howMany: string;
+}
+
 @Entity({ schema: 'business_case', name: 'reference_use' })
 export class ReferenceUse extends CaseAct {
   @Column('text') key: string;
@@ -124,6 +159,19 @@ export class ReferenceRevision extends TenantRow {
   @Column('date', { nullable: true }) reviewBy: string | null;
   @Column('jsonb') values: Record<string, unknown>;
   @Column('text') source: string;
+  @Column('uuid') by: string;
+  @Column('timestamptz') at: string;
+}
+
+@Entity({ schema: 'business_case', name: 'reference_confirmation' })
+export class ReferenceConfirmation extends TenantRow {
+  @Column('text') setId: string;
+  @Column('text') hash: string;
+  @Column('boolean') holds: boolean;
+  @Column('text', { nullable: true }) source: string | null;
+  @Column('date', { nullable: true }) sourceDay: string | null;
+  @Column('date', { nullable: true }) reviewBy: string | null;
+  @Column('text') note: string;
   @Column('uuid') by: string;
   @Column('timestamptz') at: string;
 }
@@ -163,6 +211,9 @@ export const appraisalEntities = [
   SignOff,
   ServiceLine,
   QualityImpact,
+  BenefitWorth,
+  UnitCost,
   ReferenceUse,
   ReferenceRevision,
+  ReferenceConfirmation,
 ];

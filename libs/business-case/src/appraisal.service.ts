@@ -8,14 +8,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseReadingService } from './case-reading.service.js';
 import { appraiseCase, type AppraisedCase, appraiseModel, type CannotAppraise } from './figures/appraised-case.js';
 import type { CaseWarning } from './figures/case-warning.js';
-import { withinHorizon } from './figures/case-model-of.js';
+import { withinHorizon, yearZeroOf } from './figures/case-model-of.js';
 import { penny, showOptions, type ShownOption } from './figures/shown-figures.js';
 import { scaledBenefit, scaledLine, type TestedFigure, tornadoOf } from './figures/tornado-of.js';
 import { warningsOf } from './figures/warnings.js';
 import type { ReadCase } from './read-case.js';
 import { type Realisation, realiseBenefit } from './realisation/realise-benefit.js';
+import { inForceOn } from './reference/national-sets.js';
+import type { ReferenceSet } from './reference/reference-set.js';
 import { ReferenceService, type SetInUse } from './reference/reference.service.js';
 import { growthOf, type SetsInUse } from './reference/reference-values.js';
+import { type QalysForgone, qalysForgone } from './worth/qalys-forgone.js';
+import { worthWarnings } from './worth/worth-warnings.js';
 
 /** A case worked out, with what it rests on, so that every figure can be reproduced years later. */
 export interface CaseAppraisal {
@@ -35,6 +39,8 @@ export interface CaseAppraisal {
   readonly expectedRisk: Pounds | null;
   /** The preferred option’s NPSV over all scenarios; null when none are weighed. */
   readonly expectedNpsv: Pounds | null;
+  /** Health gained beside health given up elsewhere, of the preferred option; null when it brings none from the reference set. */
+  readonly qalysForgone: QalysForgone | null;
 }
 
 /** One figure changed by a factor, or the horizon: what would be then. Nothing is stored. */
@@ -57,7 +63,7 @@ export class AppraisalService {
   ) {}
 
   async appraise(viewer: Viewer, projectId: string): Promise<CaseAppraisal> {
-    const [read, { sets, used }, leadId] = await Promise.all([
+    const [read, { sets, used, available }, leadId] = await Promise.all([
       this.reading.case(viewer, projectId),
       this.references.inUse(viewer, projectId),
       this.leadOf(viewer, projectId),
@@ -66,12 +72,16 @@ export class AppraisalService {
     return {
       engineVersion: ENGINE_VERSION,
       inputsHash: read.figuresHash,
-      warnings: warningsOf({ read, used, leadId }),
+      warnings: [
+        ...warningsOf({ read, used, leadId }),
+        ...worthWarnings(read, yearZeroOf(read), available, this.clock.today()),
+      ],
       sets: used,
       ...shown(read, appraised),
       effectOfNewerSets: effectOfNewer(read, sets, used, appraised),
       expectedRisk: expectedRisk(read),
       expectedNpsv: expectedNpsv(read, appraised),
+      qalysForgone: forgoneBy(read, appraised, inForceOn(available, 'qaly', this.clock.today())),
     };
   }
 
@@ -147,6 +157,11 @@ function shown(
 }
 
 const preferredOf = (read: ReadCase): string | undefined => read.options.find(({ kind }) => kind === 'preferred')?.id;
+
+function forgoneBy(read: ReadCase, appraised: AppraisedCase, set: ReferenceSet | undefined): QalysForgone | null {
+  const id = preferredOf(read);
+  return set && id && appraised.kind === 'appraised' ? qalysForgone(read, appraised.figures, id, set) : null;
+}
 
 function effectOfNewer(
   read: ReadCase,

@@ -1,13 +1,14 @@
-import { benefitValue, RefusedInput } from '#libs/appraisal';
 import type { Viewer } from '#libs/identity';
-import { roundToPenny } from '#libs/money';
 import { ensure, InvalidInput, newId } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { BudgetReduction, CashRoute } from './appraisal.entities.js';
+import { annualOf, scaleOf } from './benefit-annual.js';
 import { Benefit, type BenefitEvidence, type BenefitKind, type UnitValueBasis } from './business-case.entities.js';
 import { CashNotClaimed, ForecastIsFrozen } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { ensureRange } from './costing.service.js';
+import type { ReadWorth } from './read-case.js';
+import { exactWorthOf, givesWorth } from './worth/worth-of-one.js';
 
 export interface WorkingOut {
   readonly id: string;
@@ -64,9 +65,12 @@ export class BenefitsService {
         shape: string | null;
         per: number;
         forecastFrozenAt: string | null;
+        worth: Pick<ReadWorth, 'key' | 'each' | 'byYear'> | null;
       }>(
-        `select b.kind, m.shape, coalesce(m.per, 1)::float8 as per, b.forecast_frozen_at from business_case.benefit b
-         left join measures.measure m on m.organisation_id = b.organisation_id and m.id = b.measure_id where b.organisation_id = $1 and b.id = $2`,
+        `select b.kind, m.shape, coalesce(m.per, 1)::float8 as per, b.forecast_frozen_at,
+           (select jsonb_build_object('key', t.key, 'each', t.each::text, 'byYear', to_jsonb(t.by_year::text[])) from business_case.benefit_worth t
+            where t.organisation_id = b.organisation_id and t.benefit_id = b.id order by t.at desc, t.id desc limit 1) as worth
+         from business_case.benefit b left join measures.measure m on m.organisation_id = b.organisation_id and m.id = b.measure_id where b.organisation_id = $1 and b.id = $2`,
         [session.organisationId, id],
       );
       if (benefit?.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
@@ -88,6 +92,14 @@ export class BenefitsService {
           ]),
       );
       ensureRange(low, high);
+      const worth = benefit?.worth && givesWorth(benefit.worth, worked.unitValue) ? benefit.worth : null;
+      ensure(
+        worth?.key !== 'qaly' || worked.isHealth,
+        () =>
+          new InvalidInput('Years of life in full health are health itself, and take the rate of health effects.', [
+            'isHealth',
+          ]),
+      );
       await session.change(
         Benefit,
         { id, version, called: 'benefit' },
@@ -98,7 +110,10 @@ export class BenefitsService {
           high,
           buildUp: [...buildUp],
           haircut: haircut ?? HAIRCUT_OF[worked.evidence],
-          annual: annualOf(worked, scaleOf(benefit?.shape ?? null, benefit?.per ?? 1)),
+          annual: annualOf(
+            { ...worked, unitValue: worth ? exactWorthOf(worth) : worked.unitValue },
+            scaleOf(benefit?.shape ?? null, benefit?.per ?? 1),
+          ),
         },
       );
     });
@@ -152,40 +167,5 @@ export class BenefitsService {
         at: session.at,
       });
     });
-  }
-}
-
-/** What a unit of the measure is of one: a per cent is a hundredth, a rate for a thousand is a thousandth. */
-const scaleOf = (shape: string | null, per: number): { readonly by: number } => ({
-  by: shape === 'proportion' ? 100 : shape === 'rate' ? per : 1,
-});
-
-/** @throws InvalidInput naming the field the engine refuses, in its sentence */
-function annualOf(
-  {
-    direction,
-    baseline,
-    target,
-    annualVolume,
-    unitValue,
-    deadweight,
-    attribution,
-  }: Omit<WorkingOut, 'id' | 'version' | 'buildUp'>,
-  { by }: { by: number },
-): string {
-  try {
-    const { value } = benefitValue({
-      direction,
-      baseline,
-      target,
-      annualVolume,
-      deadweight,
-      attribution,
-      unitValue,
-      optimismHaircut: '0',
-    });
-    return roundToPenny(value.dividedBy(by).toFixed());
-  } catch (error) {
-    throw error instanceof RefusedInput ? new InvalidInput(error.message, [error.field]) : error;
   }
 }

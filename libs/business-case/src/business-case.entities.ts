@@ -14,7 +14,7 @@ export type FinanceOutcome = 'checked' | 'not-available';
 export type CaseShape = 'short' | 'staged';
 export type PensionView = 'full' | 'trust-cash';
 export type Bearer = 'own' | 'other-public' | 'non-public';
-export type UnitValueBasis = 'average' | 'marginal' | 'price' | 'local';
+export type UnitValueBasis = 'average' | 'marginal' | 'price' | 'local' | 'societal';
 export type BenefitEvidence =
   'trial' | 'pilot-with-control' | 'before-and-after' | 'published-elsewhere' | 'expert-view';
 

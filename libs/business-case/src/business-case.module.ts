@@ -7,9 +7,11 @@ import { CaseReadingService } from './case-reading.service.js';
 import { CaseSnapshot } from './case-snapshot.js';
 import { CostingService } from './costing.service.js';
 import { FilterService } from './filter/filter.service.js';
+import { ConfirmingService } from './reference/confirming.service.js';
 import { NeedsService } from './needs/needs.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SigningService } from './signing.service.js';
+import { WorthService } from './worth/worth.service.js';
 import { SimulationService } from './simulation/simulation.service.js';
 
 const services = [
@@ -21,9 +23,11 @@ const services = [
   SigningService,
   AppraisalService,
   ReferenceService,
+  ConfirmingService,
   SimulationService,
   NeedsService,
   FilterService,
+  WorthService,
 ];
 
 @Global()

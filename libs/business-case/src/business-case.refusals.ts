@@ -18,6 +18,17 @@ export class ReferenceNotFound extends Refusal {
   }
 }
 
+export class NothingToConfirm extends Refusal {
+  constructor(readonly asked: 'to-be-confirmed' | 'confirmed') {
+    super(
+      asked === 'to-be-confirmed'
+        ? 'These figures bear no mark, or somebody confirmed them meanwhile. Look at the set again.'
+        : 'Your trust has not confirmed these figures, or took it back meanwhile. Look at the set again.',
+      ['setId'],
+    );
+  }
+}
+
 export class CashNotClaimed extends Refusal {
   constructor() {
     super(

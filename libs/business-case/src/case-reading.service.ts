@@ -8,6 +8,7 @@ import { filterOf } from './filter/options-filter.js';
 import { figuresHashOf } from './figures-hash.js';
 import { judgeCase } from './judge-case.js';
 import type { RawCase, ReadCase, ReadDecision, ReadOption } from './read-case.js';
+import { givesCost, givesWorth } from './worth/worth-of-one.js';
 import { lineTotals, yearTotals } from './totals.js';
 
 /** Reads the whole case in one statement, with its totals worked out and its decisions held against the figures. */
@@ -84,6 +85,8 @@ const EMPTY: RawCase = {
   risks: [],
   scenarios: [],
   posts: [],
+  worths: [],
+  unitCosts: [],
   cashRoutes: [],
   signOffs: [],
   quality: [],
@@ -95,12 +98,16 @@ const EMPTY: RawCase = {
 
 /** The case as it is read: lines under their options, words held against the figures as they stand. */
 export function readCase(raw: RawCase): ReadCase {
-  const { lines, benefits, posts, cashRoutes, signOffs, decisions } = raw;
+  const { lines, benefits, posts, worths, unitCosts, cashRoutes, signOffs, decisions } = raw;
   const figuresHash = figuresHashOf(raw);
   const options = raw.options.map((option): ReadOption => {
     const own = lines
       .filter(({ optionId }) => optionId === option.id)
-      .map((line) => ({ ...line, post: posts.find(({ lineId }) => lineId === line.id) ?? null }));
+      .map((line) => ({
+        ...line,
+        post: posts.find(({ lineId }) => lineId === line.id) ?? null,
+        unitCost: unitCosts.find((cost) => cost.lineId === line.id && givesCost(cost, line.recurrent)) ?? null,
+      }));
     return { ...option, lines: own, ...lineTotals(own) };
   });
   const newest = (kind: ReadDecision['kind']): ReadDecision | null => {
@@ -115,7 +122,11 @@ export function readCase(raw: RawCase): ReadCase {
     filter: filterOf(raw.filterChoices),
     benefits: benefits.map((benefit) => {
       const route = cashRoutes.find(({ benefitId }) => benefitId === benefit.id);
-      return { ...benefit, cashRoute: route ? { ...route, holds: route.annual === benefit.annual } : null };
+      return {
+        ...benefit,
+        cashRoute: route ? { ...route, holds: route.annual === benefit.annual } : null,
+        worth: worths.find((worth) => worth.benefitId === benefit.id && givesWorth(worth, benefit.unitValue)) ?? null,
+      };
     }),
     risks: raw.risks,
     scenarios: raw.scenarios,

@@ -67,6 +67,18 @@ export const CASE = `
       'line_id',
     )} as posts,
     ${newestOf(
+      `'benefitId', x.benefit_id, 'setId', x.set_id, 'hash', x.hash, 'key', x.key, 'path', x.path, 'label', x.label, 'printed', x.printed::text, 'pricesOf', x.prices_of,
+        'prices', x.prices, 'priceIndex', x.price_index::text, 'each', x.each::text, 'fromYear', x.from_year, 'byYear', to_jsonb(x.by_year::text[])`,
+      'benefit_worth',
+      'benefit_id',
+    )} as worths,
+    ${newestOf(
+      `'lineId', x.line_id, 'setId', x.set_id, 'hash', x.hash, 'path', x.path, 'label', x.label, 'basis', x.basis, 'printed', x.printed::text, 'pricesOf', x.prices_of,
+        'prices', x.prices, 'priceIndex', x.price_index::text, 'value', x.value::text, 'howMany', x.how_many::text`,
+      'unit_cost',
+      'line_id',
+    )} as unit_costs,
+    ${newestOf(
       `'benefitId', x.benefit_id, 'budgetCode', x.budget_code, 'holder', x.holder, 'fallsOn', x.falls_on, 'annual', x.annual::text, 'note', x.note, 'byName', x.by_name, 'at', x.at`,
       'cash_route',
       'benefit_id',

@@ -22,4 +22,9 @@ export const referenceRevised = defineEvent('business-case.reference-revised.v1'
   key: string;
   effectiveFrom: string;
 }>();
+export const referenceConfirmed = defineEvent('business-case.reference-confirmed.v1')<{
+  id: string;
+  setId: string;
+  holds: boolean;
+}>();
 export const populationLoaded = defineEvent('business-case.population-loaded.v1')<{ id: string }>();

@@ -54,6 +54,9 @@ export function figuresHashOf(raw: RawCase): string {
         benefits: counted(raw.benefits),
         cashRoutes: counted(raw.cashRoutes),
         risks: counted(raw.risks),
+        // Left out while there is none, so that what was signed before there were any holds.
+        ...(raw.worths.length ? { worths: counted(raw.worths) } : {}),
+        ...(raw.unitCosts.length ? { unitCosts: counted(raw.unitCosts) } : {}),
         sets: raw.uses,
         ...(choices.length ? { choices } : {}),
       }),

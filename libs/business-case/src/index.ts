@@ -14,7 +14,13 @@ export {
   type SponsorOutcome,
 } from './business-case.entities.js';
 export { BusinessCaseModule } from './business-case.module.js';
-export { CashNotClaimed, ForecastIsFrozen, OptionExists, ReferenceNotFound } from './business-case.refusals.js';
+export {
+  CashNotClaimed,
+  ForecastIsFrozen,
+  NothingToConfirm,
+  OptionExists,
+  ReferenceNotFound,
+} from './business-case.refusals.js';
 export {
   type HcasZone,
   type QualityDomain,
@@ -52,6 +58,7 @@ export { type PostOfLine, type PricedPost, pricePost } from './figures/price-pos
 export type { ShownOption, ShownPart, ShownYear } from './figures/shown-figures.js';
 export { type TestedFigure, USUAL_RANGE } from './figures/tornado-of.js';
 export type { CaseWarning } from './figures/case-warning.js';
+export { type CheckedArea, type CheckedPopulation, checkPopulation } from './needs/check-population.js';
 export {
   type ListedPopulation,
   type NeedModelInput,
@@ -62,7 +69,9 @@ export {
 } from './needs/needs.service.js';
 export { type Quarter, sayQuarter } from './realisation/quarters.js';
 export type { Realisation, RealisationState, RealisedQuarter } from './realisation/realise-benefit.js';
+export { ConfirmingService, type NewConfirmation } from './reference/confirming.service.js';
 export {
+  type Confirmation,
   numbersOf,
   type ReferenceKey,
   type ReferenceNumber,
@@ -90,5 +99,10 @@ export type {
   ReadServiceLine,
   ReadSignOff,
   ReadTaken,
+  ReadUnitCost,
+  ReadWorth,
 } from './read-case.js';
+export type { QalysForgone } from './worth/qalys-forgone.js';
+export { type UnitValue, type WorthKey, worthKeys } from './worth/unit-values.js';
+export { type CostByUnit, type OfferedValue, type TakenWorth, WorthService } from './worth/worth.service.js';
 export { lineTotals, totalOf, type YearTotal, yearTotals } from './totals.js';

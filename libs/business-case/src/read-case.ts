@@ -1,4 +1,5 @@
 import type {
+  BenefitWorth,
   CashRoute,
   Post,
   PricedRisk,
@@ -6,6 +7,7 @@ import type {
   Scenario,
   ServiceLine,
   SignOff,
+  UnitCost,
 } from './appraisal.entities.js';
 import type { Benefit, BusinessCase, CaseOption, EqualityEffect, ResourceLine } from './business-case.entities.js';
 import type { FilterCategory, ReadCategory, StoredChoice } from './filter/options-filter.js';
@@ -20,6 +22,9 @@ interface Said {
 }
 
 export type ReadPost = Newest<Post>;
+/** What one is worth, as it was taken from a reference set and brought to the prices of the case. */
+export type ReadWorth = Newest<BenefitWorth>;
+export type ReadUnitCost = Newest<UnitCost>;
 export type ReadRisk = Read<PricedRisk> & { readonly ownerName: string | null };
 export type ReadScenario = Omit<Newest<Scenario>, 'batch' | 'position'>;
 export type ReadServiceLine = Newest<ServiceLine> & Said;
@@ -32,6 +37,8 @@ export type ReadSignOff = Omit<Newest<SignOff>, 'figuresHash'> & Said & { readon
 export interface ReadLine extends Read<ResourceLine> {
   /** What a post was worked out from. Null for what is no post, or was priced by hand. */
   readonly post: ReadPost | null;
+  /** The unit cost it was worked out from. Null for a line priced otherwise, or changed since. */
+  readonly unitCost: ReadUnitCost | null;
   readonly earlier: readonly {
     readonly nonRecurrent: string;
     readonly recurrent: string;
@@ -65,6 +72,8 @@ export interface ReadBenefit extends Read<Benefit> {
   }[];
   /** Null while no holder of a budget has agreed that it falls. */
   readonly cashRoute: ReadCashRoute | null;
+  /** Where what one is worth was taken from. Null when somebody typed it, or another figure since. */
+  readonly worth: ReadWorth | null;
 }
 export interface ReadDecision extends Said {
   readonly kind: 'finance-check' | 'sponsor';
@@ -104,9 +113,11 @@ export interface RawCase extends Pick<
 > {
   readonly options: readonly StoredOption[];
   readonly filterChoices: readonly StoredChoice[];
-  readonly lines: readonly Omit<ReadLine, 'post'>[];
-  readonly benefits: readonly Omit<ReadBenefit, 'cashRoute'>[];
+  readonly lines: readonly Omit<ReadLine, 'post' | 'unitCost'>[];
+  readonly benefits: readonly Omit<ReadBenefit, 'cashRoute' | 'worth'>[];
   readonly posts: readonly ReadPost[];
+  readonly worths: readonly ReadWorth[];
+  readonly unitCosts: readonly ReadUnitCost[];
   readonly cashRoutes: readonly Omit<ReadCashRoute, 'holds'>[];
   readonly signOffs: readonly (Omit<ReadSignOff, 'holds'> & { readonly figuresHash: string })[];
   readonly uses: readonly { readonly key: string; readonly setId: string; readonly hash: string }[];

@@ -93,6 +93,33 @@ const changed: CaseModel = {
   ),
 };
 
+/** A unit cost, health at its own rate, and carbon that is worth more each year: what is taken from reference sets. */
+const valued: CaseModel = {
+  ...sampleCase,
+  options: sampleCase.options.map((option): CaseModel['options'][number] => {
+    const [one] = option.benefits;
+    if (option.id !== 'preferred' || !one) return option;
+    return {
+      ...option,
+      benefits: [
+        // 120 bed days at £425.93.
+        { ...one, id: 'unit-cost', label: 'Bed days', class: 'NCRB', fullYearValue: '51111.60' },
+        // 1.5 QALYs at £85,465.13.
+        { ...one, id: 'qaly', label: 'Health', class: 'SB', health: true, fullYearValue: '128197.70' },
+        // 10 tonnes at £323.55, and from then on at DESNZ’s worth of each year beside the first.
+        {
+          ...one,
+          id: 'carbon',
+          label: 'Carbon',
+          class: 'SB',
+          fullYearValue: '3235.50',
+          relativeWorth: ['1', '1.0152', '1.0307', '1.0464', '1.0623'],
+        },
+      ],
+    };
+  }),
+};
+
 const made = madeCases(5);
 
 describeWithOffice('a business case as a workbook, computed anew by LibreOffice', () => {
@@ -111,6 +138,7 @@ describeWithOffice('a business case as a workbook, computed anew by LibreOffice'
       new Map([
         ['sample', await caseWorkbook(about(sampleCase))],
         ['long', await caseWorkbook(about(longCase))],
+        ['valued', await caseWorkbook(about(valued))],
         ['changed', await writeXlsx(asChanged, { title: 'Changed' })],
         ...(await Promise.all(
           made.map(async (model, index) => [`made${index}`, await caseWorkbook(about(model))] as const),
@@ -127,6 +155,16 @@ describeWithOffice('a business case as a workbook, computed anew by LibreOffice'
     expectAgreement(workbook('long'), longCase, figureCase(longCase));
   });
 
+  it('values unit costs, health and carbon year by year as the engine does', () => {
+    expectAgreement(workbook('valued'), valued, figureCase(valued));
+    const carbon = figureCase(valued)
+      .options.find(({ id }) => id === 'preferred')
+      ?.benefits.at(-1);
+    // 3,235.50 x 0.9 after the sample’s cut, in its first year and at the last worth that is known.
+    expect(carbon?.value.slice(-1).map((value) => value.toFixed(2))).toEqual(['3093.36']);
+    expect(workbook('valued').get('Checks')?.[3]).toEqual(['All of these hold', 'TRUE']);
+  });
+
   it.each(made.map((model, index) => [index, model] as const))('does so for a case of any kind: %i', (index, model) => {
     expectAgreement(workbook(`made${index}`), model, figureCase(model));
     expect(workbook(`made${index}`).get('Checks')?.[3]).toEqual(['All of these hold', 'TRUE']);
@@ -137,7 +175,11 @@ describeWithOffice('a business case as a workbook, computed anew by LibreOffice'
   });
 
   it('finds every result that was stored with a formula', () => {
-    const models = new Map([['sample', sampleCase], ...made.map((model, n) => [`made${n}`, model] as const)]);
+    const models = new Map([
+      ['sample', sampleCase],
+      ['valued', valued],
+      ...made.map((model, n) => [`made${n}`, model] as const),
+    ]);
     const unlike = [...models].flatMap(([name, model]) =>
       caseSheets(about(model)).flatMap((sheet) =>
         sheet.rows.flatMap((row, y) =>

@@ -21,7 +21,7 @@ const demoNames: Exception = (root, field) => root === 'demoPeople' && field.sta
 const namesHere: Exception = (root, field) => root === 'people' && field.startsWith('name.');
 /** A trust’s reference figures are its members’ to read: they are about no project. */
 const setsHere: Exception = (root, field) =>
-  (root === 'referenceSets' && field.startsWith('reviseReference.')) ||
+  (root === 'referenceSets' && /^(reviseReference|confirmReferenceSet|withdrawConfirmation)\./.test(field)) ||
   (root === 'populationFiles' && field.startsWith('loadPopulation.'));
 const either =
   (...exceptions: Exception[]): Exception =>

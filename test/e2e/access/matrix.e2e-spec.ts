@@ -53,6 +53,8 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   chooseModel: { model: 'mfi' },
   correctReading: { takenOn: '2026-06-01', numerator: 1, denominator: 21 },
   takeBackRecalculation: { fromDay: '2026-06-01' },
+  confirmReferenceSet: { setId: 'agency-premium', sourceDay: '2026-04-01', reviewBy: '2027-04-01' },
+  costLineByUnit: { setId: 'indicative-unit-costs', path: 'items.7.low' },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   commentOnStage: { stage: 'problem' },
   projectNeed: {
@@ -71,6 +73,8 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   returnGate: { gate: 'G9' },
   signGate: { gate: 'G9' },
   sortRoute: { answers: [{ key: 'tests-change', yes: true }] },
+  withdrawConfirmation: { setId: 'wte-hours' },
+  takeBenefitWorth: { setId: 'indicative-unit-costs', path: 'items.7.low' },
   waiveCondition: { condition: 'after-care-answered' },
   waiveGate: { gate: 'G1' },
 };

@@ -5,10 +5,12 @@ import {
   NeedsService,
   SHIPPED_FILE,
   SigningService,
+  WorthService,
 } from '#libs/business-case';
 import { addDays, type FinancialYear } from '#libs/calendar';
 import { perOf, PlanningStages, valuesOfAim } from './planning-stages.js';
 import { resultOf } from './samples.js';
+import { worthOfSample } from './worths.js';
 
 interface CasedBenefit {
   readonly id: string;
@@ -19,6 +21,8 @@ interface CasedBenefit {
 
 /** A year of readings, one a week. */
 const WEEKS = 52;
+/** As many as are kept. */
+const EACH_PLACES = 6;
 /** What every option costs, as the service runs today. Illustrative. */
 const AS_NOW = '6000.00';
 /** Rates of an illustrative need by age, for each 1,000 people a year. */
@@ -126,17 +130,17 @@ export class AppraisalStages extends PlanningStages {
     const volume = Math.round(perWeek * WEEKS);
     const scale = isRatio ? (unit.startsWith('%') ? 100 : perOf(unit)) : 1;
     const valued = benefits.find(({ kind, annual }) => (kind === 'non-cash' || kind === 'avoidance') && annual > 0);
-    if (valued) {
-      const units = (Math.abs(fromValue - toValue) * volume) / scale;
-      await this.of(BenefitsService).workOut(lead, {
-        id: valued.id,
+    const units = (Math.abs(fromValue - toValue) * volume) / scale;
+    const workOut = (id: string, unitValue: string, range: { low: string; high: string } | null) =>
+      this.of(BenefitsService).workOut(lead, {
+        id,
         version: 1,
         unit: 'cases',
         direction: toValue < fromValue ? 'decrease' : 'increase',
         baseline: String(fromValue),
         target: String(toValue),
         annualVolume: String(volume),
-        unitValue: (valued.annual / units).toFixed(2),
+        unitValue,
         unitValueBasis: 'local',
         deadweight: '0',
         attribution: '1',
@@ -144,8 +148,20 @@ export class AppraisalStages extends PlanningStages {
         buildUp: ['0.5'],
         isHealth: false,
         isDisbenefit: false,
-        low: '0.6',
-        high: '1.1',
+        low: range?.low ?? null,
+        high: range?.high ?? null,
+      });
+    if (valued) await workOut(valued.id, (valued.annual / units).toFixed(2), { low: '0.6', high: '1.1' });
+    for (const benefit of benefits) {
+      const worth = worthOfSample(benefit);
+      if (!worth) continue;
+      const { howMany, ...entry } = worth;
+      if (benefit !== valued) await workOut(benefit.id, '1.00', null);
+      await this.of(WorthService).take(lead, {
+        benefitId: benefit.id,
+        version: 2,
+        ...entry,
+        each: (howMany / units).toFixed(EACH_PLACES),
       });
     }
     for (const { id, kind, annual } of benefits)

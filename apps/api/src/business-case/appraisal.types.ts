@@ -5,6 +5,7 @@ import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
 import { OptionKindEnum } from './business-case.enums.js';
 import { IsNumberFrom } from './is-number-from.js';
+import { QalysForgoneType } from './worth.types.js';
 import { ReferenceSetType } from './reference.types.js';
 
 export const IrrStatusEnum = enumOf<ShownOption['irrStatus']>('IrrStatus', 'Whether there is one rate of return.', {
@@ -173,6 +174,11 @@ export class CaseAppraisalType {
   expectedRisk: string | null;
   @Field(() => PoundsScalar, { nullable: true, description: 'NPSV over all scenarios. Null without any.' })
   expectedNpsv: string | null;
+  @Field(() => QalysForgoneType, {
+    nullable: true,
+    description: 'Health the preferred option brings beside what is given up elsewhere. Null: it brings none.',
+  })
+  qalysForgone: QalysForgoneType | null;
 }
 
 @InputType({ description: 'A figure multiplied.' })

@@ -78,6 +78,7 @@ export const UnitValueBasisEnum = enumOf<UnitValueBasis>('UnitValueBasis', 'What
   marginal: 'What the next one costs.',
   price: 'A price that is paid.',
   local: 'The trust’s own costing.',
+  societal: 'What society gives for it: health and carbon.',
 });
 export const BenefitEvidenceEnum = enumOf<BenefitEvidence>('BenefitEvidence', 'What a benefit rests on.', {
   trial: 'A trial.',

@@ -4,6 +4,9 @@ import { BusinessCaseFields, CaseFields } from './business-case.fields.js';
 import { AppraisalMutations } from './appraisal.mutations.js';
 import { BusinessCaseMutations } from './business-case.mutations.js';
 import { FilterFields, FilterMutations } from './filter.resolvers.js';
+import { ConfirmingMutations } from './confirming.mutations.js';
+import { CheckPopulationQuery } from './check-population.query.js';
+import { WorthResolvers } from './worth.resolvers.js';
 import { NeedsResolvers } from './needs.resolvers.js';
 import { ReferenceQueries } from './reference.queries.js';
 
@@ -18,6 +21,9 @@ import { ReferenceQueries } from './reference.queries.js';
     NeedsResolvers,
     FilterMutations,
     FilterFields,
+    WorthResolvers,
+    CheckPopulationQuery,
+    ConfirmingMutations,
   ],
 })
 export class BusinessCaseApiModule {}

@@ -12,6 +12,8 @@ import type {
   ReadCashRoute,
   ReadPost,
   ReadTaken,
+  ReadUnitCost,
+  ReadWorth,
   ResourceKind,
   RiskTreatment,
   SignOffArea,
@@ -20,6 +22,7 @@ import type {
   YearTotal,
 } from '#libs/business-case';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BenefitWorthType, UnitCostType } from './worth.types.js';
 import { DateScalar, DateTimeScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
 import { TakenChoiceType } from './filter.types.js';
 import {
@@ -123,6 +126,11 @@ export class ResourceLineType {
   leadMonths: number | null;
   @Field(() => PostType, { nullable: true, description: 'What a post was worked out from. Null: priced by hand.' })
   post: ReadPost | null;
+  @Field(() => UnitCostType, {
+    nullable: true,
+    description: 'The unit cost it was worked out from. Null: priced otherwise.',
+  })
+  unitCost: ReadUnitCost | null;
 }
 
 @ObjectType('CaseOption', { description: 'One way to meet the aim.' })
@@ -225,6 +233,8 @@ export class BenefitType {
   high: string | null;
   @Field(() => CashRouteType, { nullable: true, description: 'The budget that falls. Null: nobody has agreed.' })
   cashRoute: ReadCashRoute | null;
+  @Field(() => BenefitWorthType, { nullable: true, description: 'Where its worth was taken from. Null: it was typed.' })
+  worth: ReadWorth | null;
   @Field(() => [BudgetReductionType], { description: 'What budgets really fell by.' })
   reductions: readonly BudgetReductionType[];
 }

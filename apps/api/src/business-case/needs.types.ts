@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
 import { enumOf } from '../graphql/enum-of.js';
-import { DateScalar, RateScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar, RateScalar } from '../graphql/scalars.js';
 import { IsNumberFrom } from './is-number-from.js';
 
 export const SexEnum = enumOf<RateOfBand['sex']>('Sex', 'Whom a rate is of.', {
@@ -23,6 +23,8 @@ export class PopulationFileType implements ListedPopulation {
   @Field(() => String, { description: 'Its licence.' }) licence: string;
   @Field(() => Boolean, { description: 'Whether it is made up: no plan may rest on it.' }) isFictional: boolean;
   @Field(() => [String], { description: 'Its areas.' }) areas: readonly string[];
+  @Field(() => String, { nullable: true, description: 'Who loaded it. Null: it ships.' }) byName: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When. Null: it ships.' }) at: string | null;
 }
 
 @ObjectType('BandRate', { description: 'How often people of an age and sex need the service.' })

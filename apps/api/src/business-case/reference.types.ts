@@ -1,7 +1,7 @@
-import type { ReferenceKey, ReferenceSet, ReferenceStatus } from '#libs/business-case';
+import type { Confirmation, ReferenceKey, ReferenceSet, ReferenceStatus } from '#libs/business-case';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
-import { DateScalar, RateScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar, RateScalar } from '../graphql/scalars.js';
 
 export const ReferenceStatusEnum = enumOf<ReferenceStatus>('ReferenceStatus', 'How sure a reference set is.', {
   confirmed: 'Seen in print, or entered by the trust’s finance.',
@@ -31,6 +31,18 @@ export class ReferenceSourceType {
   @Field(() => String, { nullable: true, description: 'When, as printed. Null: not said.' }) publishedOn: string | null;
 }
 
+@ObjectType('Confirmation', { description: 'What finance says of a reference set that ships unconfirmed.' })
+export class ConfirmationType implements Confirmation {
+  @Field(() => Boolean, { description: 'Whether it holds; false when it was taken back.' }) holds: boolean;
+  @Field(() => String, { nullable: true, description: 'What it was checked against. Null: it was taken back.' })
+  source: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day of that document. Null: it was taken back.' })
+  sourceDay: string | null;
+  @Field(() => String, { description: 'What was found, or why it was taken back.' }) note: string;
+  @Field(() => String, { description: 'By whom.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
+}
+
 @ObjectType('ReferenceSet', {
   description: 'Figures a case rests on, from a day on. Never changed: a newer one begins later.',
 })
@@ -52,4 +64,9 @@ export class ReferenceSetType implements ReferenceSet {
   @Field(() => String, { description: 'What to know of it; may be empty.' }) note: string;
   @Field(() => String, { description: 'SHA-256 of its numbers.' }) hash: string;
   @Field(() => Boolean, { description: 'Whether the trust’s own finance entered it.' }) isLocal: boolean;
+  @Field(() => ConfirmationType, {
+    nullable: true,
+    description: 'What this trust’s finance says of it. Null: nothing, or it needs no word.',
+  })
+  confirmation: ConfirmationType | null;
 }

@@ -15,6 +15,9 @@ export interface WorkedBenefit {
   readonly attribution: string;
   readonly haircut: string;
   readonly buildUp: readonly string[];
+  /** Where what one is worth was taken from; none where somebody typed it. */
+  readonly worth?:
+    { readonly key: string; readonly each: string; readonly byYear: readonly string[] } | null | undefined;
 }
 
 /** What the measure is in: a share counts hundredths, a rate so many for each `per`. */
@@ -67,10 +70,7 @@ export function arithmeticOf(benefit: WorkedBenefit, measure: MeasureUnit | unde
       value: `${percentOf(benefit.deadweight)}% off: ${say(additional)} ${counted}`,
     },
     { key: 'The share that is ours', value: `${percentOf(benefit.attribution)}% of it: ${say(ours)} ${counted}` },
-    {
-      key: 'Times what one is worth',
-      value: `${sayPounds(unitValue)} each: ${sayPounds(annual)} a year`,
-    },
+    ...timesWorth(benefit, ours, unitValue, annual),
     {
       key: 'Less the cut for optimism',
       value: new Exact(benefit.haircut).equals(NOUGHT)
@@ -81,6 +81,24 @@ export function arithmeticOf(benefit: WorkedBenefit, measure: MeasureUnit | unde
       key: `Of that in the ${YEARS[index]} year`,
       value: `${percentOf(part)}%: ${pounds(cut.times(part))}`,
     })),
+  ];
+}
+
+const ENTRY: Readonly<Record<string, string>> = { QALY: 'QALYs', CARBON: 'tonnes of carbon' };
+
+/** By what one is worth: in one step where it was typed or is a unit cost, else by how much health or carbon it is. */
+function timesWorth({ worth }: WorkedBenefit, ours: Exact, unitValue: string, annual: string): readonly SumStep[] {
+  const entry = ENTRY[worth?.key ?? ''];
+  const [first = '0', second] = worth?.byYear ?? [];
+  const inFirst = second === undefined ? 'a year' : 'in its first year, and by the worth of each year after it';
+  if (!worth || !entry)
+    return [{ key: 'Times what one is worth', value: `${sayPounds(unitValue)} each: ${sayPounds(annual)} a year` }];
+  return [
+    {
+      key: `Times the ${entry} of one`,
+      value: `${sayOf(worth.each)} each: ${exactly(ours.times(worth.each))} ${entry} a year`,
+    },
+    { key: 'Times what society gives for one', value: `${sayPounds(first)} each: ${sayPounds(annual)} ${inFirst}` },
   ];
 }
 

@@ -53,6 +53,18 @@ const BenefitInDepth = graphql(`
           low
           high
           forecastFrozenAt
+          worth {
+            setId
+            key
+            label
+            printed
+            pricesOf
+            prices
+            priceIndex
+            each
+            fromYear
+            byYear
+          }
           cashRoute {
             budgetCode
             holder

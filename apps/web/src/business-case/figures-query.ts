@@ -27,6 +27,12 @@ export const FiguresOfCase = graphql(`
         }
         appraisal {
           horizon
+          qalysForgone {
+            gained
+            forgone
+            at
+            publicCost
+          }
           cannot {
             message
             subjectId

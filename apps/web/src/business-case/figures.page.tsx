@@ -13,6 +13,7 @@ import { seenByTeam, whoMay } from './case-words.js';
 import { chartsOf, picturesOf } from './figures-charts.js';
 import { FiguresOfCase } from './figures-query.js';
 import { resultsOf } from './figures-results.js';
+import { QalysForgone } from './qalys-forgone.js';
 import { FigureSaid } from './shown-figure.js';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -32,6 +33,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     asked,
     cannotAtAll: cannot(cannotSaved),
     cannotSo: cannot(cannotSo),
+    forgone: plan.appraisal.qalysForgone ?? null,
     headline: results?.headline ?? null,
     figures: results ? context.hold(results.figures) : null,
     all: results ? context.hold(results.all) : null,
@@ -41,7 +43,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export default function FiguresPage({ loaderData }: Route.ComponentProps) {
-  const { project, asked, cannotAtAll, cannotSo, headline, figures, all, waterfall, tornado } = loaderData;
+  const { project, asked, cannotAtAll, cannotSo, headline, figures, all, forgone, waterfall, tornado } = loaderData;
   const plan = `/projects/${project.id}/plan`;
   return (
     <Page
@@ -102,6 +104,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
             </section>
           </div>
           {all ? <Shown held={all}>{(shown) => <AllOptions {...shown} />}</Shown> : null}
+          {forgone ? <QalysForgone {...forgone} /> : null}
           <section aria-labelledby="charts" className="app-part">
             <h2 className="nhsuk-heading-m" id="charts">
               Charts

@@ -66,7 +66,11 @@ export default function LinePage({ loaderData: { project, line }, actionData }: 
           <li>
             <Link to="post">Price it as a post</Link>
           </li>
-        ) : null}
+        ) : (
+          <li>
+            <Link to="unit-cost">Work it out from a unit cost</Link>
+          </li>
+        )}
       </ul>
       <DataTable
         caption="The figure now, and what stood before"

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/needs.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
@@ -30,8 +31,11 @@ const change = (amount: number): string => {
 
 export default function NeedsPage({ loaderData: { project, need, files }, actionData }: Route.ComponentProps) {
   const mayEdit = project.viewerMay.includes('plan:edit');
-  const places = files.flatMap(({ id, areas, name, baseYear }) =>
-    areas.map((area) => ({ value: placeOf(id, area), label: `${area} (${name}, from ${baseYear})` })),
+  const places = files.flatMap(({ id, areas, name, baseYear, isFictional }) =>
+    areas.map((area) => ({
+      value: placeOf(id, area),
+      label: `${area} (${name}, from ${baseYear}${isFictional && !/fictional/i.test(name) ? ', made up' : ''})`,
+    })),
   );
   return (
     <CaseFormPage title="What will be needed" project={project} who={whoMay.edit} mayHere refused={actionData} wide>
@@ -55,6 +59,12 @@ export default function NeedsPage({ loaderData: { project, need, files }, action
       {mayEdit ? (
         <div className="app-measure">
           <h2 className="nhsuk-heading-m">{need ? 'Work it out again' : 'Work it out'}</h2>
+          {files.every(({ isFictional }) => isFictional) ? (
+            <p>
+              The only people to choose are made up. Your trust’s finance can load a{' '}
+              <Link to="/population-files">file of your area</Link>.
+            </p>
+          ) : null}
           <ActForm
             name="need"
             fields={needFields}

@@ -43,6 +43,14 @@ export const OneReferenceSet = graphql(`
       unit
       note
       isLocal
+      confirmation {
+        holds
+        source
+        sourceDay
+        note
+        byName
+        at
+      }
       source {
         title
         publisher

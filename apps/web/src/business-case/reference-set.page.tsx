@@ -4,6 +4,8 @@ import { act, type ActPage, acts, found } from '../design/acts.js';
 import { day, decimal, type Fields, line } from '../design/form.js';
 import { Page } from '../design/page.js';
 import { DataTable, Prose, SummaryList } from '../design/pieces.js';
+import { Confirming, ConfirmationSaid } from './confirming.js';
+import { confirmAct, withdrawAct } from './confirming-acts.js';
 import { ReviseReference } from './reference-acts.js';
 import { ReviewDay, SetSource, SetState } from './reference-marks.js';
 import { OneReferenceSet } from './reference-query.js';
@@ -46,6 +48,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export const action = acts({
+  confirm: confirmAct,
+  withdraw: withdrawAct,
   revise: act({
     fields: async (page) => fieldsFor((await setOf(page.graphql, page.param('setId'))).set.numbers),
     does: async ({ title, effectiveFrom, reviewBy, source, idempotencyKey, ...boxes }, page) => {
@@ -91,6 +95,8 @@ export default function ReferenceSetPage({ loaderData, actionData }: Route.Compo
         ]}
       />
       {set.note ? <Prose>{set.note}</Prose> : null}
+      {set.confirmation ? <ConfirmationSaid word={set.confirmation} /> : null}
+      {may ? <Confirming set={set} refused={actionData} /> : null}
       {may ? (
         <>
           <h2 className="nhsuk-heading-m">Its figures, and newer ones</h2>

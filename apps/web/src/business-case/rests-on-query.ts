@@ -30,6 +30,16 @@ export const CaseRestsOn = graphql(`
       businessCase {
         appraisal {
           ...RestsOn
+          sets {
+            set {
+              confirmation {
+                holds
+                source
+                byName
+                at
+              }
+            }
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ import { prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 export const businessCaseRoutes: RouteConfigEntry[] = [
   route('reference-sets', './business-case/reference-sets.page.tsx'),
   route('reference-sets/:setId', './business-case/reference-set.page.tsx'),
+  route('population-files', './business-case/population-files.page.tsx'),
   ...prefix('projects/:projectId/plan', [
     route('', './business-case/case.page.tsx'),
     route('need', './business-case/need.page.tsx'),
@@ -22,12 +23,14 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
     route('figures/:chart/:width', './business-case/figures-picture.ts'),
     route('lines/:lineId', './business-case/line.page.tsx'),
     route('lines/:lineId/details', './business-case/line-details.page.tsx'),
+    route('lines/:lineId/unit-cost', './business-case/unit-cost.page.tsx'),
     route('lines/:lineId/post', './business-case/post.page.tsx'),
     route('benefits/new', './business-case/new-benefit.page.tsx'),
     route('benefits/realised', './business-case/realised.page.tsx'),
     route('benefits/:benefitId', './business-case/benefit.page.tsx'),
     route('benefits/:benefitId/realised/:width', './business-case/realised-picture.ts'),
     route('benefits/:benefitId/working', './business-case/working.page.tsx'),
+    route('benefits/:benefitId/worth', './business-case/worth.page.tsx'),
     route('benefits/:benefitId/cash', './business-case/cash.page.tsx'),
     route('risks', './business-case/risks.page.tsx'),
     route('sign-offs', './business-case/sign-offs.page.tsx'),

@@ -16,7 +16,15 @@ export const moveAct = act({
   said: 'Moved on. The case rests on the figures that hold today.',
 });
 
-type InUse = RestsOnFragment['sets'][number];
+interface Confirmed {
+  readonly confirmation?:
+    | { readonly holds: boolean; readonly source?: string | null; readonly byName: string; readonly at: string }
+    | null
+    | undefined;
+}
+type InUse = Omit<RestsOnFragment['sets'][number], 'set'> & {
+  readonly set: RestsOnFragment['sets'][number]['set'] & Confirmed;
+};
 
 /** Sets that somebody should look at: not confirmed, past their day, or followed by a newer one. */
 export const setsToLookAt = (sets: readonly InUse[]): readonly InUse[] =>
@@ -45,9 +53,15 @@ export const SetsInUse = ({ sets }: { sets: readonly InUse[] }) => (
 
 function States({ used: { set, newer, isPastReview } }: { used: InUse }) {
   const tag = statusTags[set.status];
+  const { confirmation: word } = set;
   return (
     <div>
       {tag ? <Tag colour={tag[1]}>{tag[0]}</Tag> : newer || isPastReview ? null : 'Confirmed'}
+      {word?.holds ? (
+        <span className="app-beneath">
+          By {word.byName} on {sayDay(word.at)}, against {word.source}.
+        </span>
+      ) : null}
       {isPastReview && set.reviewBy ? (
         <span className="app-beneath">It was to be looked at by {sayDay(set.reviewBy)}.</span>
       ) : null}

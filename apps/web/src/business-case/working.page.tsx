@@ -9,9 +9,12 @@ import { WorkOutBenefit } from './benefit-acts.js';
 import { arithmeticOf } from './benefit-arithmetic.js';
 import { type BenefitFound, benefitOf } from './benefit-query.js';
 import { CaseFormPage } from './case-form-page.js';
+import { claimsCash } from './cash-words.js';
 import { optionWords, whoMay } from './case-words.js';
 import { builtUpBoxes, buildUpOf, workingFields } from './working-fields.js';
 import { usualCuts } from './usual-cuts.js';
+import { AverageAsCash } from './average-as-cash.js';
+import { WorthSaid } from './worth-said.js';
 import { evidenceWords, worthWords } from './worth-words.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -67,6 +70,7 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
           <h2 className="nhsuk-heading-m">The sum, step by step</h2>
           <SummaryList rows={sum} />
           <SummaryList rows={restsOn(benefit)} />
+          {benefit.worth ? <WorthSaid worth={benefit.worth} unit={benefit.unit} /> : null}
         </>
       ) : (
         <p>It is not worked out yet{mayWork ? '. Answer below, and the sum stands here step by step' : ''}.</p>
@@ -75,6 +79,14 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
         <>
           <h2 className="nhsuk-heading-m">Work it out</h2>
           <AboutMeasure measure={measure} />
+          <p>
+            What one is worth can be{' '}
+            <Link to={`/projects/${project.id}/plan/benefits/${benefit.id}/worth`}>
+              taken from the reference figures
+            </Link>
+            : unit costs, health and carbon.
+          </p>
+          {claimsCash(benefit) && benefit.unitValueBasis === 'AVERAGE' ? <AverageAsCash /> : null}
           <Details summary="Why is an average cost never cash?">
             <p>
               A bed day costs £400 on average because rent, heating and the night team are shared out over all bed days.

@@ -14,6 +14,7 @@ export const worthWords = {
   AVERAGE: 'What one costs on average',
   PRICE: 'A price that is paid',
   LOCAL: 'The trust’s own costing',
+  SOCIETAL: 'What society gives for it',
 } satisfies Record<UnitValueBasis, string>;
 
 export const worthHints = {
@@ -21,6 +22,16 @@ export const worthHints = {
   AVERAGE: 'All costs shared out, with the ward’s rent and heating in them. It is never cash: they do not fall',
   PRICE: 'A tariff or a contract, where the money really moves with each one',
   LOCAL: 'Patient level costing: ask finance which of its costs would fall',
+  SOCIETAL: 'Years of life in full health, or carbon: nobody pays it, so it is never cash',
+} satisfies Record<UnitValueBasis, string>;
+
+/** In a word, beside an amount. */
+export const basisWords = {
+  MARGINAL: 'marginal',
+  AVERAGE: 'average',
+  PRICE: 'a price that is paid',
+  LOCAL: 'the trust’s own',
+  SOCIETAL: 'society’s value',
 } satisfies Record<UnitValueBasis, string>;
 
 export const evidenceWords = {

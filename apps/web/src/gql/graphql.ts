@@ -782,6 +782,22 @@ export type ConfirmHandoverInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Confirms a reference set as it is, for this trust. */
+export type ConfirmReferenceSetInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What was checked, and what the document says. */
+  note: string;
+  /** By when to look at it again. */
+  reviewBy: string;
+  /** The set. */
+  setId: string;
+  /** The document it was checked against. */
+  source: string;
+  /** The day of that document. */
+  sourceDay: string;
+};
+
 /** Your yes or no to being named. */
 export type ConsentToCreditInput = {
   /** Whether you agree. */
@@ -811,6 +827,24 @@ export type CorrectReadingInput = {
   /** The value. Null: not measured, or a count. */
   value?: number | null | undefined;
   /** Why. */
+  why: string;
+};
+
+/** Works a line out as so many a year of a unit cost. */
+export type CostLineByUnitInput = {
+  /** How many a year. */
+  howMany: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The line. */
+  lineId: string;
+  /** The place of the figure in it. */
+  path: string;
+  /** The set. */
+  setId: string;
+  /** The version you saw. */
+  version: number;
+  /** Why the figure changes; may be empty. */
   why: string;
 };
 
@@ -1404,6 +1438,16 @@ export type Linkable =
   | 'DRIVER'
   /** A driver, to the driver it is part of. */
   | 'SECONDARY_DRIVER';
+
+/** Loads people by age and sex for the whole trust. */
+export type LoadPopulationInput = {
+  /** The file, as the documentation of the library describes it. */
+  csv: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to call it. */
+  name: string;
+};
 
 /** A tension you met. */
 export type LogTensionInput = {
@@ -2923,6 +2967,22 @@ export type TakeBackRecalculationInput = {
   why: string;
 };
 
+/** Takes what one of a benefit is worth from a reference set. */
+export type TakeBenefitWorthInput = {
+  /** The benefit. */
+  benefitId: string;
+  /** How many of it one of the benefit is. */
+  each: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The place of the figure in it. */
+  path: string;
+  /** The set. */
+  setId: string;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Says which choices an option takes. */
 export type TakeFilterChoicesInput = {
   /** Categories that are not named stay as they are. */
@@ -2983,7 +3043,9 @@ export type UnitValueBasis =
   /** What the next one costs. */
   | 'MARGINAL'
   /** A price that is paid. */
-  | 'PRICE';
+  | 'PRICE'
+  /** What society gives for it: health and carbon. */
+  | 'SOCIETAL';
 
 /** What to do with a log entry. */
 export type UseTensionInput = {
@@ -3091,6 +3153,16 @@ export type WhatIfChangeInput = {
   id: string;
 };
 
+/** Takes the confirmation of a reference set back. */
+export type WithdrawConfirmationInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The set. */
+  setId: string;
+};
+
 /** A submission to take back. */
 export type WithdrawSubmissionInput = {
   /** The submission. */
@@ -3144,6 +3216,15 @@ export type WorkOutBenefitInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** What kind of figure something is valued by. */
+export type WorthKey =
+  /** A tonne of carbon dioxide equivalent not emitted. */
+  | 'CARBON'
+  /** A year of life in full health. */
+  | 'QALY'
+  /** What one of something costs. */
+  | 'UNIT_COSTS';
 
 export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3496,7 +3577,7 @@ export type BenefitInDepthQueryVariables = Exact<{
 }>;
 
 
-export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, optionId: string | null, unit: string, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, forecastFrozenAt: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }> }> } } | null };
+export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, optionId: string | null, unit: string, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, forecastFrozenAt: string | null, worth: { setId: string, key: WorthKey, label: string, printed: string, pricesOf: number, prices: string, priceIndex: string, each: string, fromYear: string, byYear: Array<string> } | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }> }> } } | null };
 
 export type FrameCaseMutationVariables = Exact<{
   input: FrameCaseInput;
@@ -3769,6 +3850,40 @@ export type CaseToCheckQueryVariables = Exact<{
 
 export type CaseToCheckQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, options: Array<{ kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, appraisal: { effectOfNewerSets: string | null, warnings: Array<{ code: string, message: string, subject: string | null }>, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
 
+export type ConfirmReferenceSetMutationVariables = Exact<{
+  input: ConfirmReferenceSetInput;
+}>;
+
+
+export type ConfirmReferenceSetMutation = { confirmReferenceSet: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToConfirmError', message: string, path: Array<string> }
+      | { __typename: 'ReferenceNotFoundError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WithdrawConfirmationMutationVariables = Exact<{
+  input: WithdrawConfirmationInput;
+}>;
+
+
+export type WithdrawConfirmationMutation = { withdrawConfirmation: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToConfirmError', message: string, path: Array<string> }
+      | { __typename: 'ReferenceNotFoundError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type CaseToDecideQueryVariables = Exact<{
   id: string;
 }>;
@@ -3784,7 +3899,7 @@ export type FiguresOfCaseQueryVariables = Exact<{
 }>;
 
 
-export type FiguresOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, source: string }> }>, benefits: Array<{ id: string, label: string, annual: string | null, basis: string, optionId: string | null }>, appraisal: { horizon: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, npsv: string }>, sets: Array<{ set: { title: string, source: { publisher: string } | null } }> }, whatIf: { yearZero: string | null, horizon: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, rank: number, pvb: string, pvcPublic: string, pvcNonPublic: string, npsv: string, incrementalNpsv: string, bcr: string | null, rpsc: string | null, paybackYears: string | null, benefitsMayChangePercent: string | null, costsMayChangePercent: string | null, costs: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }>, benefits: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }> }> }, tornado: Array<{ id: string, label: string, low: string, high: string, isGiven: boolean, npsvAtLow: string, npsvAtHigh: string }> } } | null };
+export type FiguresOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, source: string }> }>, benefits: Array<{ id: string, label: string, annual: string | null, basis: string, optionId: string | null }>, appraisal: { horizon: number | null, qalysForgone: { gained: string, forgone: string, at: string, publicCost: string } | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, npsv: string }>, sets: Array<{ set: { title: string, source: { publisher: string } | null } }> }, whatIf: { yearZero: string | null, horizon: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, options: Array<{ optionId: string, kind: OptionKind, rank: number, pvb: string, pvcPublic: string, pvcNonPublic: string, npsv: string, incrementalNpsv: string, bcr: string | null, rpsc: string | null, paybackYears: string | null, benefitsMayChangePercent: string | null, costsMayChangePercent: string | null, costs: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }>, benefits: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }> }> }, tornado: Array<{ id: string, label: string, low: string, high: string, isGiven: boolean, npsvAtLow: string, npsvAtHigh: string }> } } | null };
 
 export type OptionResultFragment = { optionId: string, kind: OptionKind, rank: number, pvb: string, pvcPublic: string, pvcNonPublic: string, npsv: string, incrementalNpsv: string, bcr: string | null, rpsc: string | null, paybackYears: string | null, benefitsMayChangePercent: string | null, costsMayChangePercent: string | null, costs: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }>, benefits: Array<{ id: string, label: string, presentValue: string, byYear: Array<string> }> };
 
@@ -3949,6 +4064,33 @@ export type ProjectNeedMutation = { projectNeed: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type PopulationFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PopulationFilesQuery = { viewer: { id: string, roles: Array<string> } | null, populationFiles: Array<{ id: string, name: string, source: string, baseYear: number, retrievedOn: string, licence: string, isFictional: boolean, areas: Array<string>, byName: string | null, at: string | null }> };
+
+export type CheckPopulationQueryVariables = Exact<{
+  csv: string;
+}>;
+
+
+export type CheckPopulationQuery = { checkPopulation: { faults: Array<{ line: number, column: string | null, message: string }>, file: { source: string, baseYear: number, retrievedOn: string, licence: string, isFictional: boolean, areas: Array<{ name: string, people: number | null, firstYear: number, lastYear: number, groups: number, hasRange: boolean }> } | null } };
+
+export type LoadPopulationMutationVariables = Exact<{
+  input: LoadPopulationInput;
+}>;
+
+
+export type LoadPopulationMutation = { loadPopulation: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type PostOfLineQueryVariables = Exact<{
   id: string;
 }>;
@@ -4022,7 +4164,7 @@ export type ReferenceSetsQuery = { viewer: { id: string, roles: Array<string>, t
 export type OneReferenceSetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OneReferenceSetQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, key: string, title: string, status: ReferenceStatus, effectiveFrom: string | null, effectiveTo: string | null, reviewBy: string | null, unit: string, note: string, isLocal: boolean, source: { title: string, publisher: string, address: string | null, publishedOn: string | null } | null, numbers: Array<{ path: string, label: string, value: string }> }> };
+export type OneReferenceSetQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, key: string, title: string, status: ReferenceStatus, effectiveFrom: string | null, effectiveTo: string | null, reviewBy: string | null, unit: string, note: string, isLocal: boolean, confirmation: { holds: boolean, source: string | null, sourceDay: string | null, note: string, byName: string, at: string } | null, source: { title: string, publisher: string, address: string | null, publishedOn: string | null } | null, numbers: Array<{ path: string, label: string, value: string }> }> };
 
 export type RestsOnFragment = { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> };
 
@@ -4031,7 +4173,7 @@ export type CaseRestsOnQueryVariables = Exact<{
 }>;
 
 
-export type CaseRestsOnQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { appraisal: { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
+export type CaseRestsOnQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { appraisal: { effectOfNewerSets: string | null, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null, confirmation: { holds: boolean, source: string | null, byName: string, at: string } | null }, newer: { id: string, title: string } | null }> } } } | null };
 
 export type PriceRiskMutationVariables = Exact<{
   input: PriceRiskInput;
@@ -4160,6 +4302,55 @@ export type TitleOfProjectQueryVariables = Exact<{
 
 
 export type TitleOfProjectQuery = { project: { id: string, title: string } | null };
+
+export type OfferedValuesFragment = { unitValues: Array<{ setId: string, setTitle: string, key: WorthKey, path: string, label: string, printed: string, pricesOf: number, basis: UnitValueBasis, source: string, value: string, prices: string }> };
+
+export type WorthOfBenefitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorthOfBenefitQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, unit: string, unitValue: string | null, forecastFrozenAt: string | null, worth: { setId: string, key: WorthKey, label: string, printed: string, pricesOf: number, prices: string, priceIndex: string, each: string, fromYear: string, byYear: Array<string> } | null }>, unitValues: Array<{ setId: string, setTitle: string, key: WorthKey, path: string, label: string, printed: string, pricesOf: number, basis: UnitValueBasis, source: string, value: string, prices: string }> } } | null };
+
+export type UnitCostOfLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitCostOfLineQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { options: Array<{ id: string, lines: Array<{ id: string, version: number, label: string, recurrent: string, unitCost: { setId: string, label: string, basis: UnitValueBasis, printed: string, pricesOf: number, prices: string, priceIndex: string, value: string, howMany: string } | null }> }>, unitValues: Array<{ setId: string, setTitle: string, key: WorthKey, path: string, label: string, printed: string, pricesOf: number, basis: UnitValueBasis, source: string, value: string, prices: string }> } } | null };
+
+export type TakeBenefitWorthMutationVariables = Exact<{
+  input: TakeBenefitWorthInput;
+}>;
+
+
+export type TakeBenefitWorthMutation = { takeBenefitWorth: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ForecastIsFrozenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ReferenceNotFoundError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CostLineByUnitMutationVariables = Exact<{
+  input: CostLineByUnitInput;
+}>;
+
+
+export type CostLineByUnitMutation = { costLineByUnit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ReferenceNotFoundError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type PlacesToGoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6048,6 +6239,23 @@ export const RestsOnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RestsOn"}) as unknown as TypedDocumentString<RestsOnFragment, unknown>;
+export const OfferedValuesFragmentDoc = new TypedDocumentString(`
+    fragment OfferedValues on BusinessCase {
+  unitValues {
+    setId
+    setTitle
+    key
+    path
+    label
+    printed
+    pricesOf
+    basis
+    source
+    value
+    prices
+  }
+}
+    `, {"fragmentName":"OfferedValues"}) as unknown as TypedDocumentString<OfferedValuesFragment, unknown>;
 export const ReadAnalysisFragmentDoc = new TypedDocumentString(`
     fragment ReadAnalysis on MeasureChart {
   engine
@@ -6871,6 +7079,18 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
         low
         high
         forecastFrozenAt
+        worth {
+          setId
+          key
+          label
+          printed
+          pricesOf
+          prices
+          priceIndex
+          each
+          fromYear
+          byYear
+        }
         cashRoute {
           budgetCode
           holder
@@ -7375,6 +7595,38 @@ export const CaseToCheckDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CaseToCheckQuery, CaseToCheckQueryVariables>;
+export const ConfirmReferenceSetDocument = new TypedDocumentString(`
+    mutation ConfirmReferenceSet($input: ConfirmReferenceSetInput!) {
+  confirmReferenceSet(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmReferenceSetMutation, ConfirmReferenceSetMutationVariables>;
+export const WithdrawConfirmationDocument = new TypedDocumentString(`
+    mutation WithdrawConfirmation($input: WithdrawConfirmationInput!) {
+  withdrawConfirmation(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
 export const CaseToDecideDocument = new TypedDocumentString(`
     query CaseToDecide($id: ID!) {
   project(id: $id) {
@@ -7467,6 +7719,12 @@ export const FiguresOfCaseDocument = new TypedDocumentString(`
       }
       appraisal {
         horizon
+        qalysForgone {
+          gained
+          forgone
+          at
+          publicCost
+        }
         cannot {
           message
           subjectId
@@ -7898,6 +8156,69 @@ export const ProjectNeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProjectNeedMutation, ProjectNeedMutationVariables>;
+export const PopulationFilesDocument = new TypedDocumentString(`
+    query PopulationFiles {
+  viewer {
+    id
+    roles
+  }
+  populationFiles {
+    id
+    name
+    source
+    baseYear
+    retrievedOn
+    licence
+    isFictional
+    areas
+    byName
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<PopulationFilesQuery, PopulationFilesQueryVariables>;
+export const CheckPopulationDocument = new TypedDocumentString(`
+    query CheckPopulation($csv: String!) {
+  checkPopulation(csv: $csv) {
+    faults {
+      line
+      column
+      message
+    }
+    file {
+      source
+      baseYear
+      retrievedOn
+      licence
+      isFictional
+      areas {
+        name
+        people
+        firstYear
+        lastYear
+        groups
+        hasRange
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckPopulationQuery, CheckPopulationQueryVariables>;
+export const LoadPopulationDocument = new TypedDocumentString(`
+    mutation LoadPopulation($input: LoadPopulationInput!) {
+  loadPopulation(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadPopulationMutation, LoadPopulationMutationVariables>;
 export const PostOfLineDocument = new TypedDocumentString(`
     query PostOfLine($id: ID!) {
   project(id: $id) {
@@ -8100,6 +8421,14 @@ export const OneReferenceSetDocument = new TypedDocumentString(`
     unit
     note
     isLocal
+    confirmation {
+      holds
+      source
+      sourceDay
+      note
+      byName
+      at
+    }
     source {
       title
       publisher
@@ -8123,6 +8452,16 @@ export const CaseRestsOnDocument = new TypedDocumentString(`
     businessCase {
       appraisal {
         ...RestsOn
+        sets {
+          set {
+            confirmation {
+              holds
+              source
+              byName
+              at
+            }
+          }
+        }
       }
     }
   }
@@ -8386,6 +8725,131 @@ export const TitleOfProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TitleOfProjectQuery, TitleOfProjectQueryVariables>;
+export const WorthOfBenefitDocument = new TypedDocumentString(`
+    query WorthOfBenefit($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      ...OfferedValues
+      benefits {
+        id
+        version
+        kind
+        label
+        unit
+        unitValue
+        forecastFrozenAt
+        worth {
+          setId
+          key
+          label
+          printed
+          pricesOf
+          prices
+          priceIndex
+          each
+          fromYear
+          byYear
+        }
+      }
+    }
+  }
+}
+    fragment OfferedValues on BusinessCase {
+  unitValues {
+    setId
+    setTitle
+    key
+    path
+    label
+    printed
+    pricesOf
+    basis
+    source
+    value
+    prices
+  }
+}`) as unknown as TypedDocumentString<WorthOfBenefitQuery, WorthOfBenefitQueryVariables>;
+export const UnitCostOfLineDocument = new TypedDocumentString(`
+    query UnitCostOfLine($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      ...OfferedValues
+      options {
+        id
+        lines {
+          id
+          version
+          label
+          recurrent
+          unitCost {
+            setId
+            label
+            basis
+            printed
+            pricesOf
+            prices
+            priceIndex
+            value
+            howMany
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OfferedValues on BusinessCase {
+  unitValues {
+    setId
+    setTitle
+    key
+    path
+    label
+    printed
+    pricesOf
+    basis
+    source
+    value
+    prices
+  }
+}`) as unknown as TypedDocumentString<UnitCostOfLineQuery, UnitCostOfLineQueryVariables>;
+export const TakeBenefitWorthDocument = new TypedDocumentString(`
+    mutation TakeBenefitWorth($input: TakeBenefitWorthInput!) {
+  takeBenefitWorth(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBenefitWorthMutation, TakeBenefitWorthMutationVariables>;
+export const CostLineByUnitDocument = new TypedDocumentString(`
+    mutation CostLineByUnit($input: CostLineByUnitInput!) {
+  costLineByUnit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CostLineByUnitMutation, CostLineByUnitMutationVariables>;
 export const PlacesToGoDocument = new TypedDocumentString(`
     query PlacesToGo {
   myProjects(first: 50) {

@@ -2,13 +2,17 @@ import { useEffect, useRef } from 'react';
 
 interface SheetFileProps {
   readonly id: string;
+  /** How much it may hold; said of readings unless said otherwise. */
+  readonly hint?: string;
   readonly error: string | undefined;
   /** What the page answered last: a file is sent once, for what was in it is in the box then. */
   readonly answer: unknown;
 }
 
+const OF_READINGS = 'Up to 1 MB and 5,000 readings. Its lines come into the box, so that you can change them.';
+
 /** The other way in: a CSV file instead of lines in the box. */
-export function SheetFile({ id, error, answer }: SheetFileProps) {
+export function SheetFile({ id, hint = OF_READINGS, error, answer }: SheetFileProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (input.current) input.current.value = '';
@@ -19,7 +23,7 @@ export function SheetFile({ id, error, answer }: SheetFileProps) {
         Or choose a CSV file
       </label>
       <div className="nhsuk-hint" id={`${id}-hint`}>
-        Up to 1 MB and 5,000 readings. Its lines come into the box, so that you can change them.
+        {hint}
       </div>
       {error ? (
         <span className="nhsuk-error-message" id={`${id}-error`}>

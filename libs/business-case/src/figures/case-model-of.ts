@@ -3,6 +3,7 @@ import { asFinancialYear, type FinancialYear, financialYearsBetween } from '#lib
 import { Exact } from '#libs/money';
 import type { BenefitKind, ResourceKind } from '../business-case.entities.js';
 import type { ReadBenefit, ReadCase, ReadLine, ReadOption } from '../read-case.js';
+import { relativeWorthOf } from '../worth/worth-of-one.js';
 import { bandsOf, growthOf, pdcRateOf, type SetsInUse } from '../reference/reference-values.js';
 
 /** Years after year 0, until somebody says how far to look. */
@@ -73,7 +74,7 @@ export function caseModelOf(read: ReadCase, sets: SetsInUse): CaseModel | null {
       id: modelId(option),
       name: option.description,
       lines: option.lines.map((line) => modelLine(line, since)),
-      benefits: benefitsOf(read, option).map((benefit) => modelBenefit(benefit, since)),
+      benefits: benefitsOf(read, option).map((benefit) => modelBenefit(benefit, since, year0)),
     })),
   };
   return withinHorizon(model);
@@ -127,7 +128,7 @@ function modelLine(line: ReadLine, since: (year: string) => number): ModelLine {
 /** The life of equipment until finance says another. Said among the warnings wherever it is used. */
 export const USUAL_LIFE = '5';
 
-function modelBenefit(benefit: ReadBenefit, since: (year: string) => number): ModelBenefit {
+function modelBenefit(benefit: ReadBenefit, since: (year: string) => number, year0: FinancialYear): ModelBenefit {
   const { id, label, annual, isDisbenefit, isHealth, haircut, buildUp, years, cashRoute } = benefit;
   return {
     id,
@@ -142,5 +143,6 @@ function modelBenefit(benefit: ReadBenefit, since: (year: string) => number): Mo
     agreedCash: cashRoute?.holds ?? false,
     // Income of a trust is what another public body pays.
     transfer: benefit.kind === 'income',
+    ...(benefit.worth ? { relativeWorth: relativeWorthOf(benefit.worth, year0) } : {}),
   };
 }

@@ -8,7 +8,6 @@ import {
   type NeedProjection,
   parsePopulation,
   type Population,
-  type PopulationFault,
   projectNeed,
   RefusedInput,
   type Sex,
@@ -19,6 +18,7 @@ import { Injectable } from '@nestjs/common';
 import { NeedModel, PopulationFile } from '../appraisal.entities.js';
 import { CaseActs, type Done } from '../case-acts.js';
 import { populationLoaded } from '../events.js';
+import { type CheckedPopulation, checkPopulation } from './check-population.js';
 
 /** The file that ships: made up, and marked so. */
 export const SHIPPED_FILE = 'shipped';
@@ -32,7 +32,12 @@ export interface ListedPopulation {
   readonly licence: string;
   readonly isFictional: boolean;
   readonly areas: readonly string[];
+  /** Who loaded it. Null for the one that ships. */
+  readonly byName: string | null;
+  /** When. Null for the one that ships. */
+  readonly at: string | null;
 }
+type StoredFile = Pick<ListedPopulation, 'id' | 'name' | 'byName' | 'at'> & { readonly csv: string };
 
 export interface RateOfBand {
   readonly sex: Sex;
@@ -74,8 +79,6 @@ export interface ProjectedNeed {
 }
 
 const HORIZONS = [5, 10, 15] as const;
-/** A file by single years of age for a few areas is well below this. */
-const LARGEST_FILE = 4_000_000;
 
 /** The need a case answers, projected from people and rates: files a trust has loaded, and what a team worked out from one. */
 @Injectable()
@@ -89,12 +92,13 @@ export class NeedsService {
 
   /** The files this trust can work from: its own, and the one that ships. */
   async files(viewer: Viewer): Promise<ListedPopulation[]> {
-    const own = await this.work.rows<{ id: string; name: string; csv: string }>(
+    const own = await this.work.rows<StoredFile>(
       viewer,
-      'select id, name, csv from business_case.population_file where organisation_id = $1 order by at desc',
+      `select f.id, f.name, f.csv, w.name as by_name, f.at from business_case.population_file f
+       join identity.person w on w.id = f.by where f.organisation_id = $1 order by f.at desc`,
       [viewer.organisationId],
     );
-    return [...own, shipped()].map(({ id, name, csv }) => {
+    return [...own, shipped()].map(({ id, name, csv, byName, at }) => {
       const { provenance, areas } = this.population(csv);
       const { source, baseYear, retrievedOn, licence, fictional } = provenance;
       return {
@@ -106,6 +110,8 @@ export class NeedsService {
         licence,
         isFictional: fictional,
         areas: areas.map((area) => area.name),
+        byName,
+        at,
       };
     });
   }
@@ -113,10 +119,8 @@ export class NeedsService {
   /** Loads a file for the whole trust. @throws InvalidInput naming the line and the column of the first fault */
   load(viewer: Viewer, { name, csv }: { name: string; csv: string }): Promise<{ id: string }> {
     return this.work.run(viewer, async (session) => {
-      if (csv.length > LARGEST_FILE)
-        throw new InvalidInput('The file is larger than 4 MB. Leave out areas you do not need.', ['csv']);
-      const outcome = parsePopulation(csv);
-      if (outcome.kind === 'notPopulation') throw new InvalidInput(sayFaults(outcome.faults), ['csv']);
+      const { faults } = checkPopulation(csv);
+      if (faults.length) throw new InvalidInput(sayFaults(faults), ['csv']);
       const id = newId();
       await session.insert(PopulationFile, { id, name, csv, by: viewer.personId ?? '', at: session.at });
       session.record(populationLoaded({ id }));
@@ -239,7 +243,7 @@ function takes(
 }
 
 const FAULTS_TOLD = 3;
-const sayFaults = (faults: readonly PopulationFault[]): string =>
+const sayFaults = (faults: CheckedPopulation['faults']): string =>
   [
     ...faults
       .slice(0, FAULTS_TOLD)
@@ -248,9 +252,11 @@ const sayFaults = (faults: readonly PopulationFault[]): string =>
   ].join(' ');
 
 let ships: string | undefined;
-const shipped = (): { id: string; name: string; csv: string } => ({
+const shipped = (): StoredFile => ({
   id: SHIPPED_FILE,
   name: 'Northmere (FICTIONAL)',
+  byName: null,
+  at: null,
   csv: (ships ??= readFileSync(
     join(import.meta.dirname, '../../../needs-projection/population/northmere-fictional.csv'),
     'utf8',

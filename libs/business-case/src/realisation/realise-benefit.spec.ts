@@ -39,6 +39,7 @@ const benefit: ReadBenefit = {
   actuals: [],
   reductions: [],
   cashRoute: null,
+  worth: null,
 };
 const month = (number: number, missed: number | null, slots = 1000) => ({
   takenOn: `2026-${String(number).padStart(2, '0')}-01`,

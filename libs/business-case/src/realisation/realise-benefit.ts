@@ -3,12 +3,14 @@ import {
   asFinancialYear,
   asIsoDate,
   daysBetween,
+  financialYearOf,
   financialYearsBetween,
   type IsoDate,
 } from '#libs/calendar';
 import { Exact } from '#libs/money';
 import type { MeasureCourse, SustainedShift } from '#libs/projects';
 import type { ReadBenefit } from '../read-case.js';
+import { exactWorthOf, worthBeside } from '../worth/worth-of-one.js';
 import { firstDayOf, isSameQuarter, MONTHS_A_QUARTER, type Quarter, quarterOf, quartersBetween } from './quarters.js';
 
 export type RealisationState =
@@ -90,6 +92,7 @@ function workedOut({
   unitValue,
   deadweight,
   attribution,
+  worth,
 }: ReadBenefit): WorkedOut | null {
   if (baseline === null || target === null || annualVolume === null || unitValue === null || direction === null)
     return null;
@@ -98,7 +101,7 @@ function workedOut({
     target: new Exact(target),
     sign: direction === 'decrease' ? 1 : -1,
     volume: new Exact(annualVolume),
-    worth: new Exact(unitValue).times(ONE.minus(deadweight)).times(attribution),
+    worth: (worth ? exactWorthOf(worth) : new Exact(unitValue)).times(ONE.minus(deadweight)).times(attribution),
   };
 }
 
@@ -118,7 +121,10 @@ function fromChart(benefit: ReadBenefit, worked: WorkedOut, course: MeasureCours
       .minus(reading.value ?? 0)
       .times(worked.sign)
       .times(unitOf(course));
-    const volume = volumeOf(reading, after[index + 1]?.takenOn ?? null, course, worked);
+    // What rises in worth counts for more in later years: each reading stands for so many of the first year’s worth.
+    const volume = volumeOf(reading, after[index + 1]?.takenOn ?? null, course, worked).times(
+      benefit.worth ? worthBeside(benefit.worth, financialYearOf(asIsoDate(reading.takenOn))) : ONE,
+    );
     return { ...reading, shift, change, volume, amount: shift ? change.times(volume).times(worked.worth) : NOUGHT };
   });
   const quarters = untilToday(benefit, today).map(({ quarter, forecast }): RealisedQuarter => {
@@ -190,7 +196,7 @@ function fromBudgets(benefit: ReadBenefit, today: IsoDate): Realisation {
 }
 
 /** The quarters from a benefit's first until today or its last, each with the part of the forecast that falls in it. */
-function untilToday({ annual, startsIn, years, buildUp, haircut, isDisbenefit }: ReadBenefit, today: IsoDate) {
+function untilToday({ annual, startsIn, years, buildUp, haircut, isDisbenefit, worth }: ReadBenefit, today: IsoDate) {
   const start = asFinancialYear(startsIn);
   const fullYear = new Exact(annual ?? 0).times(ONE.minus(haircut)).times(isDisbenefit ? -1 : 1);
   const now = quarterOf(today);
@@ -200,6 +206,7 @@ function untilToday({ annual, startsIn, years, buildUp, haircut, isDisbenefit }:
       quarter,
       forecast: fullYear
         .times(buildUp[financialYearsBetween(start, quarter.year)] ?? 1)
+        .times(worth ? worthBeside(worth, quarter.year) : ONE)
         .dividedBy(QUARTERS_A_YEAR)
         .times(partGone(quarter, today)),
     }));

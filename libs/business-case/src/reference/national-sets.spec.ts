@@ -15,6 +15,7 @@ const set = (id: string, effectiveFrom: string | null, effectiveTo: string | nul
   values: {},
   hash: '',
   isLocal,
+  confirmation: null,
 });
 const sets = [set('of 2025', '2025-04-01', '2026-03-31'), set('of 2026', '2026-04-01', '2027-03-31')];
 

@@ -16,8 +16,11 @@ export function nationalSets(): readonly ReferenceSet[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
-      const set = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<ReferenceSet, 'hash' | 'isLocal'>;
-      return { ...set, hash: hashOfValues(set.values), isLocal: false };
+      const set = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<
+        ReferenceSet,
+        'hash' | 'isLocal' | 'confirmation'
+      >;
+      return { ...set, hash: hashOfValues(set.values), isLocal: false, confirmation: null };
     });
   return loaded;
 }

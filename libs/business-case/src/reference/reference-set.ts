@@ -28,6 +28,20 @@ export type ReferenceKey = (typeof referenceKeys)[number];
 /** Seen in print; to be confirmed by finance before it is relied on; or no fact but a planning figure. */
 export type ReferenceStatus = 'confirmed' | 'to-be-confirmed' | 'assumption';
 
+/** The newest word of the trust’s finance on a set that ships unconfirmed. */
+export interface Confirmation {
+  /** False: it was taken back, and the set is to be confirmed as before. */
+  readonly holds: boolean;
+  /** What it was checked against. Null for a word taken back. */
+  readonly source: string | null;
+  /** The day of that document. Null for a word taken back. */
+  readonly sourceDay: string | null;
+  /** What was found, or why it is taken back. */
+  readonly note: string;
+  readonly byName: string;
+  readonly at: string;
+}
+
 /** Figures a case rests on, as they hold from a day on. A set is never changed: a newer one begins later. */
 export interface ReferenceSet {
   readonly id: string;
@@ -54,6 +68,8 @@ export interface ReferenceSet {
   readonly hash: string;
   /** Whether the trust’s own finance entered it. */
   readonly isLocal: boolean;
+  /** Null where finance has said nothing of it, or had nothing to confirm. */
+  readonly confirmation: Confirmation | null;
 }
 
 /** One number of a set that finance may revise. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ReferenceRevision, ReferenceUse } from '../appraisal.entities.js';
 import { referenceMoved, referenceRevised } from '../events.js';
 import { ReferenceNotFound } from '../business-case.refusals.js';
+import { asConfirmed, NEWEST_WORDS, type StoredWord } from './confirmations.js';
 import { hashOfValues, inForceOn, nationalSets } from './national-sets.js';
 import { isDecimal, type ReferenceKey, referenceKeys, type ReferenceSet, withNumbers } from './reference-set.js';
 import { computingKeys, type SetsInUse } from './reference-values.js';
@@ -40,13 +41,16 @@ export class ReferenceService {
 
   /** Every set this trust can rest on, of one key or all, the newest first. */
   async sets(viewer: Viewer): Promise<ReferenceSet[]> {
-    const rows = await this.work.rows<StoredRevision>(
-      viewer,
-      `select id, key, title, effective_from, review_by, "values", source from business_case.reference_revision
-       where organisation_id = $1 order by effective_from desc, at desc`,
-      [viewer.organisationId],
-    );
-    return [...rows.map(asSet), ...nationalSets()];
+    const [revisions, words] = await Promise.all([
+      this.work.rows<StoredRevision>(
+        viewer,
+        `select id, key, title, effective_from, review_by, "values", source from business_case.reference_revision
+         where organisation_id = $1 order by effective_from desc, at desc`,
+        [viewer.organisationId],
+      ),
+      this.work.rows<StoredWord>(viewer, NEWEST_WORDS, [viewer.organisationId]),
+    ]);
+    return [...revisions.map(asSet), ...nationalSets().map((set) => asConfirmed(set, words))];
   }
 
   async inForce(viewer: Viewer, key: ReferenceKey): Promise<ReferenceSet> {
@@ -54,7 +58,10 @@ export class ReferenceService {
   }
 
   /** What a project’s case rests on: the sets it has kept, else those that hold today. */
-  async inUse(viewer: Viewer, projectId: string): Promise<{ sets: SetsInUse; used: SetInUse[] }> {
+  async inUse(
+    viewer: Viewer,
+    projectId: string,
+  ): Promise<{ sets: SetsInUse; used: SetInUse[]; available: readonly ReferenceSet[] }> {
     const [sets, kept] = await Promise.all([
       this.sets(viewer),
       this.work.rows<{ key: string; setId: string }>(
@@ -75,7 +82,7 @@ export class ReferenceService {
         isPastReview: set.reviewBy !== null && set.reviewBy < today,
       };
     });
-    return { sets: Object.fromEntries(used.map(({ set }) => [set.key, set])) as SetsInUse, used };
+    return { sets: Object.fromEntries(used.map(({ set }) => [set.key, set])) as SetsInUse, used, available: sets };
   }
 
   /** Keeps the sets of today for a case that has kept none: from its first option on, its figures stand still. */
@@ -158,4 +165,5 @@ const asSet = ({ id, key, title, effectiveFrom, reviewBy, values, source }: Stor
   values,
   hash: hashOfValues(values),
   isLocal: true,
+  confirmation: null,
 });

@@ -122,7 +122,9 @@ const sources = ({ appraisal }: CaseParts): Block[] => [
         ? `${set.source.title}, ${set.source.publisher}${set.source.publishedOn ? `, ${set.source.publishedOn}` : ''}`
         : 'A planning figure',
       set.status === 'confirmed'
-        ? 'Seen in print'
+        ? set.confirmation?.holds
+          ? `Confirmed by ${set.confirmation.byName}`
+          : 'Seen in print'
         : set.status === 'to-be-confirmed'
           ? 'To be confirmed by finance'
           : 'Planning figure',

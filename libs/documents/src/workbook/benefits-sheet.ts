@@ -37,12 +37,17 @@ export function benefitsSheet(
     const entered = `INDEX(${inputs.buildUp(number)},1,${nth})`;
     return `IF(${nth}>${inputs.buildUpYears},1,IF(ISBLANK(${entered}),1,${entered}))`;
   };
+  const relativeWorth = (number: number, year: number): string => {
+    if (!inputs.relativeWorth) return '';
+    const entered = inputs.relativeWorth(number, year);
+    return `*IF(ISBLANK(${entered}),1,${entered})`;
+  };
   /** What it is worth to whoever gets it, whether or not another public body pays it. */
   const gross = (number: number, year: number): string => {
     const [t, start, lasts] = [yearAbove(year), input(number, 'firstYear'), input(number, 'years')];
     const isOver = `AND(NOT(ISBLANK(${lasts})),${t}>=${start}+${lasts})`;
     const hasNoMoney = `OR(${input(number, 'class')}="QUANT",${input(number, 'class')}="QUAL")`;
-    return `IF(OR(${hasNoMoney},${t}<${start},${isOver}),0,${input(number, 'fullYearValue')}*(1-${input(number, 'haircut')})*${share(number, year)})`;
+    return `IF(OR(${hasNoMoney},${t}<${start},${isOver}),0,${input(number, 'fullYearValue')}*(1-${input(number, 'haircut')})*${share(number, year)}${relativeWorth(number, year)})`;
   };
   const formulas: Record<BenefitBlock, (number: number, year: number) => string> = {
     value: (number, year) => `IF(${input(number, 'transfer')}="yes",0,${gross(number, year)})`,

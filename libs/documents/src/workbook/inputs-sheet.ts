@@ -193,6 +193,8 @@ export interface InputPlaces {
   /** The cells that hold what part of a full year comes in the first years. */
   readonly buildUp: (number: number) => string;
   readonly buildUpYears: number;
+  /** The cell that says what a benefit is worth in a year beside its full-year value; null where none of the case has any. */
+  readonly relativeWorth: ((number: number, year: number) => string) | null;
   /** One field of some costs that follow one another: `Inputs!$D$7:$D$9`. */
   readonly costsOf: (lines: readonly NumberedLine[], field: CostField) => string;
   readonly benefitsOf: (benefits: readonly NumberedBenefit[], field: BenefitField) => string;
@@ -204,8 +206,10 @@ export function inputsSheet(rows: CaseRows): { readonly sheet: Sheet; readonly p
   const costs = costFields(horizon);
   const benefits = benefitFields(horizon);
   const buildUpYears = Math.max(FEWEST_BUILD_UP_YEARS, ...rows.benefits.map(({ benefit }) => benefit.buildUp.length));
+  const worthYears = rows.benefits.some(({ benefit }) => benefit.relativeWorth?.length) ? horizon + 1 : 0;
+  const mostColumns = Math.max(costs.length, benefits.length + buildUpYears + worthYears);
   const sheet = new SheetBuilder(INPUTS, {
-    widths: [6, 26, 34, ...Array.from({ length: Math.max(costs.length, benefits.length + buildUpYears) }, () => 14)],
+    widths: [6, 26, 34, ...Array.from({ length: mostColumns }, () => 14)],
     frozen: { rows: 3, columns: COLUMNS_BEFORE },
   });
   sheet.add(words('Inputs', 'title'));
@@ -236,6 +240,7 @@ export function inputsSheet(rows: CaseRows): { readonly sheet: Sheet; readonly p
     ...Array.from({ length: buildUpYears }, (_, year) =>
       words(`Build-up, ${ORDINALS[year] ?? `${year + 1}th`} year`, 'numberHeading'),
     ),
+    ...Array.from({ length: worthYears }, (_, year) => words(`Worth beside that, year ${year}`, 'numberHeading')),
   );
   const firstBenefit = sheet.nextRow;
   for (const { number, option, benefit } of rows.benefits)
@@ -247,12 +252,14 @@ export function inputsSheet(rows: CaseRows): { readonly sheet: Sheet; readonly p
       ...Array.from({ length: buildUpYears }, (_, year) =>
         buildUpCell(benefit, year, `benefit_${number}_buildUp_${year + 1}`),
       ),
+      ...Array.from({ length: worthYears }, (_, year) => worthCell(benefit, year, `benefit_${number}_worth_${year}`)),
     );
 
   const costColumn = (field: CostField): number => COLUMNS_BEFORE + 1 + costs.findIndex(({ key }) => key === field);
   const benefitColumn = (field: BenefitField): number =>
     COLUMNS_BEFORE + 1 + benefits.findIndex(({ key }) => key === field);
   const firstBuildUp = COLUMNS_BEFORE + 1 + benefits.length;
+  const firstWorth = firstBuildUp + buildUpYears;
   const costRow = (number: number): number => firstCost + number - 1;
   const benefitRow = (number: number): number => firstBenefit + number - 1;
   const stretch = (column: number, { first, last }: NonNullable<Rows>): string =>
@@ -268,6 +275,9 @@ export function inputsSheet(rows: CaseRows): { readonly sheet: Sheet; readonly p
           `${inColumn(firstBuildUp, benefitRow(number))}:${inColumn(firstBuildUp + buildUpYears - 1, benefitRow(number))}`,
         ),
       buildUpYears,
+      relativeWorth: worthYears
+        ? (number, year) => onSheet(INPUTS, inColumn(firstWorth + year, benefitRow(number)))
+        : null,
       costsOf: (lines, field) =>
         stretch(costColumn(field), { first: costRow(lines[0]?.number ?? 1), last: costRow(lines.at(-1)?.number ?? 1) }),
       benefitsOf: (some, field) =>
@@ -303,5 +313,17 @@ function buildUpCell({ buildUp }: ModelBenefit, year: number, name: string): Cel
     name,
     allowed: SHARE,
     format: 'percent',
+  };
+}
+
+/** Empty means that it is worth the same in each year. */
+function worthCell({ relativeWorth = [] }: ModelBenefit, year: number, name: string): Cell {
+  const worth = relativeWorth[year] ?? relativeWorth.at(-1);
+  return {
+    kind: 'input',
+    value: worth === undefined ? null : asNumber(worth),
+    name,
+    allowed: UPLIFT,
+    format: 'factor',
   };
 }
