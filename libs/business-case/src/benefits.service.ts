@@ -4,10 +4,11 @@ import { roundToPenny } from '#libs/money';
 import { ensure, InvalidInput, newId } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { BudgetReduction, CashRoute } from './appraisal.entities.js';
-import { Benefit, type BenefitEvidence, type BenefitKind, type UnitValueBasis } from './business-case.entities.js';
-import { CashNotClaimed, ForecastIsFrozen } from './business-case.refusals.js';
+import type { BenefitEvidence, BenefitKind, UnitValueBasis } from './business-case.entities.js';
+import { CashNotClaimed } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { ensureRange } from './costing.service.js';
+import { valueAnew, valuedBefore } from './earlier-figures.js';
 
 export interface WorkingOut {
   readonly id: string;
@@ -30,6 +31,8 @@ export interface WorkingOut {
   readonly isDisbenefit: boolean;
   readonly low?: string | null | undefined;
   readonly high?: string | null | undefined;
+  /** Why the figure changes: asked when somebody else entered it. */
+  readonly why?: string | null | undefined;
 }
 
 /**
@@ -52,55 +55,37 @@ export class BenefitsService {
   /**
    * Works a benefit out: the change of its measure, times how many, times what one is worth, less what would have come
    * anyway and what others did. Until the forecast is frozen.
+   * What it said before stays beside it.
    * @throws InvalidInput for a target on the wrong side of the baseline, or equal to it
    */
   workOut(
     viewer: Viewer,
-    { id, version, optionId = null, haircut = null, low = null, high = null, buildUp, ...worked }: WorkingOut,
+    {
+      id,
+      version,
+      optionId = null,
+      haircut = null,
+      low = null,
+      high = null,
+      why = null,
+      buildUp,
+      ...worked
+    }: WorkingOut,
   ): Promise<Done> {
     return this.acts.on(viewer, 'plan:price', 'benefit', id, 'worked-out', async (session, projectId) => {
-      const [benefit] = await session.sql<{
-        kind: BenefitKind;
-        shape: string | null;
-        per: number;
-        forecastFrozenAt: string | null;
-      }>(
-        `select b.kind, m.shape, coalesce(m.per, 1)::float8 as per, b.forecast_frozen_at from business_case.benefit b
-         left join measures.measure m on m.organisation_id = b.organisation_id and m.id = b.measure_id where b.organisation_id = $1 and b.id = $2`,
-        [session.organisationId, id],
-      );
-      if (benefit?.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
+      const before = await valuedBefore(session, id);
       if (optionId) await ensureOfProject(session, 'business_case.option', optionId, projectId, 'option');
-      const isWordsOnly = benefit?.kind === 'staff' || (benefit?.kind === 'quality' && !worked.isHealth);
-      ensure(
-        !isWordsOnly,
-        () =>
-          new InvalidInput(
-            'This kind of benefit carries no pounds. Say that it is a health effect, or choose a kind that is worth money.',
-            ['kind'],
-          ),
-      );
-      ensure(
-        !worked.isHealth || (benefit?.kind !== 'cash' && benefit?.kind !== 'income'),
-        () =>
-          new InvalidInput('A cash saving is money. Only the health effect itself takes the rate of health effects.', [
-            'isHealth',
-          ]),
-      );
+      if (before) ensureCarriesPounds(before.kind, worked.isHealth);
       ensureRange(low, high);
-      await session.change(
-        Benefit,
-        { id, version, called: 'benefit' },
-        {
-          ...worked,
-          optionId,
-          low,
-          high,
-          buildUp: [...buildUp],
-          haircut: haircut ?? HAIRCUT_OF[worked.evidence],
-          annual: annualOf(worked, scaleOf(benefit?.shape ?? null, benefit?.per ?? 1)),
-        },
-      );
+      await valueAnew(session, viewer, { id, version, projectId, why: why ?? '' }, before, {
+        ...worked,
+        optionId,
+        low,
+        high,
+        buildUp: [...buildUp],
+        haircut: haircut ?? HAIRCUT_OF[worked.evidence],
+        annual: annualOf(worked, scaleOf(before?.shape ?? null, before?.per ?? 1)),
+      });
     });
   }
 
@@ -155,6 +140,25 @@ export class BenefitsService {
   }
 }
 
+/** @throws InvalidInput naming the kind or the health effect when the two do not go together, or carry no pounds */
+export function ensureCarriesPounds(kind: BenefitKind, isHealth: boolean): void {
+  ensure(
+    kind !== 'staff' && (kind !== 'quality' || isHealth),
+    () =>
+      new InvalidInput(
+        'This kind of benefit carries no pounds. Say that it is a health effect, or choose a kind that is worth money.',
+        ['kind'],
+      ),
+  );
+  ensure(
+    !isHealth || (kind !== 'cash' && kind !== 'income'),
+    () =>
+      new InvalidInput('A cash saving is money. Only the health effect itself takes the rate of health effects.', [
+        'isHealth',
+      ]),
+  );
+}
+
 /** What a unit of the measure is of one: a per cent is a hundredth, a rate for a thousand is a thousandth. */
 const scaleOf = (shape: string | null, per: number): { readonly by: number } => ({
   by: shape === 'proportion' ? 100 : shape === 'rate' ? per : 1,
@@ -170,7 +174,7 @@ function annualOf(
     unitValue,
     deadweight,
     attribution,
-  }: Omit<WorkingOut, 'id' | 'version' | 'buildUp'>,
+  }: Omit<WorkingOut, 'id' | 'version' | 'buildUp' | 'why'>,
   { by }: { by: number },
 ): string {
   try {

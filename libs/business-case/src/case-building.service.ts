@@ -6,10 +6,10 @@ import { Injectable } from '@nestjs/common';
 import {
   Benefit,
   BenefitActual,
+  type BenefitKind,
   BusinessCase,
   CaseDecision,
   CaseOption,
-  EarlierPrice,
   EqualityRow,
   type EqualityEffect,
   type FinanceOutcome,
@@ -18,10 +18,12 @@ import {
   ResourceLine,
   type SponsorOutcome,
 } from './business-case.entities.js';
-import { ForecastIsFrozen, OptionExists } from './business-case.refusals.js';
+import { OptionExists } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
+import { ensureCarriesPounds } from './benefits.service.js';
 import { CaseReadingService } from './case-reading.service.js';
 import { ReferenceService } from './reference/reference.service.js';
+import { keepEarlierPrice, valueAnew, valuedBefore } from './earlier-figures.js';
 import { caseDecided, forecastFrozen } from './events.js';
 
 export type NewLine = Pick<
@@ -36,6 +38,17 @@ export type NewBenefit = Pick<
   readonly annual?: string | null | undefined;
   readonly ownerId?: string | null | undefined;
 };
+export interface NewValue {
+  readonly id: string;
+  readonly version: number;
+  /** Null: the kind it has. */
+  readonly kind?: BenefitKind | null | undefined;
+  readonly annual: string | null;
+  readonly basis: string;
+  readonly ownerId: string | null;
+  /** Why the figure changes: asked when somebody else entered it. */
+  readonly why?: string | null | undefined;
+}
 export interface CaseFacts {
   readonly projectId: string;
   readonly version: number;
@@ -138,16 +151,7 @@ export class CaseBuildingService implements GateFollower {
         [session.organisationId, id],
       );
       await session.change(ResourceLine, { id, version, called: 'resource line' }, { nonRecurrent, recurrent });
-      if (before)
-        await session.insert(EarlierPrice, {
-          id: newId(),
-          projectId,
-          lineId: id,
-          ...before,
-          why,
-          by: viewer.personId ?? '',
-          at: session.at,
-        });
+      if (before) await keepEarlierPrice(session, viewer, { projectId, lineId: id, ...before, why });
     });
   }
 
@@ -168,7 +172,7 @@ export class CaseBuildingService implements GateFollower {
         () => new InvalidInput('Name the measure that will show it, or say why there is none.', ['measureId']),
       );
       const id = newId();
-      await session.insert(Benefit, { id, measureId, annual, ownerId, ...benefit });
+      await session.insert(Benefit, { id, measureId, annual, ownerId, ...benefit, enteredBy: viewer.personId });
       return id;
     });
   }
@@ -194,25 +198,25 @@ export class CaseBuildingService implements GateFollower {
     );
   }
 
-  /** Values a benefit anew, until its forecast is frozen. Another figure by hand is no longer the one that was worked out. */
+  /**
+   * Values a benefit anew, until its forecast is frozen; what it said before stays beside it. Another figure by hand is no
+   * longer the one that was worked out.
+   */
   valueBenefit(
     viewer: Viewer,
-    {
-      id,
-      version,
-      annual,
-      basis,
-      ownerId,
-    }: { id: string; version: number; annual: string | null; basis: string; ownerId: string | null },
+    { id, version, kind = null, annual, basis, ownerId, why = null }: NewValue,
   ): Promise<Done> {
-    return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session) => {
-      const [benefit] = await session.sql<{ forecastFrozenAt: string | null; annual: string | null }>(
-        'select forecast_frozen_at, annual::text from business_case.benefit where organisation_id = $1 and id = $2',
-        [session.organisationId, id],
-      );
-      if (benefit?.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
-      const byHand = benefit?.annual === annual ? {} : NOT_WORKED_OUT;
-      await session.change(Benefit, { id, version, called: 'benefit' }, { annual, basis, ownerId, ...byHand });
+    return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session, projectId) => {
+      const before = await valuedBefore(session, id);
+      if (kind && kind !== before?.kind && annual !== null) ensureCarriesPounds(kind, before?.isHealth ?? false);
+      const byHand = before?.annual === annual ? {} : NOT_WORKED_OUT;
+      await valueAnew(session, viewer, { id, version, projectId, why: why ?? '' }, before, {
+        annual,
+        basis,
+        ownerId,
+        ...byHand,
+        ...(kind && { kind }),
+      });
     });
   }
 

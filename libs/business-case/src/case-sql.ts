@@ -18,7 +18,7 @@ const LINE = `'id', l.id, 'version', l.version, 'optionId', l.option_id, 'change
         'vatRecoverable', l.vat_recoverable::text, 'isTransfer', l.is_transfer, 'isPaid', l.is_paid, 'optimism', l.optimism::text,
         'optimismMitigated', l.optimism_mitigated::text, 'lifeYears', l.life_years::text, 'residual', l.residual::text, 'low', l.low::text, 'high', l.high::text,
         'leadMonths', l.lead_months,
-        'earlier', coalesce((select jsonb_agg(jsonb_build_object('nonRecurrent', e.non_recurrent::text, 'recurrent', e.recurrent::text, 'why', e.why, 'byName', w.name) order by e.at, e.id)
+        'earlier', coalesce((select jsonb_agg(jsonb_build_object('nonRecurrent', e.non_recurrent::text, 'recurrent', e.recurrent::text, 'why', e.why, 'byName', w.name, 'at', e.at) order by e.at, e.id)
           from business_case.earlier_price e ${byPerson('e')} where e.organisation_id = l.organisation_id and e.line_id = l.id), '[]')`;
 
 const BENEFIT = `'id', b.id, 'version', b.version, 'kind', b.kind, 'label', b.label, 'measureId', b.measure_id, 'noMeasureBecause', b.no_measure_because,
@@ -28,6 +28,11 @@ const BENEFIT = `'id', b.id, 'version', b.version, 'kind', b.kind, 'label', b.la
         'unitValue', b.unit_value::text, 'unitValueBasis', b.unit_value_basis, 'deadweight', b.deadweight::text, 'attribution', b.attribution::text,
         'evidence', b.evidence, 'haircut', b.haircut::text, 'buildUp', to_jsonb(b.build_up::text[]), 'isHealth', b.is_health, 'isDisbenefit', b.is_disbenefit,
         'low', b.low::text, 'high', b.high::text,
+        'earlier', coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'annual', e.annual::text, 'basis', e.basis, 'unit', e.unit, 'baseline', e.baseline::text,
+            'target', e.target::text, 'direction', e.direction, 'annualVolume', e.annual_volume::text, 'unitValue', e.unit_value::text, 'unitValueBasis', e.unit_value_basis,
+            'deadweight', e.deadweight::text, 'attribution', e.attribution::text, 'evidence', e.evidence, 'haircut', e.haircut::text, 'buildUp', to_jsonb(e.build_up::text[]),
+            'isHealth', e.is_health, 'isDisbenefit', e.is_disbenefit, 'low', e.low::text, 'high', e.high::text, 'why', e.why, 'byName', w.name, 'at', e.at) order by e.at, e.id)
+          from business_case.earlier_value e ${byPerson('e')} where e.organisation_id = b.organisation_id and e.benefit_id = b.id), '[]'),
         'actuals', coalesce((select jsonb_agg(jsonb_build_object('year', a.year, 'amount', a.amount::text, 'note', a.note) order by a.year, a.at)
           from business_case.benefit_actual a where a.organisation_id = b.organisation_id and a.benefit_id = b.id), '[]'),
         'reductions', coalesce((select jsonb_agg(jsonb_build_object('year', r.year, 'amount', r.amount::text, 'budgetCode', r.budget_code, 'note', r.note) order by r.year, r.at)

@@ -3,14 +3,9 @@ import { Exact } from '#libs/money';
 import { ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Post, PricedRisk, Scenario } from './appraisal.entities.js';
-import {
-  BusinessCase,
-  type CaseShape,
-  EarlierPrice,
-  type PensionView,
-  ResourceLine,
-} from './business-case.entities.js';
+import { BusinessCase, type CaseShape, type PensionView, ResourceLine } from './business-case.entities.js';
 import { CaseActs, type Done, ensureYear } from './case-acts.js';
+import { keepEarlierPrice } from './earlier-figures.js';
 import { type PostOfLine, type PricedPost, pricePost } from './figures/price-post.js';
 import { ReferenceService } from './reference/reference.service.js';
 
@@ -139,13 +134,11 @@ export class CostingService {
       );
       const said = { by: viewer.personId ?? '', at: session.at };
       if (before && before.recurrent !== priced.total)
-        await session.insert(EarlierPrice, {
-          id: newId(),
+        await keepEarlierPrice(session, viewer, {
           projectId,
           lineId: id,
           ...before,
           why: why.trim() || 'Worked out from the pay scales.',
-          ...said,
         });
       await session.insert(Post, { id: newId(), projectId, lineId: id, paySet: priced.paySet, ...post, ...said });
     });
@@ -241,14 +234,12 @@ export class CostingService {
           'update business_case.resource_line set recurrent = $3, version = version + 1 where organisation_id = $1 and id = $2',
           [session.organisationId, lineId, priced.total],
         );
-        await session.insert(EarlierPrice, {
-          id: newId(),
+        await keepEarlierPrice(session, viewer, {
           projectId,
           lineId,
           nonRecurrent,
           recurrent,
           why: 'The pay scales moved on.',
-          ...said,
         });
         await session.insert(Post, { id: newId(), projectId, lineId, paySet: priced.paySet, ...post, ...said });
       }

@@ -67,6 +67,7 @@ export type {
   ReadCase,
   ReadCashRoute,
   ReadDecision,
+  ReadEarlierValue,
   ReadLine,
   ReadOption,
   ReadPost,

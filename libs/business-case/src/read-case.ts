@@ -7,7 +7,14 @@ import type {
   ServiceLine,
   SignOff,
 } from './appraisal.entities.js';
-import type { Benefit, BusinessCase, CaseOption, EqualityEffect, ResourceLine } from './business-case.entities.js';
+import type {
+  Benefit,
+  BusinessCase,
+  CaseOption,
+  EarlierValue,
+  EqualityEffect,
+  ResourceLine,
+} from './business-case.entities.js';
 import type { YearTotal } from './totals.js';
 
 type Read<Row> = Omit<Row, 'organisationId' | 'projectId' | 'retired'>;
@@ -36,6 +43,7 @@ export interface ReadLine extends Read<ResourceLine> {
     readonly recurrent: string;
     readonly why: string;
     readonly byName: string;
+    readonly at: string;
   }[];
 }
 export interface ReadOption extends Read<CaseOption> {
@@ -43,8 +51,12 @@ export interface ReadOption extends Read<CaseOption> {
   readonly nonRecurrent: string;
   readonly recurrent: string;
 }
-export interface ReadBenefit extends Read<Benefit> {
+/** What a benefit was valued by before it was valued anew, by whom, when and why. */
+export type ReadEarlierValue = Omit<Newest<EarlierValue>, 'benefitId'> & Said;
+export interface ReadBenefit extends Omit<Read<Benefit>, 'enteredBy'> {
   readonly ownerName: string | null;
+  /** What it said before, the first first. */
+  readonly earlier: readonly ReadEarlierValue[];
   readonly actuals: readonly { readonly year: string; readonly amount: string | null; readonly note: string }[];
   /** What a budget really fell by, as the finance partner recorded it. */
   readonly reductions: readonly {

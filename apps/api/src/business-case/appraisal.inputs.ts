@@ -29,6 +29,7 @@ import {
   UnitValueBasisEnum,
 } from './business-case.enums.js';
 import { IsNumberFrom } from './is-number-from.js';
+import { WhyAnew } from './why-anew.js';
 
 @InputType({ description: 'Says how far the case looks, and from when.' })
 export class FrameCaseInput extends ActInput {
@@ -137,6 +138,7 @@ export class WorkOutBenefitInput extends ActInput {
   @ArrayMaxSize(10)
   @IsNumberFrom(0, 1)
   buildUp: string[];
+  @WhyAnew() why?: string | null;
   @Field(() => Boolean, { description: 'Whether it is a health effect.' }) isHealth: boolean;
   @Field(() => Boolean, { description: 'Whether something gets worse.' }) isDisbenefit: boolean;
   @Field(() => RateScalar, { nullable: true, description: 'The low end of its range, 0 to 1. Null: none given.' })

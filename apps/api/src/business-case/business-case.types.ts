@@ -10,6 +10,7 @@ import type {
   QualityDomain,
   Rating,
   ReadCashRoute,
+  ReadEarlierValue,
   ReadPost,
   ResourceKind,
   RiskTreatment,
@@ -19,6 +20,7 @@ import type {
   YearTotal,
 } from '#libs/business-case';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { EarlierValueType } from './earlier-value.type.js';
 import { DateScalar, DateTimeScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
 import {
   OptionKindEnum,
@@ -68,6 +70,7 @@ export class EarlierPriceType {
   @Field(() => PoundsScalar, { description: 'A year.' }) recurrent: string;
   @Field(() => String, { description: 'Why it changed.' }) why: string;
   @Field(() => String, { description: 'Who changed it.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When it was changed.' }) at: string;
 }
 
 @ObjectType('Post', { description: 'What the cost of a post was worked out from.' })
@@ -217,6 +220,8 @@ export class BenefitType {
   low: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'The high end of its range as a part. Null: none given.' })
   high: string | null;
+  @Field(() => [EarlierValueType], { description: 'What it said before, the first first.' })
+  earlier: readonly ReadEarlierValue[];
   @Field(() => CashRouteType, { nullable: true, description: 'The budget that falls. Null: nobody has agreed.' })
   cashRoute: ReadCashRoute | null;
   @Field(() => [BudgetReductionType], { description: 'What budgets really fell by.' })

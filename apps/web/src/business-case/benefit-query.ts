@@ -31,27 +31,11 @@ const BenefitInDepth = graphql(`
         benefits {
           id
           version
-          kind
+          ...BenefitFigures
           label
           measureId
-          annual
           optionId
           unit
-          baseline
-          target
-          direction
-          annualVolume
-          unitValue
-          unitValueBasis
-          deadweight
-          attribution
-          evidence
-          haircut
-          buildUp
-          isHealth
-          isDisbenefit
-          low
-          high
           forecastFrozenAt
           cashRoute {
             budgetCode

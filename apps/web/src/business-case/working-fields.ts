@@ -1,3 +1,4 @@
+import { whyAnew } from './benefit-fields.js';
 import { choice, decimal, hidden, line, percent, pounds, yes } from '../design/form.js';
 import type { BenefitEvidence, ChangeDirection, UnitValueBasis } from '../gql/graphql.js';
 import { chosenFrom } from './case-words.js';
@@ -59,6 +60,7 @@ export const workingFields = {
     optional: true,
     hint: 'Leave it for the preferred option.',
   }),
+  why: whyAnew,
   version: hidden(),
 };
 

@@ -8,6 +8,8 @@ import { sayDay } from '../design/words.js';
 import { WorkOutBenefit } from './benefit-acts.js';
 import { arithmeticOf } from './benefit-arithmetic.js';
 import { type BenefitFound, benefitOf } from './benefit-query.js';
+import { figuresThen } from './earlier-values.js';
+import { FiguresBefore } from './figures-before.js';
 import { CaseFormPage } from './case-form-page.js';
 import { optionWords, whoMay } from './case-words.js';
 import { builtUpBoxes, buildUpOf, workingFields } from './working-fields.js';
@@ -17,8 +19,15 @@ import { evidenceWords, worthWords } from './worth-words.js';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { benefit, measure, project, options } = await benefitOf(context.graphql, params.projectId, params.benefitId);
   // The money route has a page of its own; what is not shown here is not sent.
-  const { cashRoute: _route, reductions: _reductions, ...shown } = benefit;
-  return { project, options, measure, benefit: shown, sum: arithmeticOf(benefit, measure) };
+  const { cashRoute: _route, reductions: _reductions, earlier: _earlier, ...shown } = benefit;
+  return {
+    project,
+    options,
+    measure,
+    benefit: shown,
+    sum: arithmeticOf(benefit, measure),
+    figures: figuresThen(benefit),
+  };
 }
 
 export const action = acts({
@@ -43,7 +52,7 @@ export const action = acts({
 type Shown = Awaited<ReturnType<typeof loader>>;
 
 export default function WorkingPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { project, benefit, options, measure, sum } = loaderData;
+  const { project, benefit, options, measure, sum, figures } = loaderData;
   const mayWork = project.viewerMay.includes('plan:price') && !benefit.forecastFrozenAt;
   return (
     <CaseFormPage
@@ -71,6 +80,7 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
       ) : (
         <p>It is not worked out yet{mayWork ? '. Answer below, and the sum stands here step by step' : ''}.</p>
       )}
+      <FiguresBefore figures={figures} />
       {mayWork ? (
         <>
           <h2 className="nhsuk-heading-m">Work it out</h2>

@@ -2881,7 +2881,7 @@ export type UseTensionInput = {
   version: number;
 };
 
-/** Values a benefit anew, until its forecast is frozen. */
+/** Values a benefit anew, until its forecast is frozen; what it said before stays beside it. */
 export type ValueBenefitInput = {
   /** Its worth a year. Null: not put into pounds. */
   annual?: string | null | undefined;
@@ -2891,10 +2891,14 @@ export type ValueBenefitInput = {
   id: string;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
+  /** What kind it is. Null: the kind it has. */
+  kind?: BenefitKind | null | undefined;
   /** Who sees to it. Null: nobody. */
   ownerId?: string | null | undefined;
   /** The version you saw. */
   version: number;
+  /** Why the figure changes: needed when somebody else entered it. Null: no reason is given. */
+  why?: string | null | undefined;
 };
 
 /** What the latest reading says of the process. */
@@ -3025,6 +3029,8 @@ export type WorkOutBenefitInput = {
   unitValueBasis: UnitValueBasis;
   /** The version you saw. */
   version: number;
+  /** Why the figure changes: needed when somebody else entered it. Null: no reason is given. */
+  why?: string | null | undefined;
 };
 
 export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3378,7 +3384,7 @@ export type BenefitInDepthQueryVariables = Exact<{
 }>;
 
 
-export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, optionId: string | null, unit: string, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, forecastFrozenAt: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }> }> } } | null };
+export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, benefits: Array<{ id: string, version: number, label: string, measureId: string | null, optionId: string | null, unit: string, forecastFrozenAt: string | null, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }>, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }> } } | null };
 
 export type FrameCaseMutationVariables = Exact<{
   input: FrameCaseInput;
@@ -3649,7 +3655,7 @@ export type CaseToCheckQueryVariables = Exact<{
 }>;
 
 
-export type CaseToCheckQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, options: Array<{ kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, appraisal: { effectOfNewerSets: string | null, warnings: Array<{ code: string, message: string, subject: string | null }>, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
+export type CaseToCheckQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, options: Array<{ kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string, at: string }> }> }>, benefits: Array<{ id: string, label: string, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, cashRoute: { holds: boolean } | null, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }>, appraisal: { effectOfNewerSets: string | null, warnings: Array<{ code: string, message: string, subject: string | null }>, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
 
 export type CaseToDecideQueryVariables = Exact<{
   id: string;
@@ -3657,6 +3663,10 @@ export type CaseToDecideQueryVariables = Exact<{
 
 
 export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
+
+export type BenefitFiguresFragment = { kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> };
+
+export type EarlierFiguresFragment = { kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string };
 
 export type FiguresOfCaseQueryVariables = Exact<{
   id: string;
@@ -5764,6 +5774,75 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EarlierFiguresFragmentDoc = new TypedDocumentString(`
+    fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}
+    `, {"fragmentName":"EarlierFigures"}) as unknown as TypedDocumentString<EarlierFiguresFragment, unknown>;
+export const BenefitFiguresFragmentDoc = new TypedDocumentString(`
+    fragment BenefitFigures on Benefit {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  earlier {
+    ...EarlierFigures
+  }
+}
+    fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}`, {"fragmentName":"BenefitFigures"}) as unknown as TypedDocumentString<BenefitFiguresFragment, unknown>;
 export const OptionResultFragmentDoc = new TypedDocumentString(`
     fragment OptionResult on AppraisedOption {
   optionId
@@ -6613,27 +6692,11 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
       benefits {
         id
         version
-        kind
+        ...BenefitFigures
         label
         measureId
-        annual
         optionId
         unit
-        baseline
-        target
-        direction
-        annualVolume
-        unitValue
-        unitValueBasis
-        deadweight
-        attribution
-        evidence
-        haircut
-        buildUp
-        isHealth
-        isDisbenefit
-        low
-        high
         forecastFrozenAt
         cashRoute {
           budgetCode
@@ -6655,7 +6718,50 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BenefitInDepthQuery, BenefitInDepthQueryVariables>;
+    fragment BenefitFigures on Benefit {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  earlier {
+    ...EarlierFigures
+  }
+}
+fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}`) as unknown as TypedDocumentString<BenefitInDepthQuery, BenefitInDepthQueryVariables>;
 export const FrameCaseDocument = new TypedDocumentString(`
     mutation FrameCase($input: FrameCaseInput!) {
   frameCase(input: $input) {
@@ -7099,14 +7205,14 @@ export const CaseToCheckDocument = new TypedDocumentString(`
             recurrent
             why
             byName
+            at
           }
         }
       }
       benefits {
         id
-        kind
         label
-        annual
+        ...BenefitFigures
         cashRoute {
           holds
         }
@@ -7122,7 +7228,51 @@ export const CaseToCheckDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RestsOn on CaseAppraisal {
+    fragment BenefitFigures on Benefit {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  earlier {
+    ...EarlierFigures
+  }
+}
+fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}
+fragment RestsOn on CaseAppraisal {
   effectOfNewerSets
   sets {
     isPastReview

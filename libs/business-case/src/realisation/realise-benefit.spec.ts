@@ -37,6 +37,7 @@ const benefit: ReadBenefit = {
   low: null,
   high: null,
   actuals: [],
+  earlier: [],
   reductions: [],
   cashRoute: null,
 };

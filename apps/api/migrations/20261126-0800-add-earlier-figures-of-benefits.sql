@@ -1,0 +1,36 @@
+-- What a benefit said before somebody valued it anew, as cost lines have it, and who entered what it says now.
+-- Locks: access exclusive on one small table for as long as a column is added; nothing is written anew.
+-- Undo: drop the table and the column named; what was entered in them is lost with them.
+alter table business_case.benefit
+  -- Who entered the figures as they stand. Null: nobody knows, as for what was entered before this was kept.
+  add column entered_by uuid references identity.person;
+
+-- What a benefit was valued by before it was valued anew, and why that changed. Null means here what it means of a benefit.
+create table business_case.earlier_value (
+  organisation_id uuid not null, id uuid not null, project_id uuid not null, benefit_id uuid not null,
+  kind text not null check (kind in ('cash', 'non-cash', 'avoidance', 'income', 'quality', 'staff', 'societal', 'carbon')),
+  annual numeric(14,2),
+  basis text not null check (length(basis) <= 500),
+  unit text not null check (length(unit) <= 80),
+  baseline numeric(16,6), target numeric(16,6),
+  direction text check (direction in ('decrease', 'increase')),
+  annual_volume numeric(16,4),
+  unit_value numeric(14,2),
+  unit_value_basis text check (unit_value_basis in ('average', 'marginal', 'price', 'local')),
+  deadweight numeric(6,4) not null, attribution numeric(6,4) not null,
+  evidence text check (evidence in ('trial', 'pilot-with-control', 'before-and-after', 'published-elsewhere', 'expert-view')),
+  haircut numeric(6,4) not null,
+  build_up numeric(6,4)[] not null check (cardinality(build_up) <= 10),
+  is_health boolean not null, is_disbenefit boolean not null,
+  low numeric(6,4), high numeric(6,4),
+  -- Empty only where whoever changed it had entered it.
+  why text not null check (length(why) <= 500),
+  by uuid not null references identity.person, at timestamptz not null,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, project_id) references projects.project,
+  foreign key (organisation_id, benefit_id) references business_case.benefit
+);
+grant select, insert on business_case.earlier_value to springboard_app;
+call platform.protect('business_case.earlier_value', 'project_id');
+create index on business_case.earlier_value (organisation_id, project_id);
+create index on business_case.earlier_value (organisation_id, benefit_id);
