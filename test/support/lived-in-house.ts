@@ -7,7 +7,7 @@ import { businessPlan, cycle, recordCycle, results, shareLocally } from './whole
 import { measures, problem, rationale, stakeholders, startAndRoute } from './whole-project-planning.js';
 
 const QUEUED = '{ curatorQueue { publicationId } }';
-const MADE = `cycles { id } businessCase { options { id lines { id } } benefits { id } }
+const MADE = `cycles { id } businessCase { options { id lines { id } } benefits { id } risks { id } }
   stakeholders { id } risks { id } milestones { id }`;
 
 /**
@@ -85,6 +85,15 @@ async function live(project: WholeProject): Promise<void> {
   await stakeholders(project);
   await measures(project);
   await businessPlan(project);
+  await project.lead('priceRisk', {
+    label: 'The second list is not staffed',
+    probability: '0.2',
+    low: '0.00',
+    likely: '4000.00',
+    high: '9000.00',
+    treatment: 'REGISTER',
+    mitigation: 'A bank nurse is asked',
+  });
   await cycle(project, 'wheel', 'pair');
   project.week(14);
   await recordCycle(project, 'wheel');
@@ -103,7 +112,11 @@ async function live(project: WholeProject): Promise<void> {
 async function partsOf(project: WholeProject): Promise<Record<string, string>> {
   const made = await project.read<{
     cycles: { id: string }[];
-    businessCase: { options: { id: string; lines: { id: string }[] }[]; benefits: { id: string }[] };
+    businessCase: {
+      options: { id: string; lines: { id: string }[] }[];
+      benefits: { id: string }[];
+      risks: { id: string }[];
+    };
     stakeholders: { id: string }[];
     risks: { id: string }[];
     milestones: { id: string }[];
@@ -119,6 +132,7 @@ async function partsOf(project: WholeProject): Promise<Record<string, string>> {
     optionId: option?.id ?? '',
     lineId: option?.lines[0]?.id ?? '',
     benefitId: made.businessCase.benefits[0]?.id ?? '',
+    pricedRiskId: made.businessCase.risks[0]?.id ?? '',
     cycleId: made.cycles[0]?.id ?? '',
     milestoneId: made.milestones[0]?.id ?? '',
     riskId: made.risks[0]?.id ?? '',

@@ -46,6 +46,9 @@ export const HAIRCUT_OF: Readonly<Record<BenefitEvidence, string>> = {
   'published-elsewhere': '0.25',
   'expert-view': '0.40',
 };
+/** Where those cuts come from, for whoever is asked to take them. */
+export const HAIRCUT_SOURCE =
+  'Planning figures of Springboard’s own, until your finance says others. HM Treasury’s Green Book of 2026 asks for such a cut (6.79) and names no figure.';
 
 /** How a benefit is worked out, by whose word it is cash, and what a budget really fell by. */
 @Injectable()

@@ -168,6 +168,7 @@ export class CostingService {
     });
   }
 
+  /** Prices a risk anew. @throws InvalidInput when it is likely outside its range */
   changeRisk(
     viewer: Viewer,
     { id, version, ownerId = null, ...risk }: NewRisk & { id: string; version: number },
@@ -195,7 +196,7 @@ export class CostingService {
         !sum.minus(1).abs().greaterThan(SUM_TOLERANCE),
         () =>
           new InvalidInput(
-            `The probabilities sum to ${sum.toFixed()}. One of the scenarios will come, so they sum to 1: change them until they do.`,
+            `The probabilities sum to ${sum.times(100).toFixed()}%. One of the scenarios will come, so they sum to 100%: change them until they do.`,
             ['scenarios'],
           ),
       );
@@ -271,10 +272,10 @@ function ensureImpacts({ low, likely, high }: Pick<NewRisk, 'low' | 'likely' | '
 export function ensureRange(low: string | null, high: string | null): void {
   ensure(
     low === null || !new Exact(low).greaterThan(1),
-    () => new InvalidInput('The low end is at most the figure itself: 0.9 for a tenth less.', ['low']),
+    () => new InvalidInput('The low end is at most the figure itself: 90% for a tenth less.', ['low']),
   );
   ensure(
     high === null || !new Exact(high).lessThan(1),
-    () => new InvalidInput('The high end is at least the figure itself: 1.2 for a fifth more.', ['high']),
+    () => new InvalidInput('The high end is at least the figure itself: 120% for a fifth more.', ['high']),
   );
 }

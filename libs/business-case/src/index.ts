@@ -25,7 +25,7 @@ export {
   type SignOffOutcome,
 } from './appraisal.entities.js';
 export { AppraisalService, type CaseAppraisal, type WhatIf } from './appraisal.service.js';
-export { BenefitsService, HAIRCUT_OF, type WorkingOut } from './benefits.service.js';
+export { BenefitsService, HAIRCUT_OF, HAIRCUT_SOURCE, type WorkingOut } from './benefits.service.js';
 export {
   type CaseFrame,
   CostingService,

@@ -14,6 +14,7 @@ const ID_OF: Record<string, string> = {
   answerHandover: 'handover',
   answerLedgerEntry: 'ledger',
   changeMeasure: 'measure',
+  changeRisk: 'pricedRisk',
   changeStakeholder: 'stakeholder',
   detailLine: 'line',
   confirmHandover: 'handover',

@@ -12,6 +12,7 @@ import {
   AgreeCashInput,
   RecordBudgetReductionInput,
   PriceRiskInput,
+  ChangeRiskInput,
   RetireRiskInput,
   WeighScenariosInput,
   SignCaseInput,
@@ -28,6 +29,7 @@ import {
   AgreeCashPayload,
   RecordBudgetReductionPayload,
   PriceRiskPayload,
+  ChangeRiskPayload,
   RetireRiskPayload,
   WeighScenariosPayload,
   SignCasePayload,
@@ -109,6 +111,11 @@ export class AppraisalMutations {
   @Act({ permission: 'plan:price', gives: PriceRiskPayload, does: 'Prices something that may go wrong.' })
   priceRisk(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: PriceRiskInput) {
     return this.answer.withId(viewer, this.costing.addRisk(viewer, input));
+  }
+
+  @Act({ permission: 'plan:price', gives: ChangeRiskPayload, does: 'Prices a risk anew.' })
+  changeRisk(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: ChangeRiskInput) {
+    return this.answer.withId(viewer, this.costing.changeRisk(viewer, input));
   }
 
   @Act({ permission: 'plan:price', gives: RetireRiskPayload, does: 'Takes a priced risk out of the case.' })

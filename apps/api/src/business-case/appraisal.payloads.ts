@@ -22,6 +22,7 @@ export const WorkOutBenefitPayload = payload<Gives>('WorkOutBenefit', thing, [Fo
 export const AgreeCashPayload = payload<Gives>('AgreeCash', thing, [CashNotClaimed]);
 export const RecordBudgetReductionPayload = payload<Gives>('RecordBudgetReduction', thing, [CashNotClaimed]);
 export const PriceRiskPayload = payload<Gives>('PriceRisk', thing);
+export const ChangeRiskPayload = payload<Gives>('ChangeRisk', thing);
 export const RetireRiskPayload = payload<Gives>('RetireRisk', thing);
 export const WeighScenariosPayload = payload<Gives>('WeighScenarios', thing);
 export const SignCasePayload = payload<Gives>('SignCase', thing);

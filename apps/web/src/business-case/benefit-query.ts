@@ -28,6 +28,11 @@ const BenefitInDepth = graphql(`
           id
           kind
         }
+        usualCuts {
+          evidence
+          cut
+          source
+        }
         benefits {
           id
           version
@@ -68,6 +73,7 @@ export async function benefitOf(ask: AppLoadContext['graphql'], projectId: strin
     project: rest,
     benefit,
     options: businessCase.options,
+    usualCuts: businessCase.usualCuts,
     measure: measures.find(({ id }) => id === benefit.measureId),
     today: viewer?.today ?? '',
   };

@@ -1,59 +1,9 @@
 import { Exact, roundToPenny } from '#libs/money';
 import { percentOf, tidied } from '../design/percent.js';
 import { list, sayDay, sayPounds } from '../design/words.js';
-import { graphql } from '../gql/index.js';
 import type { EarlierFiguresFragment } from '../gql/graphql.js';
 import { benefitWords } from './case-words.js';
 import { directionWords, evidenceWords, worthWords } from './worth-words.js';
-
-graphql(`
-  fragment BenefitFigures on Benefit {
-    kind
-    annual
-    baseline
-    target
-    direction
-    annualVolume
-    unitValue
-    unitValueBasis
-    deadweight
-    attribution
-    evidence
-    haircut
-    buildUp
-    isHealth
-    isDisbenefit
-    low
-    high
-    earlier {
-      ...EarlierFigures
-    }
-  }
-`);
-graphql(`
-  fragment EarlierFigures on EarlierValue {
-    kind
-    annual
-    baseline
-    target
-    direction
-    annualVolume
-    unitValue
-    unitValueBasis
-    deadweight
-    attribution
-    evidence
-    haircut
-    buildUp
-    isHealth
-    isDisbenefit
-    low
-    high
-    why
-    byName
-    at
-  }
-`);
 
 /** What a benefit is valued by, now or before. Shares are fractions. */
 export type Valued = Omit<EarlierFiguresFragment, '__typename' | 'why' | 'byName' | 'at'>;

@@ -26,6 +26,7 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
     route('benefits/:benefitId/working', './business-case/working.page.tsx'),
     route('benefits/:benefitId/cash', './business-case/cash.page.tsx'),
     route('risks', './business-case/risks.page.tsx'),
+    route('risks/:pricedRiskId', './business-case/risk.page.tsx'),
     route('sign-offs', './business-case/sign-offs.page.tsx'),
     route('quality', './business-case/quality.page.tsx'),
     route('service-line', './business-case/service-line.page.tsx'),

@@ -13,17 +13,21 @@ import { FiguresBefore } from './figures-before.js';
 import { CaseFormPage } from './case-form-page.js';
 import { optionWords, whoMay } from './case-words.js';
 import { builtUpBoxes, buildUpOf, workingFields } from './working-fields.js';
-import { usualCuts } from './usual-cuts.js';
-import { evidenceWords, worthWords } from './worth-words.js';
+import { evidenceChoices, evidenceWords, type UsualCuts, worthWords } from './worth-words.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { benefit, measure, project, options } = await benefitOf(context.graphql, params.projectId, params.benefitId);
+  const { benefit, measure, project, options, usualCuts } = await benefitOf(
+    context.graphql,
+    params.projectId,
+    params.benefitId,
+  );
   // The money route has a page of its own; what is not shown here is not sent.
   const { cashRoute: _route, reductions: _reductions, earlier: _earlier, ...shown } = benefit;
   return {
     project,
     options,
     measure,
+    usualCuts,
     benefit: shown,
     sum: arithmeticOf(benefit, measure),
     figures: figuresThen(benefit),
@@ -52,7 +56,7 @@ export const action = acts({
 type Shown = Awaited<ReturnType<typeof loader>>;
 
 export default function WorkingPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { project, benefit, options, measure, sum, figures } = loaderData;
+  const { project, benefit, options, measure, sum, figures, usualCuts } = loaderData;
   const mayWork = project.viewerMay.includes('plan:price') && !benefit.forecastFrozenAt;
   return (
     <CaseFormPage
@@ -92,12 +96,16 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
               shift that nobody books.
             </p>
           </Details>
+          <p>What each kind of evidence cuts for optimism: {usualCuts[0]?.source}</p>
           <ActForm
             name="work"
             fields={workingFields}
-            values={valuesOf(benefit, measure)}
+            values={valuesOf(benefit, measure, usualCuts)}
             refused={actionData}
-            choices={{ optionId: options.map(({ id, kind }) => ({ value: id, label: optionWords[kind] })) }}
+            choices={{
+              evidence: evidenceChoices(usualCuts),
+              optionId: options.map(({ id, kind }) => ({ value: id, label: optionWords[kind] })),
+            }}
             button="Work it out"
           />
         </>
@@ -124,7 +132,7 @@ const plain = (decimal: string | null | undefined): string | null => (decimal ==
 const medianOf = ({ median }: { median: number }): string => String(Number(median.toFixed(2)));
 
 /** What stands in the boxes: what was saved, or what the measure suggests. */
-const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure']) => ({
+const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure'], usualCuts: UsualCuts) => ({
   ...benefit,
   ...builtUpBoxes(benefit.buildUp),
   baseline: plain(benefit.baseline) ?? (measure?.baseline ? medianOf(measure.baseline) : null),
@@ -133,7 +141,11 @@ const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure']) =
   direction:
     benefit.direction ??
     (measure?.direction === 'LOWER' ? 'DECREASE' : measure?.direction === 'HIGHER' ? 'INCREASE' : null),
-  haircut: benefit.evidence && Number(usualCuts[benefit.evidence]) === Number(benefit.haircut) ? null : benefit.haircut,
+  haircut: usualCuts.some(
+    ({ evidence, cut }) => evidence === benefit.evidence && Number(cut) === Number(benefit.haircut),
+  )
+    ? null
+    : benefit.haircut,
   // Shares that nobody has given yet are asked, not taken for granted.
   ...(benefit.baseline == null ? { deadweight: null, attribution: null, haircut: null } : {}),
 });

@@ -554,6 +554,32 @@ export type ChangeMeasureInput = {
   version: number;
 };
 
+/** Prices a risk anew. */
+export type ChangeRiskInput = {
+  /** What it costs at most. */
+  high: string;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  label: string;
+  /** What it likely costs. */
+  likely: string;
+  /** What it costs at least. */
+  low: string;
+  /** What is done about it. */
+  mitigation: string;
+  /** Who sees to it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** From 0, never, to 1, certain. */
+  probability: string;
+  /** Where it is counted. */
+  treatment: RiskTreatment;
+  /** The version you saw. */
+  version: number;
+};
+
 /** What is said of a stakeholder from now on, all of it. */
 export type ChangeStakeholderInput = {
   /** The stakeholder. */
@@ -3384,7 +3410,7 @@ export type BenefitInDepthQueryVariables = Exact<{
 }>;
 
 
-export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, benefits: Array<{ id: string, version: number, label: string, measureId: string | null, optionId: string | null, unit: string, forecastFrozenAt: string | null, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }>, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }> } } | null };
+export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, usualCuts: Array<{ evidence: BenefitEvidence, cut: string, source: string }>, benefits: Array<{ id: string, version: number, label: string, measureId: string | null, optionId: string | null, unit: string, forecastFrozenAt: string | null, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }>, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }> } } | null };
 
 export type FrameCaseMutationVariables = Exact<{
   input: FrameCaseInput;
@@ -3822,6 +3848,21 @@ export type PriceRiskMutation = { priceRisk: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type ChangeRiskMutationVariables = Exact<{
+  input: ChangeRiskInput;
+}>;
+
+
+export type ChangeRiskMutation = { changeRisk: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type RetireRiskMutationVariables = Exact<{
   input: RetireRiskInput;
 }>;
@@ -3857,7 +3898,7 @@ export type CaseRisksQueryVariables = Exact<{
 }>;
 
 
-export type CaseRisksQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, businessCase: { risks: Array<{ id: string, version: number, label: string, probability: string, low: string, likely: string, high: string, treatment: RiskTreatment, mitigation: string, ownerName: string | null }>, scenarios: Array<{ name: string, probability: string, costFactor: string, benefitFactor: string }>, appraisal: { expectedRisk: string | null, expectedNpsv: string | null, cannot: { message: string } | null } } } | null };
+export type CaseRisksQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, businessCase: { risks: Array<{ id: string, version: number, label: string, probability: string, low: string, likely: string, high: string, treatment: RiskTreatment, mitigation: string, ownerId: string | null, ownerName: string | null }>, scenarios: Array<{ name: string, probability: string, costFactor: string, benefitFactor: string }>, appraisal: { expectedRisk: string | null, expectedNpsv: string | null, cannot: { message: string } | null } } } | null };
 
 export type CaseServiceLineQueryVariables = Exact<{
   id: string;
@@ -6689,6 +6730,11 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
         id
         kind
       }
+      usualCuts {
+        evidence
+        cut
+        source
+      }
       benefits {
         id
         version
@@ -7916,6 +7962,22 @@ export const PriceRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PriceRiskMutation, PriceRiskMutationVariables>;
+export const ChangeRiskDocument = new TypedDocumentString(`
+    mutation ChangeRisk($input: ChangeRiskInput!) {
+  changeRisk(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRiskMutation, ChangeRiskMutationVariables>;
 export const RetireRiskDocument = new TypedDocumentString(`
     mutation RetireRisk($input: RetireRiskInput!) {
   retireRisk(input: $input) {
@@ -7970,6 +8032,7 @@ export const CaseRisksDocument = new TypedDocumentString(`
         high
         treatment
         mitigation
+        ownerId
         ownerName
       }
       scenarios {

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
+import { TestApi } from '../support/test-api.js';
+import { trustOf, WholeProject } from '../support/whole-project.js';
+
+describeInBrowser('the pages on which others judge a case', (browser) => {
+  let api: TestApi;
+  let base: string;
+  let project: WholeProject;
+  let slots: string;
+  beforeAll(async () => {
+    api = await TestApi.start({ web: 'built', now: '2026-06-01T09:00:00Z' });
+    project = await new WholeProject(api, await trustOf(api, 'Northmere (FICTIONAL)')).begin('Clinic slots');
+    base = `/projects/${project.projectId}/plan`;
+    await project.add('addOption', { kind: 'BAU', description: 'Go on as now' });
+    const optionId = await project.add('addOption', { kind: 'PREFERRED', description: 'A call the day before' });
+    const line = { optionId, kind: 'NON_PAY', startsIn: '2026-27', source: '', funding: '' };
+    await project.add('addResourceLine', { ...line, label: 'Calls', nonRecurrent: '0.00', recurrent: '5000.00' });
+    slots = await project.add('addBenefit', {
+      noMeasureBecause: 'Counted by the clinic',
+      basis: '',
+      startsIn: '2026-27',
+      years: 3,
+      kind: 'NON_CASH',
+      label: 'Slots filled',
+      annual: '45000.00',
+    });
+  });
+  afterAll(() => api.stop());
+
+  const press = async (page: Page, name: string, says: string) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('alert').getByText(says).first().waitFor();
+  };
+
+  it('ask finance why a trainee’s benefit changes, keep every word, and show both figures with the difference', async () => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Finn Larkhill', `${base}/benefits/${slots}`);
+    await page.getByLabel('What is it worth a year?').fill('30,000');
+    await page.getByLabel('What does that rest on?').fill('The clinic’s own count');
+    await page.getByRole('button', { name: 'Save the value' }).click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Say why the figure changes');
+    expect(await page.getByLabel('What is it worth a year?').inputValue()).toBe('30,000');
+    await page.getByLabel('Why does the figure change?').fill('A third of them are filled today');
+    await page.getByRole('button', { name: 'Save the value' }).click();
+    await page.goto(`${api.url}${base}/benefits/${slots}/working`);
+    const then = await page.getByRole('table', { name: 'The figure now, and what stood before' }).innerText();
+    expect(then).toMatch(/Now\s+£30,000 in a full year\s+This counts/);
+    // 45,000 - 30,000 = 15,000.
+    expect(then).toMatch(
+      /Before\s+£45,000 in a full year\s+Finn Larkhill, 1 June 2026: A third of them are filled today\s+£15,000 a year less\./,
+    );
+    await page.goto(`${api.url}${base}/check`);
+    const changed = await page.getByRole('table', { name: 'Figures that changed' }).innerText();
+    expect(changed).toMatch(
+      /Slots filled[^]*£45,000 in a full year[^]*£30,000 in a full year[^]*£15,000 a year less\./,
+    );
+    await page.context().close();
+  });
+
+  it('take a risk at another price, in the words it was added with', async () => {
+    await project.lead('priceRisk', {
+      label: 'Nobody answers the phone',
+      probability: '0.125',
+      low: '0.00',
+      likely: '8000.00',
+      high: '10000.00',
+      treatment: 'REGISTER',
+      mitigation: 'A text is sent as well',
+    });
+    const { page } = await openPage(browser());
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/risks`);
+    await hydrated(page);
+    await page.getByRole('link', { name: 'Nobody answers the phone' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nobody answers the phone' }).waitFor();
+    expect(await page.getByLabel('How likely is it?').inputValue()).toBe('12.5');
+    expect(await page.getByLabel('What is done about it?').inputValue()).toBe('A text is sent as well');
+    await page.getByLabel('What does it likely cost?').fill('20,000');
+    await press(page, 'Save this risk', 'The likely figure lies between the low and the high one.');
+    expect(await page.getByLabel('What does it likely cost?').inputValue()).toBe('20,000');
+    await page.getByLabel('What does it likely cost?').fill('4,000');
+    await press(page, 'Save this risk', 'Risk priced anew.');
+    // 0.125 x 4,000 = 500.
+    expect(await page.textContent('main')).toContain('Together they are expected to cost £500.');
+    await page.context().close();
+  });
+});
