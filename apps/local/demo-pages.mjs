@@ -81,6 +81,7 @@ export const mainPages = [
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio/measures' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets/employer-ni' },
+  { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets/approval-limits' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/people' },
 ];
 

@@ -84,4 +84,42 @@ describeInBrowser('the pages on which others judge a case', (browser) => {
     expect(await page.textContent('main')).toContain('Together they are expected to cost £500.');
     await page.context().close();
   });
+
+  it('take the trust’s approval limits from finance alone, and tell the sponsor who has to approve', async () => {
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(page, api.url, 'Edda Fenwick', `${base}/decision`);
+    expect(await page.textContent('main')).toContain('your trust has entered no approval limits');
+    expect(await page.getByLabel('As whom do you approve?').count()).toBe(0);
+    await page.goto(`${api.url}/reference-sets/approval-limits`);
+    expect(await page.textContent('main')).toContain('Your trust has entered none yet.');
+    expect(await page.getByRole('button', { name: 'Enter these limits' }).count()).toBe(0);
+
+    await signInAs(page, api.url, 'Finn Larkhill', '/reference-sets/approval-limits');
+    await page.getByLabel('What are they called?').fill('Scheme of delegation');
+    await page.getByLabel('Where do they come from?').fill('The board, 3 March 2026');
+    await page.getByLabel('Day').first().fill('1');
+    await page.getByLabel('Month').first().fill('4');
+    await page.getByLabel('Year').first().fill('2026');
+    await page.getByRole('button', { name: 'Enter these limits' }).click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Enter at least 1 level');
+    expect(await page.getByLabel('What are they called?').inputValue()).toBe('Scheme of delegation');
+    await page.getByLabel('Level 1: who may approve?').fill('Division');
+    await page.getByLabel('Level 1: up to how much?').fill('1,000');
+    await page.getByLabel('Level 2: who may approve?').fill('Board');
+    await page.getByRole('button', { name: 'Enter these limits' }).click();
+    const limits = await page.getByRole('table', { name: 'Scheme of delegation' }).innerText();
+    expect(limits).toMatch(/Division\s+up to £1,000\s+Board\s+without limit/);
+
+    await signInAs(page, api.url, 'Edda Fenwick', `${base}/sign-offs`);
+    const needs = 'above the limit of “Division” (£1,000), so it needs “Board”.';
+    expect(await page.textContent('main')).toContain(needs);
+    await page.goto(`${api.url}${base}/decision`);
+    expect(await page.textContent('main')).toContain(needs);
+    await page.getByLabel('Support', { exact: true }).check();
+    await page.getByLabel('As whom do you approve?').selectOption('Division');
+    await page.getByRole('button', { name: 'Save the decision' }).click();
+    await page.goto(`${api.url}${base}/decision`);
+    expect(await page.textContent('main')).toContain('is above the limit of “Division”, £1,000.');
+    await page.context().close();
+  });
 });

@@ -246,7 +246,10 @@ export class PlantedTrust {
       rows: [{ characteristic: 'age', effect: 'WORSE', note: this.word('screenEquality.note') }],
     });
     await this.act('finance-partner', 'checkCase');
-    await this.act('sponsor', 'decideCase');
+    const approver = this.word('enterApprovalLimits.label');
+    const limits = { binds: false, levels: [{ label: approver, upTo: '100000.00' }] };
+    ids['limits'] = await this.act('finance-partner', 'enterApprovalLimits', limits);
+    await this.act('sponsor', 'decideCase', { approvesAs: approver });
   }
 
   private async appraisal(): Promise<void> {

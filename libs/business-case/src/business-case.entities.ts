@@ -157,6 +157,9 @@ export class CaseDecision extends CaseAct {
   @Column('text') outcome: SponsorOutcome | FinanceOutcome;
   @Column('text') note: string;
   @Column('text') figuresHash: string;
+  @Column('text', { nullable: true }) approvesAs: string | null;
+  @Column('numeric', { nullable: true }) approvalLimit: string | null;
+  @Column('numeric', { nullable: true }) wholeLifeCost: string | null;
 }
 
 export const businessCaseEntities = [

@@ -3,6 +3,7 @@ import { loadGuidance } from '#libs/guidance';
 import { ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { type GateFollower, ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
+import { ApprovalService, type ApprovedAs } from './approval/approval.service.js';
 import {
   Benefit,
   BenefitActual,
@@ -49,6 +50,13 @@ export interface NewValue {
   /** Why the figure changes: asked when somebody else entered it. */
   readonly why?: string | null | undefined;
 }
+export interface SponsorDecision {
+  readonly projectId: string;
+  readonly outcome: SponsorOutcome;
+  readonly note: string;
+  /** One of the levels of the trust’s approval limits. */
+  readonly approvesAs?: string | null | undefined;
+}
 export interface CaseFacts {
   readonly projectId: string;
   readonly version: number;
@@ -72,6 +80,7 @@ export class CaseBuildingService implements GateFollower {
     private readonly acts: CaseActs,
     private readonly reading: CaseReadingService,
     private readonly references: ReferenceService,
+    private readonly approvals: ApprovalService,
   ) {}
 
   /** The need it answers and what is asked; 0 as the version for the first time. */
@@ -270,20 +279,22 @@ export class CaseBuildingService implements GateFollower {
     });
   }
 
-  /** The finance partner's word on the figures as they stand. It lapses when one of them changes. */
+  /** The finance partner’s word on the figures as they stand. It lapses when one of them changes. */
   check(
     viewer: Viewer,
     { projectId, outcome, note }: { projectId: string; outcome: FinanceOutcome; note: string },
   ): Promise<Done> {
-    return this.decide(viewer, 'plan:check', projectId, 'finance-check', outcome, note);
+    return this.decide(viewer, 'plan:check', { projectId, kind: 'finance-check', outcome, note });
   }
 
-  /** The sponsor's decision on the case as it stands. */
-  decideAsSponsor(
-    viewer: Viewer,
-    { projectId, outcome, note }: { projectId: string; outcome: SponsorOutcome; note: string },
-  ): Promise<Done> {
-    return this.decide(viewer, 'plan:decide', projectId, 'sponsor', outcome, note);
+  /**
+   * The sponsor’s decision on the case as it stands. A yes is kept with as whom they approve and what the case costs.
+   * @throws AboveApprovalLimit where the trust’s table of limits binds
+   */
+  decideAsSponsor(viewer: Viewer, { projectId, outcome, note, approvesAs = null }: SponsorDecision): Promise<Done> {
+    return this.decide(viewer, 'plan:decide', { projectId, kind: 'sponsor', outcome, note }, () =>
+      YES.includes(outcome) ? this.approvals.approvedAs(viewer, projectId, approvesAs) : Promise.resolve({}),
+    );
   }
 
   /** When G5 is passed, what was forecast becomes what the actual figures will stand beside. */
@@ -300,31 +311,24 @@ export class CaseBuildingService implements GateFollower {
   private decide(
     viewer: Viewer,
     permission: Permission,
-    projectId: string,
-    kind: 'finance-check' | 'sponsor',
-    outcome: SponsorOutcome | FinanceOutcome,
-    note: string,
+    decision: Pick<CaseDecision, 'projectId' | 'kind' | 'outcome' | 'note'>,
+    as: () => Promise<Partial<ApprovedAs>> = () => Promise.resolve({}),
   ): Promise<Done> {
+    const { projectId, kind, outcome } = decision;
     return this.work.run(viewer, async (session) => {
       await this.access.ensure(viewer, permission, projectId);
-      const figuresHash = (await this.reading.read(viewer, projectId)).figuresHash;
+      const { figuresHash } = await this.reading.read(viewer, projectId);
       const id = newId();
-      await session.insert(CaseDecision, {
-        id,
-        projectId,
-        kind,
-        outcome,
-        note,
-        figuresHash,
-        by: viewer.personId ?? '',
-        at: session.at,
-      });
+      const said = { by: viewer.personId ?? '', at: session.at };
+      await session.insert(CaseDecision, { id, ...decision, ...(await as()), figuresHash, ...said });
       session.record(caseDecided({ projectId, kind, outcome, figuresHash }));
       return { id, projectId };
     });
   }
 }
 
+/** What of a sponsor’s words spends money. */
+const YES: readonly SponsorOutcome[] = ['support', 'support-with-changes'];
 const NOT_WORKED_OUT = {
   baseline: null,
   target: null,

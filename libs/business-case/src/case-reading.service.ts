@@ -1,7 +1,9 @@
 import type { Viewer } from '#libs/identity';
+import { asPounds } from '#libs/money';
 import { UnitOfWork } from '#libs/platform';
 import type { BrokenThread, GateEvidence, ThreadCheck } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
+import { isWithin, sayAboveLimit } from './approval/approval-table.js';
 import { CASE } from './case-sql.js';
 import { caseChanged, caseDecided } from './events.js';
 import { figuresHashOf } from './figures-hash.js';
@@ -102,8 +104,15 @@ export function readCase(raw: RawCase): ReadCase {
   const newest = (kind: ReadDecision['kind']): ReadDecision | null => {
     const found = decisions.findLast((decision) => decision.kind === kind);
     if (!found) return null;
-    const { figuresHash: signed, ...decision } = found;
-    return { ...decision, holds: signed === figuresHash };
+    const { figuresHash: signed, approvalLimit, wholeLifeCost, ...decision } = found;
+    const { approvesAs } = decision;
+    const level = approvesAs !== null && approvalLimit !== null && { label: approvesAs, upTo: asPounds(approvalLimit) };
+    const cost = wholeLifeCost === null ? null : asPounds(wholeLifeCost);
+    return {
+      ...decision,
+      aboveLimit: level && cost !== null && !isWithin(level, cost) ? sayAboveLimit(cost, level) : null,
+      holds: signed === figuresHash,
+    };
   };
   return {
     facts: raw.facts,

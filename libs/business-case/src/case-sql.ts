@@ -85,7 +85,8 @@ export const CASE = `
       from business_case.service_line s ${byPerson('s')} where s.organisation_id = p.organisation_id and s.project_id = p.id order by s.at desc, s.id desc limit 1) as service_line,
     ${listed(`'characteristic', e.characteristic, 'effect', e.effect, 'note', e.note`, 'equality_row', 'e', 'e.at, e.id')}${end} as equality,
     ${listed(
-      `'kind', d.kind, 'outcome', d.outcome, 'note', d.note, 'byName', w.name, 'at', d.at, 'figuresHash', d.figures_hash`,
+      `'kind', d.kind, 'outcome', d.outcome, 'note', d.note, 'byName', w.name, 'at', d.at, 'figuresHash', d.figures_hash,
+        'approvesAs', d.approves_as, 'approvalLimit', d.approval_limit::text, 'wholeLifeCost', d.whole_life_cost::text`,
       'decision',
       'd',
       'd.at, d.id',

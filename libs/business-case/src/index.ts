@@ -14,7 +14,13 @@ export {
   type SponsorOutcome,
 } from './business-case.entities.js';
 export { BusinessCaseModule } from './business-case.module.js';
-export { CashNotClaimed, ForecastIsFrozen, OptionExists, ReferenceNotFound } from './business-case.refusals.js';
+export {
+  AboveApprovalLimit,
+  CashNotClaimed,
+  ForecastIsFrozen,
+  OptionExists,
+  ReferenceNotFound,
+} from './business-case.refusals.js';
 export {
   type HcasZone,
   type QualityDomain,
@@ -24,6 +30,8 @@ export {
   signOffAreas,
   type SignOffOutcome,
 } from './appraisal.entities.js';
+export { type ApprovalLevel, levelsOf } from './approval/approval-table.js';
+export { ApprovalService, type CaseApproval, type NewApprovalTable } from './approval/approval.service.js';
 export { AppraisalService, type CaseAppraisal, type WhatIf } from './appraisal.service.js';
 export { BenefitsService, HAIRCUT_OF, HAIRCUT_SOURCE, type WorkingOut } from './benefits.service.js';
 export {

@@ -72,6 +72,10 @@ export interface ReadDecision extends Said {
   readonly kind: 'finance-check' | 'sponsor';
   readonly outcome: string;
   readonly note: string;
+  /** As whom a sponsor approved. Null when they said no such thing. */
+  readonly approvesAs: string | null;
+  /** In a sentence, that the case was above the limit of whoever approved it. Null when it was not, or nobody could tell. */
+  readonly aboveLimit: string | null;
   /** Whether the figures are still those it was made on. */
   readonly holds: boolean;
 }
@@ -109,5 +113,9 @@ export interface RawCase extends Pick<
   readonly cashRoutes: readonly Omit<ReadCashRoute, 'holds'>[];
   readonly signOffs: readonly (Omit<ReadSignOff, 'holds'> & { readonly figuresHash: string })[];
   readonly uses: readonly { readonly key: string; readonly setId: string; readonly hash: string }[];
-  readonly decisions: readonly (Omit<ReadDecision, 'holds'> & { readonly figuresHash: string })[];
+  readonly decisions: readonly (Omit<ReadDecision, 'holds' | 'aboveLimit'> & {
+    readonly figuresHash: string;
+    readonly approvalLimit: string | null;
+    readonly wholeLifeCost: string | null;
+  })[];
 }

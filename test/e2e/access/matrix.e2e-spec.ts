@@ -50,6 +50,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   chooseModel: { model: 'mfi' },
   correctReading: { takenOn: '2026-06-01', numerator: 1, denominator: 21 },
   takeBackRecalculation: { fromDay: '2026-06-01' },
+  decideCase: { approvesAs: undefined },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   commentOnStage: { stage: 'problem' },
   projectNeed: {

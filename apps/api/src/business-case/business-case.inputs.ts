@@ -176,5 +176,12 @@ export class CheckCaseInput extends ActInput {
 export class DecideCaseInput extends ActInput {
   @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
   @Field(() => SponsorOutcomeEnum, { description: 'What you decide.' }) outcome: SponsorOutcome;
+  @Field(() => String, {
+    nullable: true,
+    description: 'As whom you approve: a level of the trust’s approval limits. Null: not said.',
+  })
+  @IsOptional()
+  @Length(1, 120)
+  approvesAs?: string | null;
   @Field(() => String, { description: 'What to add; may be empty.' }) @Length(0, 2000) note: string;
 }

@@ -241,6 +241,13 @@ export class CaseDecisionType {
   @Field(() => String, { description: 'What was added; may be empty.' }) note: string;
   @Field(() => String, { description: 'Who said it.' }) byName: string;
   @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
+  @Field(() => String, { nullable: true, description: 'As whom a sponsor approved. Null: they did not say.' })
+  approvesAs: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'That the case was above the limit of whoever approved it. Null: it was not, or nobody could tell.',
+  })
+  aboveLimit: string | null;
   @Field(() => Boolean, { description: 'Whether the figures are still those it was given on.' }) holds: boolean;
 }
 

@@ -16,6 +16,7 @@ export function AtOneGlance({ plan }: { plan: CaseDecided }) {
       rows={[
         { key: 'You are asked for', value: askOf(facts) },
         { key: 'It costs in all', value: preferred ? sayPounds(preferred.wholeLifeCost) : unknown },
+        { key: 'Who has to approve', value: plan.approval.says },
         {
           key: 'It is worth, net (NPSV)',
           value: preferred ? `${sayPounds(preferred.npsv)}: all benefits less all costs, in today’s money` : unknown,

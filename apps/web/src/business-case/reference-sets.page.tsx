@@ -25,6 +25,9 @@ export default function ReferenceSetsPage({ loaderData: { sets, today, mayRevise
         set is never changed: a newer one begins later, and a case says when what it rests on has moved on.
         {may ? ' Open a set to enter a newer one.' : ''}
       </p>
+      <p>
+        <Link to="/reference-sets/approval-limits">Who may approve how much in your trust</Link>
+      </p>
       <DataTable
         caption="Reference figures by kind"
         showsCaption={false}

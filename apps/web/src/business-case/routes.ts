@@ -2,6 +2,7 @@ import { prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 export const businessCaseRoutes: RouteConfigEntry[] = [
   route('reference-sets', './business-case/reference-sets.page.tsx'),
+  route('reference-sets/approval-limits', './business-case/approval-limits.page.tsx'),
   route('reference-sets/:setId', './business-case/reference-set.page.tsx'),
   ...prefix('projects/:projectId/plan', [
     route('', './business-case/case.page.tsx'),

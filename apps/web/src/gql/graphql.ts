@@ -387,6 +387,14 @@ export type AppointInput = {
   startsOn: string;
 };
 
+/** Who may approve how much. */
+export type ApprovalLevelInput = {
+  /** The grade or the group. */
+  label: string;
+  /** Up to how much. Null: without limit. */
+  upTo?: string | null | undefined;
+};
+
 /** What is marked. */
 export type AssessmentTrack =
   /** The whole project. */
@@ -862,6 +870,8 @@ export type CycleScale =
 
 /** Gives the sponsor’s decision on the case as it stands. */
 export type DecideCaseInput = {
+  /** As whom you approve: a level of the trust’s approval limits. Null: not said. */
+  approvesAs?: string | null | undefined;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
   /** What to add; may be empty. */
@@ -1095,6 +1105,24 @@ export type EnrolProjectInput = {
   schemeId: string;
   /** The project’s version you saw. */
   version: number;
+};
+
+/** Enters the approval limits of the trust’s standing financial instructions. */
+export type EnterApprovalLimitsInput = {
+  /** Whether a sponsor above their limit is refused, and not only told so. */
+  binds: boolean;
+  /** From when on. */
+  effectiveFrom: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** One to ten. */
+  levels: Array<ApprovalLevelInput>;
+  /** By when to look at them again. Null: no day. */
+  reviewBy?: string | null | undefined;
+  /** Where they come from. */
+  source: string;
+  /** What they are called. */
+  title: string;
 };
 
 /** Readings to enter: all of them or none. */
@@ -3357,6 +3385,26 @@ export type OverrideIdentifierMutation = { overrideIdentifier: { errors: Array<
       | { __typename: 'OwnTextNotOverriddenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type ApprovalLimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalLimitsQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, title: string, effectiveFrom: string | null, reviewBy: string | null, approvalBinds: boolean, source: { title: string, publisher: string, address: string | null } | null, approvalLevels: Array<{ label: string, upTo: string | null }> }> };
+
+export type EnterApprovalLimitsMutationVariables = Exact<{
+  input: EnterApprovalLimitsInput;
+}>;
+
+
+export type EnterApprovalLimitsMutation = { enterApprovalLimits: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type WorkOutBenefitMutationVariables = Exact<{
   input: WorkOutBenefitInput;
 }>;
@@ -3645,6 +3693,7 @@ export type DecideCaseMutationVariables = Exact<{
 
 
 export type DecideCaseMutation = { decideCase: { errors: Array<
+      | { __typename: 'AboveApprovalLimitError', message: string, path: Array<string> }
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
@@ -3688,7 +3737,7 @@ export type CaseToDecideQueryVariables = Exact<{
 }>;
 
 
-export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
+export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, approvesAs: string | null, aboveLimit: string | null, holds: boolean } | null, approval: { says: string, binds: boolean, levels: Array<{ label: string, upTo: string | null }> }, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
 
 export type BenefitFiguresFragment = { kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> };
 
@@ -3957,7 +4006,7 @@ export type CaseSignOffsQueryVariables = Exact<{
 }>;
 
 
-export type CaseSignOffsQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, note: string, byName: string, at: string, holds: boolean }> } } | null };
+export type CaseSignOffsQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { approval: { says: string }, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, note: string, byName: string, at: string, holds: boolean }> } } | null };
 
 export type SimulationOfCaseQueryVariables = Exact<{
   id: string;
@@ -6656,6 +6705,47 @@ export const OverrideIdentifierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideIdentifierMutation, OverrideIdentifierMutationVariables>;
+export const ApprovalLimitsDocument = new TypedDocumentString(`
+    query ApprovalLimits {
+  viewer {
+    id
+    roles
+    today
+  }
+  referenceSets {
+    id
+    title
+    effectiveFrom
+    reviewBy
+    source {
+      title
+      publisher
+      address
+    }
+    approvalLevels {
+      label
+      upTo
+    }
+    approvalBinds
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovalLimitsQuery, ApprovalLimitsQueryVariables>;
+export const EnterApprovalLimitsDocument = new TypedDocumentString(`
+    mutation EnterApprovalLimits($input: EnterApprovalLimitsInput!) {
+  enterApprovalLimits(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterApprovalLimitsMutation, EnterApprovalLimitsMutationVariables>;
 export const WorkOutBenefitDocument = new TypedDocumentString(`
     mutation WorkOutBenefit($input: WorkOutBenefitInput!) {
   workOutBenefit(input: $input) {
@@ -7356,7 +7446,17 @@ export const CaseToDecideDocument = new TypedDocumentString(`
         note
         byName
         at
+        approvesAs
+        aboveLimit
         holds
+      }
+      approval {
+        says
+        binds
+        levels {
+          label
+          upTo
+        }
       }
       signOffs {
         area
@@ -8140,6 +8240,9 @@ export const CaseSignOffsDocument = new TypedDocumentString(`
     title
     viewerMay
     businessCase {
+      approval {
+        says
+      }
       signOffs {
         area
         outcome

@@ -182,6 +182,9 @@ function caseWarnings({ read, used }: Weighed, lines: readonly ReadLine[]): Case
   const horizon = read.facts?.horizon ?? USUAL_HORIZON;
   if (horizon > LONG_HORIZON)
     found.push(ofCase('LONG_HORIZON', 'Beyond 50 years the case is also to be tested at the lower discount rates.'));
+  const decided = read.sponsorDecision;
+  if (decided?.holds && decided.aboveLimit)
+    found.push(ofCase('ABOVE_APPROVAL_LIMIT', `${decided.aboveLimit} It needs somebody who may approve as much.`));
   for (const { set, newer, isPastReview } of used) {
     if (newer)
       found.push({

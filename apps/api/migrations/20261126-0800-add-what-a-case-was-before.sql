@@ -1,6 +1,7 @@
--- What a benefit said before somebody valued it anew, as cost lines have it, and who entered what it says now.
--- Locks: access exclusive on one small table for as long as a column is added; nothing is written anew.
--- Undo: drop the table and the column named; what was entered in them is lost with them.
+-- What a benefit said before somebody valued it anew, as cost lines have it, and who entered what it says now; as whom a
+-- sponsor approved, with their limit and the cost on that day.
+-- Locks: access exclusive on two small tables for as long as columns are added; nothing is written anew.
+-- Undo: drop the table and the columns named; what was entered in them is lost with them.
 alter table business_case.benefit
   -- Who entered the figures as they stand. Null: nobody knows, as for what was entered before this was kept.
   add column entered_by uuid references identity.person;
@@ -34,3 +35,11 @@ grant select, insert on business_case.earlier_value to springboard_app;
 call platform.protect('business_case.earlier_value', 'project_id');
 create index on business_case.earlier_value (organisation_id, project_id);
 create index on business_case.earlier_value (organisation_id, benefit_id);
+
+alter table business_case.decision
+  -- Null, each of these: no check of a sponsor’s limit, as for finance’s word and for a decision before limits were kept.
+  add column approves_as text check (length(approves_as) between 1 and 120),
+  -- Null also where whoever approves has no limit.
+  add column approval_limit numeric(14,2) check (approval_limit >= 0),
+  -- Null also where the case could not be worked out.
+  add column whole_life_cost numeric(14,2);
