@@ -122,4 +122,57 @@ describeInBrowser('the pages on which others judge a case', (browser) => {
     expect(await page.textContent('main')).toContain('is above the limit of “Division”, £1,000.');
     await page.context().close();
   });
+
+  it('say of a benefit whose measure was exchanged that it has to be looked at again, until somebody has', async () => {
+    const measure = (unit: string) =>
+      project.add('planMeasure', {
+        name: `Missed, in ${unit}`,
+        kind: 'PROCESS',
+        shape: 'COUNT',
+        definition: '',
+        numerator: '',
+        denominator: '',
+        source: '',
+        sampling: '',
+        frequency: 'WEEKLY',
+        unit,
+        direction: 'LOWER',
+        chart: 'RUN',
+      });
+    const measureId = await measure('slots');
+    const benefit = { noMeasureBecause: '', basis: '', startsIn: '2026-27', years: 3, annual: null, measureId };
+    const id = await project.add('addBenefit', { ...benefit, kind: 'AVOIDANCE', label: 'Letters not sent' });
+    await project.lead('workOutBenefit', {
+      id,
+      version: 1,
+      unit: 'letters',
+      direction: 'DECREASE',
+      baseline: '3',
+      target: '1',
+      annualVolume: '1000',
+      unitValue: '1.00',
+      unitValueBasis: 'PRICE',
+      deadweight: '0',
+      attribution: '1',
+      evidence: 'TRIAL',
+      buildUp: [],
+      isHealth: false,
+      isDisbenefit: false,
+    });
+    await project.lead('linkBenefit', { id, version: 2, measureId: await measure('clinics') });
+    const { page } = await openPage(browser(), { javaScriptEnabled: false });
+    const says = 'worked out for another measure: look again. That one counts a count in slots';
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/benefits/${id}`);
+    expect(await page.textContent('main')).toContain(says);
+    for (const path of ['warnings', 'benefits/realised']) {
+      await page.goto(`${api.url}${base}/${path}`);
+      expect(await page.textContent('main')).toContain(says);
+    }
+    expect(await page.textContent('main')).toContain('Not computed.');
+    await page.goto(`${api.url}${base}/benefits/${id}/working`);
+    await page.getByRole('button', { name: 'It stands for this measure too' }).click();
+    expect(await page.textContent('body')).toContain('Confirmed: it stands for the measure it has now.');
+    expect(await page.textContent('main')).not.toContain(says);
+    await page.context().close();
+  });
 });

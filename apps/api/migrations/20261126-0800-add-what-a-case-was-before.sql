@@ -1,10 +1,25 @@
--- What a benefit said before somebody valued it anew, as cost lines have it, and who entered what it says now; as whom a
--- sponsor approved, with their limit and the cost on that day.
--- Locks: access exclusive on two small tables for as long as columns are added; nothing is written anew.
+-- What a benefit said before somebody valued it anew, as cost lines have it, who entered what it says now and
+-- which measure it was worked out for; as whom a sponsor approved, with their limit and the cost on that day.
+-- Locks: access exclusive on two small tables for as long as columns are added; the benefits that were worked out are written once.
 -- Undo: drop the table and the columns named; what was entered in them is lost with them.
 alter table business_case.benefit
   -- Who entered the figures as they stand. Null: nobody knows, as for what was entered before this was kept.
-  add column entered_by uuid references identity.person;
+  add column entered_by uuid references identity.person,
+  -- What the measure it was worked out for counts in. Null, each of these: it had none, or it was given as one figure.
+  add column worked_measure_id uuid, add column worked_shape text check (worked_shape in ('proportion', 'rate', 'count', 'value')),
+  add column worked_per numeric, add column worked_unit text, add column worked_direction text check (worked_direction in ('higher', 'lower', 'neutral'));
+-- What was worked out before this was kept is taken to be so for the measure it has: nothing says otherwise.
+alter table business_case.benefit no force row level security;
+alter table measures.measure no force row level security;
+alter table measures.charting no force row level security;
+update business_case.benefit b
+  set worked_measure_id = m.id, worked_shape = m.shape, worked_per = m.per, worked_unit = m.unit, worked_direction = c.direction
+  from measures.measure m
+    join lateral (select direction from measures.charting where organisation_id = m.organisation_id and measure_id = m.id order by version_no desc limit 1) c on true
+  where b.baseline is not null and m.organisation_id = b.organisation_id and m.id = b.measure_id;
+alter table business_case.benefit force row level security;
+alter table measures.measure force row level security;
+alter table measures.charting force row level security;
 
 -- What a benefit was valued by before it was valued anew, and why that changed. Null means here what it means of a benefit.
 create table business_case.earlier_value (

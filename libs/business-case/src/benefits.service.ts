@@ -1,14 +1,15 @@
 import { benefitValue, RefusedInput } from '#libs/appraisal';
 import type { Viewer } from '#libs/identity';
-import { roundToPenny } from '#libs/money';
+import { asPounds, Exact, roundToPenny } from '#libs/money';
 import { ensure, InvalidInput, newId } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { BudgetReduction, CashRoute } from './appraisal.entities.js';
-import type { BenefitEvidence, BenefitKind, UnitValueBasis } from './business-case.entities.js';
+import { sayAmount } from './approval/approval-table.js';
+import { Benefit, type BenefitEvidence, type BenefitKind, type UnitValueBasis } from './business-case.entities.js';
 import { CashNotClaimed } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { ensureRange } from './costing.service.js';
-import { valueAnew, valuedBefore } from './earlier-figures.js';
+import { type BenefitFigures, type LinkedMeasure, readValued, valueAnew, valuedBefore } from './earlier-figures.js';
 
 export interface WorkingOut {
   readonly id: string;
@@ -78,7 +79,7 @@ export class BenefitsService {
     return this.acts.on(viewer, 'plan:price', 'benefit', id, 'worked-out', async (session, projectId) => {
       const before = await valuedBefore(session, id);
       if (optionId) await ensureOfProject(session, 'business_case.option', optionId, projectId, 'option');
-      if (before) ensureCarriesPounds(before.kind, worked.isHealth);
+      if (before) ensureCarriesPounds(before.figures.kind, worked.isHealth);
       ensureRange(low, high);
       await valueAnew(session, viewer, { id, version, projectId, why: why ?? '' }, before, {
         ...worked,
@@ -87,8 +88,36 @@ export class BenefitsService {
         high,
         buildUp: [...buildUp],
         haircut: haircut ?? HAIRCUT_OF[worked.evidence],
-        annual: annualOf(worked, scaleOf(before?.shape ?? null, before?.per ?? 1)),
+        annual: annualOf(worked, scaleOf(before?.measure ?? null)),
+        ...workedFor(before?.measure ?? null),
       });
+    });
+  }
+
+  /**
+   * Says that what was worked out for another measure stands for the one it has now. No figure changes, so a frozen forecast
+   * may be confirmed too.
+   * @throws InvalidInput when nothing is to be confirmed, or the sum comes to something else by the measure it has now
+   */
+  confirm(viewer: Viewer, { id, version }: { id: string; version: number }): Promise<Done> {
+    return this.acts.on(viewer, 'plan:price', 'benefit', id, 'confirmed', async (session) => {
+      const found = await readValued(session, id);
+      const sum = found && sumOf(found.figures);
+      ensure(
+        sum && found.measure,
+        () => new InvalidInput('There is nothing to confirm: it is not worked out from a measure.', ['id']),
+      );
+      const anew = annualOf(sum, scaleOf(found.measure));
+      const { annual } = found.figures;
+      ensure(
+        annual !== null && new Exact(annual).equals(anew),
+        () =>
+          new InvalidInput(
+            `By the measure it has now the sum comes to ${sayAmount(asPounds(anew))} a year. Work it out anew, or link the measure it was worked out for.`,
+            ['id'],
+          ),
+      );
+      await session.change(Benefit, { id, version, called: 'benefit' }, workedFor(found.measure));
     });
   }
 
@@ -163,35 +192,47 @@ export function ensureCarriesPounds(kind: BenefitKind, isHealth: boolean): void 
 }
 
 /** What a unit of the measure is of one: a per cent is a hundredth, a rate for a thousand is a thousandth. */
-const scaleOf = (shape: string | null, per: number): { readonly by: number } => ({
-  by: shape === 'proportion' ? 100 : shape === 'rate' ? per : 1,
+const scaleOf = (measure: LinkedMeasure | null): { readonly by: number } => ({
+  by: measure?.shape === 'proportion' ? 100 : measure?.shape === 'rate' ? measure.per : 1,
 });
 
+/** What is kept of the measure that a benefit is worked out for. */
+const workedFor = (measure: LinkedMeasure | null): Partial<Benefit> => ({
+  workedMeasureId: measure?.id ?? null,
+  workedShape: measure?.shape ?? null,
+  workedPer: measure ? String(measure.per) : null,
+  workedUnit: measure?.unit ?? null,
+  workedDirection: measure?.direction ?? null,
+});
+
+type Sum = Pick<
+  WorkingOut,
+  'direction' | 'baseline' | 'target' | 'annualVolume' | 'unitValue' | 'deadweight' | 'attribution'
+>;
+
+/** The sum a benefit was worked out by; null for one that was given as one figure. */
+function sumOf({
+  direction,
+  baseline,
+  target,
+  annualVolume,
+  unitValue,
+  deadweight,
+  attribution,
+}: BenefitFigures): Sum | null {
+  if (direction === null || baseline === null || target === null || annualVolume === null || unitValue === null)
+    return null;
+  return { direction, baseline, target, annualVolume, unitValue, deadweight, attribution };
+}
+
 /** @throws InvalidInput naming the field the engine refuses, in its sentence */
-function annualOf(
-  {
-    direction,
-    baseline,
-    target,
-    annualVolume,
-    unitValue,
-    deadweight,
-    attribution,
-  }: Omit<WorkingOut, 'id' | 'version' | 'buildUp' | 'why'>,
-  { by }: { by: number },
-): string {
+function annualOf(sum: Sum, { by }: { by: number }): string {
   try {
-    const { value } = benefitValue({
-      direction,
-      baseline,
-      target,
-      annualVolume,
-      deadweight,
-      attribution,
-      unitValue,
-      optimismHaircut: '0',
-    });
-    return roundToPenny(value.dividedBy(by).toFixed());
+    return roundToPenny(
+      benefitValue({ ...sum, optimismHaircut: '0' })
+        .value.dividedBy(by)
+        .toFixed(),
+    );
   } catch (error) {
     throw error instanceof RefusedInput ? new InvalidInput(error.message, [error.field]) : error;
   }

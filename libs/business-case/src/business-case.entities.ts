@@ -107,6 +107,11 @@ export class Benefit extends CaseRow {
   @Column('numeric', { nullable: true }) low: string | null;
   @Column('numeric', { nullable: true }) high: string | null;
   @Column('uuid', { nullable: true }) enteredBy: string | null;
+  @Column('uuid', { nullable: true }) workedMeasureId: string | null;
+  @Column('text', { nullable: true }) workedShape: string | null;
+  @Column('numeric', { nullable: true }) workedPer: string | null;
+  @Column('text', { nullable: true }) workedUnit: string | null;
+  @Column('text', { nullable: true }) workedDirection: string | null;
   @Column('boolean', { default: false }) retired: boolean;
 }
 

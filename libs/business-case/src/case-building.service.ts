@@ -217,8 +217,9 @@ export class CaseBuildingService implements GateFollower {
   ): Promise<Done> {
     return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session, projectId) => {
       const before = await valuedBefore(session, id);
-      if (kind && kind !== before?.kind && annual !== null) ensureCarriesPounds(kind, before?.isHealth ?? false);
-      const byHand = before?.annual === annual ? {} : NOT_WORKED_OUT;
+      const figures = before?.figures;
+      if (kind && kind !== figures?.kind && annual !== null) ensureCarriesPounds(kind, figures?.isHealth ?? false);
+      const byHand = figures?.annual === annual ? {} : NOT_WORKED_OUT;
       await valueAnew(session, viewer, { id, version, projectId, why: why ?? '' }, before, {
         annual,
         basis,
@@ -336,4 +337,9 @@ const NOT_WORKED_OUT = {
   annualVolume: null,
   unitValue: null,
   unitValueBasis: null,
+  workedMeasureId: null,
+  workedShape: null,
+  workedPer: null,
+  workedUnit: null,
+  workedDirection: null,
 } as const;

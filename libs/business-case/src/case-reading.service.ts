@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { isWithin, sayAboveLimit } from './approval/approval-table.js';
 import { CASE } from './case-sql.js';
 import { caseChanged, caseDecided } from './events.js';
+import { exchangedMeasure } from './exchanged-measure.js';
 import { figuresHashOf } from './figures-hash.js';
 import { judgeCase } from './judge-case.js';
 import type { RawCase, ReadCase, ReadDecision, ReadOption } from './read-case.js';
@@ -66,6 +67,11 @@ export class CaseReadingService implements GateEvidence, ThreadCheck {
         benefits.filter(({ measureId }) => measureId === null),
       ),
       ...broken(
+        'benefit-of-another-measure',
+        'Look again: it was worked out for another measure. Confirm it, or work it out anew.',
+        benefits.filter(({ anotherMeasure }) => anotherMeasure !== null),
+      ),
+      ...broken(
         'benefit-without-owner',
         'Name who will see to it that the benefit is real.',
         benefits.filter(({ ownerId }) => ownerId === null),
@@ -117,9 +123,13 @@ export function readCase(raw: RawCase): ReadCase {
   return {
     facts: raw.facts,
     options,
-    benefits: benefits.map((benefit) => {
+    benefits: benefits.map(({ measured, workedFor, ...benefit }) => {
       const route = cashRoutes.find(({ benefitId }) => benefitId === benefit.id);
-      return { ...benefit, cashRoute: route ? { ...route, holds: route.annual === benefit.annual } : null };
+      return {
+        ...benefit,
+        anotherMeasure: benefit.baseline === null ? null : exchangedMeasure(workedFor, measured),
+        cashRoute: route ? { ...route, holds: route.annual === benefit.annual } : null,
+      };
     }),
     risks: raw.risks,
     scenarios: raw.scenarios,

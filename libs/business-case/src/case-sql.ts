@@ -12,6 +12,10 @@ const newestOf = (fields: string, from: string, of: string): string => `
       (select distinct on (t.${of}) t.*, w.name as by_name from business_case.${from} t ${byPerson('t')}
        where t.organisation_id = p.organisation_id and t.project_id = p.id order by t.${of}, t.at desc, t.id desc) x), '[]')`;
 
+/** What a measure `m` counts in, and which way of it is better, as it is drawn today. */
+export const MEASURED = `jsonb_build_object('id', m.id, 'shape', m.shape, 'per', m.per, 'unit', m.unit, 'direction',
+            (select c.direction from measures.charting c where c.organisation_id = m.organisation_id and c.measure_id = m.id order by c.version_no desc limit 1))`;
+
 const LINE = `'id', l.id, 'version', l.version, 'optionId', l.option_id, 'changeIdeaId', l.change_idea_id, 'kind', l.kind, 'label', l.label,
         'nonRecurrent', l.non_recurrent::text, 'recurrent', l.recurrent::text, 'startsIn', l.starts_in, 'source', l.source, 'funding', l.funding,
         'firstMonth', l.first_month, 'endsIn', l.ends_in, 'bearer', l.bearer, 'fundingRecurs', l.funding_recurs, 'vatRate', l.vat_rate::text,
@@ -28,6 +32,9 @@ const BENEFIT = `'id', b.id, 'version', b.version, 'kind', b.kind, 'label', b.la
         'unitValue', b.unit_value::text, 'unitValueBasis', b.unit_value_basis, 'deadweight', b.deadweight::text, 'attribution', b.attribution::text,
         'evidence', b.evidence, 'haircut', b.haircut::text, 'buildUp', to_jsonb(b.build_up::text[]), 'isHealth', b.is_health, 'isDisbenefit', b.is_disbenefit,
         'low', b.low::text, 'high', b.high::text,
+        'measured', (select ${MEASURED} from measures.measure m where m.organisation_id = b.organisation_id and m.id = b.measure_id),
+        'workedFor', case when b.worked_shape is null then null else
+          jsonb_build_object('shape', b.worked_shape, 'per', b.worked_per::float8, 'unit', b.worked_unit, 'direction', b.worked_direction) end,
         'earlier', coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'annual', e.annual::text, 'basis', e.basis, 'unit', e.unit, 'baseline', e.baseline::text,
             'target', e.target::text, 'direction', e.direction, 'annualVolume', e.annual_volume::text, 'unitValue', e.unit_value::text, 'unitValueBasis', e.unit_value_basis,
             'deadweight', e.deadweight::text, 'attribution', e.attribution::text, 'evidence', e.evidence, 'haircut', e.haircut::text, 'buildUp', to_jsonb(e.build_up::text[]),

@@ -3,6 +3,8 @@ import { Exact } from '#libs/money';
 import { ensure, InvalidInput, newId, type Session } from '#libs/platform';
 import { Benefit, EarlierPrice, EarlierValue } from './business-case.entities.js';
 import { ForecastIsFrozen } from './business-case.refusals.js';
+import { MEASURED } from './case-sql.js';
+import type { MeasuredIn } from './exchanged-measure.js';
 
 type Earlier<Row> = Omit<Row, 'organisationId' | 'id' | 'by' | 'at'>;
 
@@ -16,31 +18,43 @@ export const keepEarlierValue = (session: Session, viewer: Viewer, said: Earlier
 export type BenefitFigures = Omit<Earlier<EarlierValue>, 'projectId' | 'benefitId' | 'why'>;
 
 /** A benefit as it stands before it is valued anew. */
-export interface ValuedBefore extends BenefitFigures {
+export interface ValuedBefore {
+  readonly figures: BenefitFigures;
   readonly enteredBy: string | null;
-  /** Pounds are counted in the unit of the measure: what a per cent or a rate is of one. Null without a measure. */
-  readonly shape: string | null;
-  readonly per: number;
+  /** Null for a benefit that no measure shows. */
+  readonly measure: LinkedMeasure | null;
 }
+export type LinkedMeasure = MeasuredIn & { readonly id: string };
 
 /**
  * The benefit as it stands, for whoever is about to value it anew. Null when there is none to see.
  * @throws ForecastIsFrozen once its gate was passed
  */
 export async function valuedBefore(session: Session, id: string): Promise<ValuedBefore | null> {
-  const [found] = await session.sql<ValuedBefore & { forecastFrozenAt: string | null }>(
+  const found = await readValued(session, id);
+  if (found?.forecastFrozenAt) throw new ForecastIsFrozen(found.forecastFrozenAt);
+  return found;
+}
+
+/** The same of a benefit whose forecast may be frozen. */
+export async function readValued(
+  session: Session,
+  id: string,
+): Promise<(ValuedBefore & { readonly forecastFrozenAt: string | null }) | null> {
+  const [found] = await session.sql<
+    BenefitFigures & Omit<ValuedBefore, 'figures'> & { readonly forecastFrozenAt: string | null }
+  >(
     `select b.kind, b.annual, b.basis, b.unit, b.baseline, b.target, b.direction, b.annual_volume, b.unit_value, b.unit_value_basis,
        b.deadweight, b.attribution, b.evidence, b.haircut, b.build_up::text[], b.is_health, b.is_disbenefit, b.low, b.high,
-       b.entered_by, b.forecast_frozen_at, m.shape, coalesce(m.per, 1)::float8 as per
+       b.entered_by, b.forecast_frozen_at, case when m.id is not null then ${MEASURED} end as measure
      from business_case.benefit b
      left join measures.measure m on m.organisation_id = b.organisation_id and m.id = b.measure_id
      where b.organisation_id = $1 and b.id = $2`,
     [session.organisationId, id],
   );
   if (!found) return null;
-  const { forecastFrozenAt, ...before } = found;
-  if (forecastFrozenAt) throw new ForecastIsFrozen(forecastFrozenAt);
-  return before;
+  const { enteredBy, measure, forecastFrozenAt, ...figures } = found;
+  return { figures, enteredBy, measure, forecastFrozenAt };
 }
 
 interface ValuedAnew {
@@ -62,28 +76,25 @@ export async function valueAnew(
   before: ValuedBefore | null,
   changes: Partial<Benefit>,
 ): Promise<void> {
-  const { enteredBy = null, shape: _shape, per: _per, ...figures } = before ?? { shape: null, per: 1 };
-  const isChanged = before !== null && changesFigures(figures, changes);
-  const hadFigures = before !== null && (before.annual !== null || (changes.kind ?? before.kind) !== before.kind);
+  const isChanged = before !== null && changesFigures(before.figures, changes);
+  const kept = isChanged && hadFigures(before.figures, changes) ? before.figures : null;
   ensure(
-    !isChanged || !hadFigures || why.trim() || enteredBy === viewer.personId,
+    !kept || why.trim() || before?.enteredBy === viewer.personId,
     () => new InvalidInput('Say why the figure changes: somebody else entered it.', ['why']),
   );
   const entered = isChanged ? { enteredBy: viewer.personId } : {};
   await session.change(Benefit, { id, version, called: 'benefit' }, { ...changes, ...entered });
-  if (isChanged && hadFigures)
-    await keepEarlierValue(session, viewer, {
-      projectId,
-      benefitId: id,
-      ...(figures as BenefitFigures),
-      why: why.trim(),
-    });
+  if (kept) await keepEarlierValue(session, viewer, { projectId, benefitId: id, ...kept, why: why.trim() });
 }
+
+/** Before its first figure a benefit said nothing that could be kept, but for what kind it is. */
+const hadFigures = ({ annual, kind }: BenefitFigures, changes: Partial<Benefit>): boolean =>
+  annual !== null || (changes.kind ?? kind) !== kind;
 
 /** What words a figure rests on and its unit is called by may be put better by anybody. */
 const WORDS = ['basis', 'unit'];
 
-const changesFigures = (before: object, changes: object): boolean =>
+const changesFigures = (before: BenefitFigures, changes: object): boolean =>
   Object.entries(before).some(
     ([name, was]) =>
       !WORDS.includes(name) && name in changes && !isSame(was, (changes as Record<string, unknown>)[name]),

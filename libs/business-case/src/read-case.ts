@@ -15,6 +15,7 @@ import type {
   EqualityEffect,
   ResourceLine,
 } from './business-case.entities.js';
+import type { MeasuredIn } from './exchanged-measure.js';
 import type { YearTotal } from './totals.js';
 
 type Read<Row> = Omit<Row, 'organisationId' | 'projectId' | 'retired'>;
@@ -53,8 +54,11 @@ export interface ReadOption extends Read<CaseOption> {
 }
 /** What a benefit was valued by before it was valued anew, by whom, when and why. */
 export type ReadEarlierValue = Omit<Newest<EarlierValue>, 'benefitId'> & Said;
-export interface ReadBenefit extends Omit<Read<Benefit>, 'enteredBy'> {
+type KeptOfMeasure = 'workedMeasureId' | 'workedShape' | 'workedPer' | 'workedUnit' | 'workedDirection';
+export interface ReadBenefit extends Omit<Read<Benefit>, 'enteredBy' | KeptOfMeasure> {
   readonly ownerName: string | null;
+  /** In a sentence, that it was worked out for another measure than it has. Null while it was not. */
+  readonly anotherMeasure: string | null;
   /** What it said before, the first first. */
   readonly earlier: readonly ReadEarlierValue[];
   readonly actuals: readonly { readonly year: string; readonly amount: string | null; readonly note: string }[];
@@ -108,7 +112,11 @@ export interface RawCase extends Pick<
 > {
   readonly options: readonly Read<CaseOption>[];
   readonly lines: readonly Omit<ReadLine, 'post'>[];
-  readonly benefits: readonly Omit<ReadBenefit, 'cashRoute'>[];
+  readonly benefits: readonly (Omit<ReadBenefit, 'cashRoute' | 'anotherMeasure'> & {
+    /** What the measure counts in that it has, and that it was worked out for. Null without one. */
+    readonly measured: MeasuredIn | null;
+    readonly workedFor: MeasuredIn | null;
+  })[];
   readonly posts: readonly ReadPost[];
   readonly cashRoutes: readonly Omit<ReadCashRoute, 'holds'>[];
   readonly signOffs: readonly (Omit<ReadSignOff, 'holds'> & { readonly figuresHash: string })[];

@@ -17,6 +17,7 @@ const ID_OF: Record<string, string> = {
   changeRisk: 'pricedRisk',
   changeStakeholder: 'stakeholder',
   detailLine: 'line',
+  confirmBenefit: 'cashBenefit',
   confirmHandover: 'handover',
   endMembership: 'membership',
   endTeamMembership: 'teamMember',

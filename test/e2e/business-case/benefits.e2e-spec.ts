@@ -3,7 +3,7 @@ import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
 const act = (name: string, fields = 'id') =>
   `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} ${ERRORS} } }`;
 const READ = `query ($id: ID!) { project(id: $id) { businessCase {
-  benefits { id version kind annual unitValue haircut earlier { kind annual unitValue haircut buildUp why byName at } } } } }`;
+  benefits { id version kind annual unitValue haircut anotherMeasure earlier { kind annual unitValue haircut buildUp why byName at } } } } }`;
 
 interface Earlier {
   readonly annual: string | null;
@@ -15,6 +15,7 @@ interface Benefit {
   readonly version: number;
   readonly kind: string;
   readonly annual: string | null;
+  readonly anotherMeasure: string | null;
   readonly earlier: readonly Earlier[];
 }
 
@@ -149,5 +150,106 @@ describe('a benefit of the business case', () => {
     const late = await refused(finance, 'valueBenefit', { id, version: 1, annual: '1.00', basis: '', why: 'x' });
     expect(late?.__typename).toBe('ChangedSinceYouLookedError');
     expect((await read(id)).earlier).toHaveLength(1);
+  });
+
+  describe('whose measure is exchanged', () => {
+    const measure = (shape: string, unit: string, direction: string) =>
+      does(lead, 'planMeasure', {
+        projectId,
+        name: `${unit} ${direction}`,
+        kind: 'PROCESS',
+        shape,
+        definition: '',
+        numerator: '',
+        denominator: '',
+        source: '',
+        sampling: '',
+        frequency: 'WEEKLY',
+        unit,
+        direction,
+        chart: 'RUN',
+      });
+    const link = async (id: string, measureId: string) =>
+      does(lead, 'linkBenefit', { id, version: (await read(id)).version, measureId });
+    const ofCase = async () => {
+      const { project } = await lead.do<{
+        project: {
+          brokenThreads: { kind: string; subjectId: string }[];
+          businessCase: {
+            figuresHash?: string;
+            realisations: { benefitId: string }[];
+            appraisal: { inputsHash: string; warnings: { code: string; subjectId: string | null }[] };
+          };
+        };
+      }>(
+        `query ($id: ID!) { project(id: $id) { brokenThreads { kind subjectId }
+           businessCase { realisations { benefitId } appraisal { inputsHash warnings { code subjectId } } } } }`,
+        { id: projectId },
+      );
+      return project;
+    };
+    const isMarked = async (id: string) => {
+      const { brokenThreads, businessCase } = await ofCase();
+      return [
+        brokenThreads.some(({ kind, subjectId }) => kind === 'benefit-of-another-measure' && subjectId === id),
+        businessCase.appraisal.warnings.some(
+          ({ code, subjectId }) => code === 'WORKED_FOR_ANOTHER_MEASURE' && subjectId === id,
+        ),
+        !businessCase.realisations.some(({ benefitId }) => benefitId === id),
+      ];
+    };
+    const inPerCent = { ...worked, baseline: '9.2', target: '6.5' };
+
+    it('is looked at again until it is worked out anew, while the figures of the case stand', async () => {
+      const share = await measure('PROPORTION', '%', 'LOWER');
+      const id = await add(null, { measureId: share, noMeasureBecause: '' });
+      await does(lead, 'workOutBenefit', { id, version: 1, ...inPerCent });
+      // Nine and six and a half per cent of 14,000: the same 43,545.60 as by 0.092 and 0.065.
+      expect(await read(id)).toMatchObject({ annual: '43545.60', anotherMeasure: null });
+      expect(await isMarked(id)).toEqual([false, false, false]);
+      const { inputsHash } = (await ofCase()).businessCase.appraisal;
+
+      await link(id, await measure('COUNT', 'slots', 'LOWER'));
+      const exchanged = await read(id);
+      expect(exchanged.annual).toBe('43545.60');
+      expect(exchanged.anotherMeasure).toBe(
+        'It was worked out for another measure: look again. That one counts a share in %, where less is better; the one it has now, a count in slots, where less is better.',
+      );
+      expect(await isMarked(id)).toEqual([true, true, true]);
+      expect((await ofCase()).businessCase.appraisal.inputsHash).toBe(inputsHash);
+
+      // By a count the sum is no longer in hundredths: (9.2 - 6.5) x 14,000 x 0.9 x 0.8 x 160 = 4,354,560.
+      expect((await refused(lead, 'confirmBenefit', { id, version: exchanged.version }))?.message).toBe(
+        'By the measure it has now the sum comes to £4,354,560 a year. Work it out anew, or link the measure it was worked out for.',
+      );
+      await does(lead, 'workOutBenefit', { id, version: exchanged.version, ...worked });
+      expect(await read(id)).toMatchObject({ annual: '43545.60', anotherMeasure: null });
+      expect(await isMarked(id)).toEqual([false, false, false]);
+    });
+
+    it('stands for another unit or direction once somebody confirms it, with no figure changed', async () => {
+      const id = await add(null, { measureId: await measure('COUNT', 'clinics', 'LOWER'), noMeasureBecause: '' });
+      await does(lead, 'workOutBenefit', { id, version: 1, ...worked });
+      await link(id, await measure('COUNT', 'visits', 'HIGHER'));
+      const { version, anotherMeasure, annual } = await read(id);
+      expect(anotherMeasure).toContain('a count in visits, where more is better');
+      await does(finance, 'confirmBenefit', { id, version });
+      expect(await read(id)).toMatchObject({ annual, anotherMeasure: null, earlier: [] });
+      expect((await refused(finance, 'confirmBenefit', { id, version }))?.__typename).toBe(
+        'ChangedSinceYouLookedError',
+      );
+    });
+
+    it('stands at once where the other measure counts in the same', async () => {
+      const id = await add(null, { measureId: await measure('COUNT', 'letters', 'LOWER'), noMeasureBecause: '' });
+      await does(lead, 'workOutBenefit', { id, version: 1, ...worked });
+      await link(id, await measure('COUNT', 'letters', 'LOWER'));
+      expect((await read(id)).anotherMeasure).toBeNull();
+    });
+
+    it('has nothing to confirm while it is one figure', async () => {
+      const id = await add('100.00');
+      expect((await refused(lead, 'confirmBenefit', { id, version: 1 }))?.message).toMatch(/nothing to confirm/);
+    });
   });
 });

@@ -149,6 +149,12 @@ export class WorkOutBenefitInput extends ActInput {
   high?: string | null;
 }
 
+@InputType({ description: 'Says that a benefit stands for the measure it has now.' })
+export class ConfirmBenefitInput extends ActInput {
+  @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
+}
+
 @InputType({ description: 'Records that the holder of a budget agrees that it falls.' })
 export class AgreeCashInput extends ActInput {
   @Field(() => ID, { description: 'The benefit.' }) @IsUUID() benefitId: string;

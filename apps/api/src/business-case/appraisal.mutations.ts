@@ -9,6 +9,7 @@ import {
   DetailLineInput,
   PricePostInput,
   WorkOutBenefitInput,
+  ConfirmBenefitInput,
   AgreeCashInput,
   RecordBudgetReductionInput,
   PriceRiskInput,
@@ -26,6 +27,7 @@ import {
   DetailLinePayload,
   PricePostPayload,
   WorkOutBenefitPayload,
+  ConfirmBenefitPayload,
   AgreeCashPayload,
   RecordBudgetReductionPayload,
   PriceRiskPayload,
@@ -85,6 +87,18 @@ export class AppraisalMutations {
     @Args('input') { idempotencyKey: _key, ...input }: WorkOutBenefitInput,
   ) {
     return this.answer.withId(viewer, this.benefits.workOut(viewer, input));
+  }
+
+  @Act({
+    permission: 'plan:price',
+    gives: ConfirmBenefitPayload,
+    does: 'Says that a benefit which was worked out for another measure stands for the one it has now.',
+  })
+  confirmBenefit(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: ConfirmBenefitInput,
+  ) {
+    return this.answer.withId(viewer, this.benefits.confirm(viewer, input));
   }
 
   @Act({

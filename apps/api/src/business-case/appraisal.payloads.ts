@@ -19,6 +19,7 @@ export const FrameCasePayload = payload<Gives>('FrameCase', thing);
 export const DetailLinePayload = payload<Gives>('DetailLine', thing);
 export const PricePostPayload = payload<Gives>('PricePost', thing);
 export const WorkOutBenefitPayload = payload<Gives>('WorkOutBenefit', thing, [ForecastIsFrozen]);
+export const ConfirmBenefitPayload = payload<Gives>('ConfirmBenefit', thing);
 export const AgreeCashPayload = payload<Gives>('AgreeCash', thing, [CashNotClaimed]);
 export const RecordBudgetReductionPayload = payload<Gives>('RecordBudgetReduction', thing, [CashNotClaimed]);
 export const PriceRiskPayload = payload<Gives>('PriceRisk', thing);

@@ -220,6 +220,11 @@ export class BenefitType {
   low: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'The high end of its range as a part. Null: none given.' })
   high: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'That it was worked out for a measure of another shape, unit or direction. Null: it was not.',
+  })
+  anotherMeasure: string | null;
   @Field(() => [EarlierValueType], { description: 'What it said before, the first first.' })
   earlier: readonly ReadEarlierValue[];
   @Field(() => CashRouteType, { nullable: true, description: 'The budget that falls. Null: nobody has agreed.' })

@@ -69,6 +69,9 @@ function notAgreed({ benefits, financeCheck, signOffs, appraisal }: CaseDecided)
       ({ label, annual }) =>
         `Cash claimed, no budget holder agrees: ${label}${annual ? `, ${sayPounds(annual)} a year` : ''}`,
     ),
+    ...benefits
+      .filter(({ anotherMeasure }) => anotherMeasure)
+      .map(({ label }) => `Worked out for another measure than it has, nobody has looked again: ${label}`),
     ...(!financeCheck
       ? ['Finance has not checked the figures']
       : !financeCheck.holds

@@ -42,6 +42,7 @@ const BenefitInDepth = graphql(`
           optionId
           unit
           forecastFrozenAt
+          anotherMeasure
           cashRoute {
             budgetCode
             holder
@@ -80,3 +81,23 @@ export async function benefitOf(ask: AppLoadContext['graphql'], projectId: strin
 }
 
 export type BenefitFound = Awaited<ReturnType<typeof benefitOf>>;
+
+const BenefitLooked = graphql(`
+  query BenefitLooked($id: ID!) {
+    project(id: $id) {
+      id
+      businessCase {
+        benefits {
+          id
+          anotherMeasure
+        }
+      }
+    }
+  }
+`);
+
+/** That a benefit was worked out for another measure than it has, in a sentence; null while it was not. */
+export async function anotherMeasureOf(ask: AppLoadContext['graphql'], projectId: string, benefitId: string) {
+  const { businessCase } = found((await ask(BenefitLooked, { id: projectId })).project);
+  return businessCase.benefits.find(({ id }) => id === benefitId)?.anotherMeasure ?? null;
+}

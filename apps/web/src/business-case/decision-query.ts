@@ -43,6 +43,7 @@ export const CaseToDecide = graphql(`
           kind
           label
           annual
+          anotherMeasure
           cashRoute {
             holds
           }

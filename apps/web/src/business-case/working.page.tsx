@@ -5,7 +5,8 @@ import { act, acts } from '../design/acts.js';
 import { percentOf, tidied } from '../design/percent.js';
 import { Details, SummaryList } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
-import { WorkOutBenefit } from './benefit-acts.js';
+import { AnotherMeasure, confirmFields, ConfirmForm } from './another-measure.js';
+import { ConfirmBenefit, WorkOutBenefit } from './benefit-acts.js';
 import { arithmeticOf } from './benefit-arithmetic.js';
 import { type BenefitFound, benefitOf } from './benefit-query.js';
 import { figuresThen } from './earlier-values.js';
@@ -35,6 +36,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export const action = acts({
+  confirm: act({
+    fields: confirmFields,
+    does: async ({ version, idempotencyKey }, page) =>
+      (
+        await page.graphql(ConfirmBenefit, {
+          input: { id: page.param('benefitId'), version: Number(version), idempotencyKey },
+        })
+      ).confirmBenefit,
+    said: 'Confirmed: it stands for the measure it has now.',
+  }),
   work: act({
     fields: workingFields,
     does: async ({ version, first, second, third, later, ...input }, page) =>
@@ -75,6 +86,11 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
           .
         </p>
       ) : null}
+      <AnotherMeasure says={benefit.anotherMeasure}>
+        {project.viewerMay.includes('plan:price') ? (
+          <ConfirmForm version={benefit.version} refused={actionData} />
+        ) : null}
+      </AnotherMeasure>
       {sum.length ? (
         <>
           <h2 className="nhsuk-heading-m">The sum, step by step</h2>

@@ -780,6 +780,16 @@ export type CompleteProjectInput = {
   version: number;
 };
 
+/** Says that a benefit stands for the measure it has now. */
+export type ConfirmBenefitInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
 /** A hand-over to confirm. */
 export type ConfirmHandoverInput = {
   /** The hand-over. */
@@ -3312,7 +3322,7 @@ export type ProjectToSubmitQueryVariables = Exact<{
 }>;
 
 
-export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, stages: Array<{ key: string, title: string, gate: { key: string } }>, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState } }> } | null } | null };
+export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, brokenThreads: Array<{ kind: string, subject: string, fix: string }>, stages: Array<{ key: string, title: string, gate: { key: string } }>, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState } }> } | null } | null };
 
 export type EnrolProjectMutationVariables = Exact<{
   input: EnrolProjectInput;
@@ -3421,6 +3431,21 @@ export type WorkOutBenefitMutation = { workOutBenefit: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type ConfirmBenefitMutationVariables = Exact<{
+  input: ConfirmBenefitInput;
+}>;
+
+
+export type ConfirmBenefitMutation = { confirmBenefit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type AgreeCashMutationVariables = Exact<{
   input: AgreeCashInput;
 }>;
@@ -3458,7 +3483,14 @@ export type BenefitInDepthQueryVariables = Exact<{
 }>;
 
 
-export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, usualCuts: Array<{ evidence: BenefitEvidence, cut: string, source: string }>, benefits: Array<{ id: string, version: number, label: string, measureId: string | null, optionId: string | null, unit: string, forecastFrozenAt: string | null, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }>, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }> } } | null };
+export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, usualCuts: Array<{ evidence: BenefitEvidence, cut: string, source: string }>, benefits: Array<{ id: string, version: number, label: string, measureId: string | null, optionId: string | null, unit: string, forecastFrozenAt: string | null, anotherMeasure: string | null, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }>, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }> } } | null };
+
+export type BenefitLookedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenefitLookedQuery = { project: { id: string, businessCase: { benefits: Array<{ id: string, anotherMeasure: string | null }> } } | null };
 
 export type FrameCaseMutationVariables = Exact<{
   input: FrameCaseInput;
@@ -3737,7 +3769,7 @@ export type CaseToDecideQueryVariables = Exact<{
 }>;
 
 
-export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, approvesAs: string | null, aboveLimit: string | null, holds: boolean } | null, approval: { says: string, binds: boolean, levels: Array<{ label: string, upTo: string | null }> }, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
+export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, approvesAs: string | null, aboveLimit: string | null, holds: boolean } | null, approval: { says: string, binds: boolean, levels: Array<{ label: string, upTo: string | null }> }, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, anotherMeasure: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
 
 export type BenefitFiguresFragment = { kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> };
 
@@ -3830,7 +3862,7 @@ export type BenefitsRealisedQueryVariables = Exact<{
 }>;
 
 
-export type BenefitsRealisedQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string }>, businessCase: { benefits: Array<{ id: string, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, forecastFrozenAt: string | null, ownerName: string | null, baseline: string | null }>, realisations: Array<{ benefitId: string, state: RealisationState, isFromBudgets: boolean, forecastToDate: string, actualToDate: string, percent: string | null, rateEffect: string | null, volumeEffect: string | null, since: string | null, until: string | null, how: string, quarters: Array<{ name: string, forecast: string, actual: string | null }> }> } } | null };
+export type BenefitsRealisedQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string }>, businessCase: { benefits: Array<{ id: string, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, forecastFrozenAt: string | null, ownerName: string | null, baseline: string | null, anotherMeasure: string | null }>, realisations: Array<{ benefitId: string, state: RealisationState, isFromBudgets: boolean, forecastToDate: string, actualToDate: string, percent: string | null, rateEffect: string | null, volumeEffect: string | null, since: string | null, until: string | null, how: string, quarters: Array<{ name: string, forecast: string, actual: string | null }> }> } } | null };
 
 export type MoveReferencesMutationVariables = Exact<{
   input: MoveReferencesInput;
@@ -6600,6 +6632,11 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
     id
     title
     version
+    brokenThreads {
+      kind
+      subject
+      fix
+    }
     stages {
       key
       title
@@ -6762,6 +6799,22 @@ export const WorkOutBenefitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkOutBenefitMutation, WorkOutBenefitMutationVariables>;
+export const ConfirmBenefitDocument = new TypedDocumentString(`
+    mutation ConfirmBenefit($input: ConfirmBenefitInput!) {
+  confirmBenefit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmBenefitMutation, ConfirmBenefitMutationVariables>;
 export const AgreeCashDocument = new TypedDocumentString(`
     mutation AgreeCash($input: AgreeCashInput!) {
   agreeCash(input: $input) {
@@ -6834,6 +6887,7 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
         optionId
         unit
         forecastFrozenAt
+        anotherMeasure
         cashRoute {
           budgetCode
           holder
@@ -6898,6 +6952,19 @@ fragment EarlierFigures on EarlierValue {
   byName
   at
 }`) as unknown as TypedDocumentString<BenefitInDepthQuery, BenefitInDepthQueryVariables>;
+export const BenefitLookedDocument = new TypedDocumentString(`
+    query BenefitLooked($id: ID!) {
+  project(id: $id) {
+    id
+    businessCase {
+      benefits {
+        id
+        anotherMeasure
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BenefitLookedQuery, BenefitLookedQueryVariables>;
 export const FrameCaseDocument = new TypedDocumentString(`
     mutation FrameCase($input: FrameCaseInput!) {
   frameCase(input: $input) {
@@ -7467,6 +7534,7 @@ export const CaseToDecideDocument = new TypedDocumentString(`
         kind
         label
         annual
+        anotherMeasure
         cashRoute {
           holds
         }
@@ -7904,6 +7972,7 @@ export const BenefitsRealisedDocument = new TypedDocumentString(`
         forecastFrozenAt
         ownerName
         baseline
+        anotherMeasure
       }
       realisations {
         benefitId

@@ -120,6 +120,14 @@ function benefitWarnings(benefit: ReadBenefit, { read, leadId }: Weighed, lines:
         'The owner is whoever can make it happen after you have moved on. Name somebody else.',
       ),
     );
+  if (benefit.anotherMeasure !== null)
+    found.push(
+      about(
+        benefit,
+        'WORKED_FOR_ANOTHER_MEASURE',
+        `${benefit.anotherMeasure} Until somebody confirms it or works it out anew, nothing of it is counted as realised.`,
+      ),
+    );
   if (annual !== null && evidence === null)
     found.push(
       about(benefit, 'NO_EVIDENCE_GRADE', 'Say what the figure rests on: nothing is cut for optimism until then.'),

@@ -38,6 +38,7 @@ const benefit: ReadBenefit = {
   high: null,
   actuals: [],
   earlier: [],
+  anotherMeasure: null,
   reductions: [],
   cashRoute: null,
 };
