@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
+import { accessibilityFaults, describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
@@ -174,5 +174,36 @@ describeInBrowser('the pages on which others judge a case', (browser) => {
     expect(await page.textContent('body')).toContain('Confirmed: it stands for the measure it has now.');
     expect(await page.textContent('main')).not.toContain(says);
     await page.context().close();
+  });
+
+  it('let a figure of the what-if be set by its box or by its slider, and by the box alone without JavaScript', async () => {
+    const { page } = await openPage(browser());
+    await signInAs(page, api.url, 'Ada Leadwell', `${base}/figures`);
+    await hydrated(page);
+    const slider = page.getByRole('slider', { name: 'Calls, as a slider' });
+    const box = page.getByRole('textbox', { name: 'Calls' });
+    // Nobody gave it a range, so it goes from half the figure to half as much again.
+    expect([await slider.getAttribute('min'), await slider.getAttribute('max')]).toEqual(['50', '150']);
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await box.inputValue()).toBe('98');
+    await page.waitForURL(/of-[\da-f-]{36}=98/);
+    await box.fill('120');
+    expect(await slider.inputValue()).toBe('120');
+    await box.fill('1,000');
+    expect([await slider.inputValue(), await box.inputValue()]).toEqual(['150', '1,000']);
+    const years = page.getByRole('slider', { name: 'Years looked at after the first, as a slider' });
+    await years.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('textbox', { name: 'Years looked at after the first' }).inputValue()).toBe('6');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+
+    const { page: plain } = await openPage(browser(), { javaScriptEnabled: false });
+    await signInAs(plain, api.url, 'Ada Leadwell', `${base}/figures`);
+    expect(await plain.getByRole('slider').count()).toBe(0);
+    expect(await plain.getByRole('textbox', { name: 'Calls' }).inputValue()).toBe('100');
+    await plain.context().close();
   });
 });
