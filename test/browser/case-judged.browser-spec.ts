@@ -161,7 +161,7 @@ describeInBrowser('the pages on which others judge a case', (browser) => {
     });
     await project.lead('linkBenefit', { id, version: 2, measureId: await measure('clinics') });
     const { page } = await openPage(browser(), { javaScriptEnabled: false });
-    const says = 'worked out for another measure: look again. That one counts a count in slots';
+    const says = 'worked out for another measure: look again. That one is a count in slots';
     await signInAs(page, api.url, 'Ada Leadwell', `${base}/benefits/${id}`);
     expect(await page.textContent('main')).toContain(says);
     for (const path of ['warnings', 'benefits/realised']) {
@@ -170,9 +170,13 @@ describeInBrowser('the pages on which others judge a case', (browser) => {
     }
     expect(await page.textContent('main')).toContain('Not computed.');
     await page.goto(`${api.url}${base}/benefits/${id}/working`);
+    // The steps were made by the other measure: shown by this one they would not come to the figure.
+    expect(await page.textContent('main')).toContain('It comes to £2,000 a year by the measure it was worked out for.');
+    expect(await page.textContent('main')).not.toContain('The sum, step by step');
     await page.getByRole('button', { name: 'It stands for this measure too' }).click();
     expect(await page.textContent('body')).toContain('Confirmed: it stands for the measure it has now.');
     expect(await page.textContent('main')).not.toContain(says);
+    expect(await page.textContent('main')).toContain('The sum, step by step');
     await page.context().close();
   });
 

@@ -6,7 +6,7 @@ const bags: MeasuredIn = { shape: 'count', per: 1, unit: 'bags', direction: 'hig
 describe('a benefit whose measure is exchanged', () => {
   it('says what both measures count in', () => {
     expect(exchangedMeasure(missed, bags)).toBe(
-      'It was worked out for another measure: look again. That one counts a share in %, where less is better; the one it has now, a count in bags, where more is better.',
+      'It was worked out for another measure: look again. That one is a share in %, where less is better; the one it has now is a count in bags, where more is better.',
     );
     expect(exchangedMeasure({ ...bags, shape: 'rate', per: 1000 }, bags)).toContain('a rate for each 1,000 in bags');
   });

@@ -29,7 +29,7 @@ const say = ({ shape, per, unit, direction }: MeasuredIn): string =>
  */
 export function exchangedMeasure(worked: MeasuredIn | null, now: MeasuredIn | null): string | null {
   if (!now) return null;
-  if (!worked) return `It was worked out before it had a measure, which counts ${say(now)}: look again.`;
+  if (!worked) return `It was worked out before it had a measure, which is ${say(now)}: look again.`;
   const isAlike =
     worked.shape === now.shape &&
     worked.per === now.per &&
@@ -37,5 +37,5 @@ export function exchangedMeasure(worked: MeasuredIn | null, now: MeasuredIn | nu
     worked.direction === now.direction;
   return isAlike
     ? null
-    : `It was worked out for another measure: look again. That one counts ${say(worked)}; the one it has now, ${say(now)}.`;
+    : `It was worked out for another measure: look again. That one is ${say(worked)}; the one it has now is ${say(now)}.`;
 }

@@ -213,7 +213,7 @@ describe('a benefit of the business case', () => {
       const exchanged = await read(id);
       expect(exchanged.annual).toBe('43545.60');
       expect(exchanged.anotherMeasure).toBe(
-        'It was worked out for another measure: look again. That one counts a share in %, where less is better; the one it has now, a count in slots, where less is better.',
+        'It was worked out for another measure: look again. That one is a share in %, where less is better; the one it has now is a count in slots, where less is better.',
       );
       expect(await isMarked(id)).toEqual([true, true, true]);
       expect((await ofCase()).businessCase.appraisal.inputsHash).toBe(inputsHash);

@@ -4,7 +4,7 @@ import { ActForm } from '../design/act-form.js';
 import { act, acts } from '../design/acts.js';
 import { percentOf, tidied } from '../design/percent.js';
 import { Details, SummaryList } from '../design/pieces.js';
-import { sayDay } from '../design/words.js';
+import { sayDay, sayPounds } from '../design/words.js';
 import { AnotherMeasure, confirmFields, ConfirmForm } from './another-measure.js';
 import { ConfirmBenefit, WorkOutBenefit } from './benefit-acts.js';
 import { arithmeticOf } from './benefit-arithmetic.js';
@@ -30,7 +30,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     measure,
     usualCuts,
     benefit: shown,
-    sum: arithmeticOf(benefit, measure),
+    // Made by another measure, the steps would not come to the figure by the unit of this one.
+    sum: benefit.anotherMeasure ? [] : arithmeticOf(benefit, measure),
     figures: figuresThen(benefit),
   };
 }
@@ -97,6 +98,11 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
           <SummaryList rows={sum} />
           <SummaryList rows={restsOn(benefit)} />
         </>
+      ) : benefit.anotherMeasure && benefit.annual ? (
+        <p>
+          It comes to {sayPounds(benefit.annual)} a year by the measure it was worked out for. Its steps stand here
+          again once somebody has looked.
+        </p>
       ) : (
         <p>It is not worked out yet{mayWork ? '. Answer below, and the sum stands here step by step' : ''}.</p>
       )}
