@@ -84,6 +84,7 @@ export const mainPages = [
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets/employer-ni' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/population-files' },
+  { as: { role: 'administrator', of: 'Northmere' }, path: '/reference-sets/approval-limits' },
   { as: { role: 'administrator', of: 'Northmere' }, path: '/people' },
 ];
 

@@ -102,7 +102,7 @@ describeInBrowser('the pages of what a case comes to', (browser) => {
       await page.getByLabel(`Scenario ${row}: benefits, of those planned`).fill(benefits);
     }
     await page.getByRole('button', { name: 'Save the scenarios' }).click();
-    expect(await page.textContent('.nhsuk-error-summary')).toContain('The probabilities sum to 0.9.');
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('The probabilities sum to 90%.');
     expect(await page.getByLabel('Scenario 2: what comes?').inputValue()).toBe('Half as many');
     expect(await page.getByLabel('Scenario 1: how likely?').inputValue()).toBe('60');
     await page.getByLabel('Scenario 2: how likely?').fill('40');

@@ -7,7 +7,7 @@ import { businessPlan, cycle, recordCycle, results, shareLocally } from './whole
 import { measures, problem, rationale, stakeholders, startAndRoute } from './whole-project-planning.js';
 
 const QUEUED = '{ curatorQueue { publicationId } }';
-const MADE = `cycles { id } businessCase { options { id lines { id } } benefits { id } filter { categories { choices { id } } } }
+const MADE = `cycles { id } businessCase { options { id lines { id } } benefits { id } risks { id } filter { categories { choices { id } } } }
   stakeholders { id } risks { id } milestones { id }`;
 
 /**
@@ -86,6 +86,15 @@ async function live(project: WholeProject): Promise<void> {
   await measures(project);
   await businessPlan(project);
   await filterOptions(project);
+  await project.lead('priceRisk', {
+    label: 'The second list is not staffed',
+    probability: '0.2',
+    low: '0.00',
+    likely: '4000.00',
+    high: '9000.00',
+    treatment: 'REGISTER',
+    mitigation: 'A bank nurse is asked',
+  });
   await cycle(project, 'wheel', 'pair');
   project.week(14);
   await recordCycle(project, 'wheel');
@@ -115,6 +124,7 @@ async function partsOf(project: WholeProject): Promise<Record<string, string>> {
       options: { id: string; lines: { id: string }[] }[];
       benefits: { id: string }[];
       filter: { categories: { choices: { id: string }[] }[] };
+      risks: { id: string }[];
     };
     stakeholders: { id: string }[];
     risks: { id: string }[];
@@ -132,6 +142,7 @@ async function partsOf(project: WholeProject): Promise<Record<string, string>> {
     lineId: option?.lines[0]?.id ?? '',
     benefitId: made.businessCase.benefits[0]?.id ?? '',
     choiceId: made.businessCase.filter.categories[0]?.choices[0]?.id ?? '',
+    pricedRiskId: made.businessCase.risks[0]?.id ?? '',
     cycleId: made.cycles[0]?.id ?? '',
     milestoneId: made.milestones[0]?.id ?? '',
     riskId: made.risks[0]?.id ?? '',

@@ -247,7 +247,10 @@ export class PlantedTrust {
     });
     await this.filter();
     await this.act('finance-partner', 'checkCase');
-    await this.act('sponsor', 'decideCase');
+    const approver = this.word('enterApprovalLimits.label');
+    const limits = { binds: false, levels: [{ label: approver, upTo: '100000.00' }] };
+    ids['limits'] = await this.act('finance-partner', 'enterApprovalLimits', limits);
+    await this.act('sponsor', 'decideCase', { approvesAs: approver });
   }
 
   private async filter(): Promise<void> {

@@ -1,13 +1,15 @@
 import type { Viewer } from '#libs/identity';
+import { asPounds, Exact } from '#libs/money';
 import { ensure, InvalidInput, newId } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { BudgetReduction, CashRoute } from './appraisal.entities.js';
-import { annualOf, scaleOf } from './benefit-annual.js';
+import { sayAmount } from './approval/approval-table.js';
+import { annualOf, scaleOf, sumOf, workedFor } from './benefit-annual.js';
 import { Benefit, type BenefitEvidence, type BenefitKind, type UnitValueBasis } from './business-case.entities.js';
-import { CashNotClaimed, ForecastIsFrozen } from './business-case.refusals.js';
+import { CashNotClaimed } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { ensureRange } from './costing.service.js';
-import type { ReadWorth } from './read-case.js';
+import { readValued, valueAnew, valuedBefore } from './earlier-figures.js';
 import { exactWorthOf, givesWorth } from './worth/worth-of-one.js';
 
 export interface WorkingOut {
@@ -31,6 +33,8 @@ export interface WorkingOut {
   readonly isDisbenefit: boolean;
   readonly low?: string | null | undefined;
   readonly high?: string | null | undefined;
+  /** Why the figure changes: asked when somebody else entered it. */
+  readonly why?: string | null | undefined;
 }
 
 /**
@@ -44,6 +48,9 @@ export const HAIRCUT_OF: Readonly<Record<BenefitEvidence, string>> = {
   'published-elsewhere': '0.25',
   'expert-view': '0.40',
 };
+/** Where those cuts come from, for whoever is asked to take them. */
+export const HAIRCUT_SOURCE =
+  'Planning figures of Springboard’s own, until your finance says others. HM Treasury’s Green Book of 2026 asks for such a cut (6.79) and names no figure.';
 
 /** How a benefit is worked out, by whose word it is cash, and what a budget really fell by. */
 @Injectable()
@@ -53,46 +60,29 @@ export class BenefitsService {
   /**
    * Works a benefit out: the change of its measure, times how many, times what one is worth, less what would have come
    * anyway and what others did. Until the forecast is frozen.
+   * What it said before stays beside it.
    * @throws InvalidInput for a target on the wrong side of the baseline, or equal to it
    */
   workOut(
     viewer: Viewer,
-    { id, version, optionId = null, haircut = null, low = null, high = null, buildUp, ...worked }: WorkingOut,
+    {
+      id,
+      version,
+      optionId = null,
+      haircut = null,
+      low = null,
+      high = null,
+      why = null,
+      buildUp,
+      ...worked
+    }: WorkingOut,
   ): Promise<Done> {
     return this.acts.on(viewer, 'plan:price', 'benefit', id, 'worked-out', async (session, projectId) => {
-      const [benefit] = await session.sql<{
-        kind: BenefitKind;
-        shape: string | null;
-        per: number;
-        forecastFrozenAt: string | null;
-        worth: Pick<ReadWorth, 'key' | 'each' | 'byYear'> | null;
-      }>(
-        `select b.kind, m.shape, coalesce(m.per, 1)::float8 as per, b.forecast_frozen_at,
-           (select jsonb_build_object('key', t.key, 'each', t.each::text, 'byYear', to_jsonb(t.by_year::text[])) from business_case.benefit_worth t
-            where t.organisation_id = b.organisation_id and t.benefit_id = b.id order by t.at desc, t.id desc limit 1) as worth
-         from business_case.benefit b left join measures.measure m on m.organisation_id = b.organisation_id and m.id = b.measure_id where b.organisation_id = $1 and b.id = $2`,
-        [session.organisationId, id],
-      );
-      if (benefit?.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
+      const before = await valuedBefore(session, id);
       if (optionId) await ensureOfProject(session, 'business_case.option', optionId, projectId, 'option');
-      const isWordsOnly = benefit?.kind === 'staff' || (benefit?.kind === 'quality' && !worked.isHealth);
-      ensure(
-        !isWordsOnly,
-        () =>
-          new InvalidInput(
-            'This kind of benefit carries no pounds. Say that it is a health effect, or choose a kind that is worth money.',
-            ['kind'],
-          ),
-      );
-      ensure(
-        !worked.isHealth || (benefit?.kind !== 'cash' && benefit?.kind !== 'income'),
-        () =>
-          new InvalidInput('A cash saving is money. Only the health effect itself takes the rate of health effects.', [
-            'isHealth',
-          ]),
-      );
+      if (before) ensureCarriesPounds(before.figures.kind, worked.isHealth);
       ensureRange(low, high);
-      const worth = benefit?.worth && givesWorth(benefit.worth, worked.unitValue) ? benefit.worth : null;
+      const worth = before?.worth && givesWorth(before.worth, worked.unitValue) ? before.worth : null;
       ensure(
         worth?.key !== 'qaly' || worked.isHealth,
         () =>
@@ -100,22 +90,45 @@ export class BenefitsService {
             'isHealth',
           ]),
       );
-      await session.change(
-        Benefit,
-        { id, version, called: 'benefit' },
-        {
-          ...worked,
-          optionId,
-          low,
-          high,
-          buildUp: [...buildUp],
-          haircut: haircut ?? HAIRCUT_OF[worked.evidence],
-          annual: annualOf(
-            { ...worked, unitValue: worth ? exactWorthOf(worth) : worked.unitValue },
-            scaleOf(benefit?.shape ?? null, benefit?.per ?? 1),
-          ),
-        },
+      const measure = before?.measure ?? null;
+      await valueAnew(session, viewer, { id, version, projectId, why: why ?? '' }, before, {
+        ...worked,
+        optionId,
+        low,
+        high,
+        buildUp: [...buildUp],
+        haircut: haircut ?? HAIRCUT_OF[worked.evidence],
+        annual: annualOf({ ...worked, unitValue: worth ? exactWorthOf(worth) : worked.unitValue }, scaleOf(measure)),
+        ...workedFor(measure),
+      });
+    });
+  }
+
+  /**
+   * Says that what was worked out for another measure stands for the one it has now. No figure changes, so a frozen forecast
+   * may be confirmed too.
+   * @throws InvalidInput when nothing is to be confirmed, or the sum comes to something else by the measure it has now
+   */
+  confirm(viewer: Viewer, { id, version }: { id: string; version: number }): Promise<Done> {
+    return this.acts.on(viewer, 'plan:price', 'benefit', id, 'confirmed', async (session) => {
+      const found = await readValued(session, id);
+      const sum = found && sumOf(found.figures);
+      ensure(
+        sum && found.measure,
+        () => new InvalidInput('There is nothing to confirm: it is not worked out from a measure.', ['id']),
       );
+      const worth = found.worth && givesWorth(found.worth, found.figures.unitValue) ? found.worth : null;
+      const anew = annualOf({ ...sum, unitValue: worth ? exactWorthOf(worth) : sum.unitValue }, scaleOf(found.measure));
+      const { annual } = found.figures;
+      ensure(
+        annual !== null && new Exact(annual).equals(anew),
+        () =>
+          new InvalidInput(
+            `By the measure it has now the sum comes to ${sayAmount(asPounds(anew))} a year. Work it out anew, or link the measure it was worked out for.`,
+            ['id'],
+          ),
+      );
+      await session.change(Benefit, { id, version, called: 'benefit' }, workedFor(found.measure));
     });
   }
 
@@ -168,4 +181,23 @@ export class BenefitsService {
       });
     });
   }
+}
+
+/** @throws InvalidInput naming the kind or the health effect when the two do not go together, or carry no pounds */
+export function ensureCarriesPounds(kind: BenefitKind, isHealth: boolean): void {
+  ensure(
+    kind !== 'staff' && (kind !== 'quality' || isHealth),
+    () =>
+      new InvalidInput(
+        'This kind of benefit carries no pounds. Say that it is a health effect, or choose a kind that is worth money.',
+        ['kind'],
+      ),
+  );
+  ensure(
+    !isHealth || (kind !== 'cash' && kind !== 'income'),
+    () =>
+      new InvalidInput('A cash saving is money. Only the health effect itself takes the rate of health effects.', [
+        'isHealth',
+      ]),
+  );
 }

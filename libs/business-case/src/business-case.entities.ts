@@ -109,7 +109,39 @@ export class Benefit extends CaseRow {
   @Column('boolean', { default: false }) isDisbenefit: boolean;
   @Column('numeric', { nullable: true }) low: string | null;
   @Column('numeric', { nullable: true }) high: string | null;
+  @Column('uuid', { nullable: true }) enteredBy: string | null;
+  @Column('uuid', { nullable: true }) workedMeasureId: string | null;
+  @Column('text', { nullable: true }) workedShape: string | null;
+  @Column('numeric', { nullable: true }) workedPer: string | null;
+  @Column('text', { nullable: true }) workedUnit: string | null;
+  @Column('text', { nullable: true }) workedDirection: string | null;
   @Column('boolean', { default: false }) retired: boolean;
+}
+
+/** What a benefit was valued by before somebody valued it anew. */
+@Entity({ schema: 'business_case', name: 'earlier_value' })
+export class EarlierValue extends CaseAct {
+  @Column('uuid') benefitId: string;
+  @Column('text') kind: BenefitKind;
+  @Column('numeric', { nullable: true }) annual: string | null;
+  @Column('text') basis: string;
+  @Column('text') unit: string;
+  @Column('numeric', { nullable: true }) baseline: string | null;
+  @Column('numeric', { nullable: true }) target: string | null;
+  @Column('text', { nullable: true }) direction: 'decrease' | 'increase' | null;
+  @Column('numeric', { nullable: true }) annualVolume: string | null;
+  @Column('numeric', { nullable: true }) unitValue: string | null;
+  @Column('text', { nullable: true }) unitValueBasis: UnitValueBasis | null;
+  @Column('numeric') deadweight: string;
+  @Column('numeric') attribution: string;
+  @Column('text', { nullable: true }) evidence: BenefitEvidence | null;
+  @Column('numeric') haircut: string;
+  @Column('numeric', { array: true }) buildUp: string[];
+  @Column('boolean') isHealth: boolean;
+  @Column('boolean') isDisbenefit: boolean;
+  @Column('numeric', { nullable: true }) low: string | null;
+  @Column('numeric', { nullable: true }) high: string | null;
+  @Column('text') why: string;
 }
 
 @Entity({ schema: 'business_case', name: 'benefit_actual' })
@@ -133,6 +165,9 @@ export class CaseDecision extends CaseAct {
   @Column('text') outcome: SponsorOutcome | FinanceOutcome;
   @Column('text') note: string;
   @Column('text') figuresHash: string;
+  @Column('text', { nullable: true }) approvesAs: string | null;
+  @Column('numeric', { nullable: true }) approvalLimit: string | null;
+  @Column('numeric', { nullable: true }) wholeLifeCost: string | null;
 }
 
 export const businessCaseEntities = [
@@ -141,6 +176,7 @@ export const businessCaseEntities = [
   ResourceLine,
   EarlierPrice,
   Benefit,
+  EarlierValue,
   BenefitActual,
   EqualityRow,
   CaseDecision,

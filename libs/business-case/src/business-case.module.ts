@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ApprovalService } from './approval/approval.service.js';
 import { AppraisalService } from './appraisal.service.js';
 import { BenefitsService } from './benefits.service.js';
 import { CaseActs } from './case-acts.js';
@@ -22,6 +23,7 @@ const services = [
   BenefitsService,
   SigningService,
   AppraisalService,
+  ApprovalService,
   ReferenceService,
   ConfirmingService,
   SimulationService,

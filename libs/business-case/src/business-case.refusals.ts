@@ -37,3 +37,12 @@ export class CashNotClaimed extends Refusal {
     );
   }
 }
+
+export class AboveApprovalLimit extends Refusal {
+  constructor(readonly says: string) {
+    super(
+      `${says} Your trust’s approval limits bind: whoever may approve as much has to, or the case has to cost less.`,
+      ['approvesAs'],
+    );
+  }
+}

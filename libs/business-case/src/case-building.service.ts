@@ -3,13 +3,14 @@ import { loadGuidance } from '#libs/guidance';
 import { ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { type GateFollower, ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
+import { ApprovalService, type ApprovedAs } from './approval/approval.service.js';
 import {
   Benefit,
   BenefitActual,
+  type BenefitKind,
   BusinessCase,
   CaseDecision,
   CaseOption,
-  EarlierPrice,
   EqualityRow,
   type EqualityEffect,
   type FinanceOutcome,
@@ -18,10 +19,12 @@ import {
   ResourceLine,
   type SponsorOutcome,
 } from './business-case.entities.js';
-import { ForecastIsFrozen, OptionExists } from './business-case.refusals.js';
+import { OptionExists } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
+import { ensureCarriesPounds } from './benefits.service.js';
 import { CaseReadingService } from './case-reading.service.js';
 import { ReferenceService } from './reference/reference.service.js';
+import { keepEarlierPrice, valueAnew, valuedBefore } from './earlier-figures.js';
 import { caseDecided, forecastFrozen } from './events.js';
 
 export type NewLine = Pick<
@@ -36,6 +39,24 @@ export type NewBenefit = Pick<
   readonly annual?: string | null | undefined;
   readonly ownerId?: string | null | undefined;
 };
+export interface NewValue {
+  readonly id: string;
+  readonly version: number;
+  /** Null: the kind it has. */
+  readonly kind?: BenefitKind | null | undefined;
+  readonly annual: string | null;
+  readonly basis: string;
+  readonly ownerId: string | null;
+  /** Why the figure changes: asked when somebody else entered it. */
+  readonly why?: string | null | undefined;
+}
+export interface SponsorDecision {
+  readonly projectId: string;
+  readonly outcome: SponsorOutcome;
+  readonly note: string;
+  /** One of the levels of the trust’s approval limits. */
+  readonly approvesAs?: string | null | undefined;
+}
 export interface CaseFacts {
   readonly projectId: string;
   readonly version: number;
@@ -59,6 +80,7 @@ export class CaseBuildingService implements GateFollower {
     private readonly acts: CaseActs,
     private readonly reading: CaseReadingService,
     private readonly references: ReferenceService,
+    private readonly approvals: ApprovalService,
   ) {}
 
   /** The need it answers and what is asked; 0 as the version for the first time. */
@@ -138,16 +160,7 @@ export class CaseBuildingService implements GateFollower {
         [session.organisationId, id],
       );
       await session.change(ResourceLine, { id, version, called: 'resource line' }, { nonRecurrent, recurrent });
-      if (before)
-        await session.insert(EarlierPrice, {
-          id: newId(),
-          projectId,
-          lineId: id,
-          ...before,
-          why,
-          by: viewer.personId ?? '',
-          at: session.at,
-        });
+      if (before) await keepEarlierPrice(session, viewer, { projectId, lineId: id, ...before, why });
     });
   }
 
@@ -168,7 +181,7 @@ export class CaseBuildingService implements GateFollower {
         () => new InvalidInput('Name the measure that will show it, or say why there is none.', ['measureId']),
       );
       const id = newId();
-      await session.insert(Benefit, { id, measureId, annual, ownerId, ...benefit });
+      await session.insert(Benefit, { id, measureId, annual, ownerId, ...benefit, enteredBy: viewer.personId });
       return id;
     });
   }
@@ -194,25 +207,26 @@ export class CaseBuildingService implements GateFollower {
     );
   }
 
-  /** Values a benefit anew, until its forecast is frozen. Another figure by hand is no longer the one that was worked out. */
+  /**
+   * Values a benefit anew, until its forecast is frozen; what it said before stays beside it. Another figure by hand is no
+   * longer the one that was worked out.
+   */
   valueBenefit(
     viewer: Viewer,
-    {
-      id,
-      version,
-      annual,
-      basis,
-      ownerId,
-    }: { id: string; version: number; annual: string | null; basis: string; ownerId: string | null },
+    { id, version, kind = null, annual, basis, ownerId, why = null }: NewValue,
   ): Promise<Done> {
-    return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session) => {
-      const [benefit] = await session.sql<{ forecastFrozenAt: string | null; annual: string | null }>(
-        'select forecast_frozen_at, annual::text from business_case.benefit where organisation_id = $1 and id = $2',
-        [session.organisationId, id],
-      );
-      if (benefit?.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
-      const byHand = benefit?.annual === annual ? {} : NOT_WORKED_OUT;
-      await session.change(Benefit, { id, version, called: 'benefit' }, { annual, basis, ownerId, ...byHand });
+    return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued', async (session, projectId) => {
+      const before = await valuedBefore(session, id);
+      const figures = before?.figures;
+      if (kind && kind !== figures?.kind && annual !== null) ensureCarriesPounds(kind, figures?.isHealth ?? false);
+      const byHand = figures?.annual === annual ? {} : NOT_WORKED_OUT;
+      await valueAnew(session, viewer, { id, version, projectId, why: why ?? '' }, before, {
+        annual,
+        basis,
+        ownerId,
+        ...byHand,
+        ...(kind && { kind }),
+      });
     });
   }
 
@@ -266,20 +280,22 @@ export class CaseBuildingService implements GateFollower {
     });
   }
 
-  /** The finance partner's word on the figures as they stand. It lapses when one of them changes. */
+  /** The finance partner’s word on the figures as they stand. It lapses when one of them changes. */
   check(
     viewer: Viewer,
     { projectId, outcome, note }: { projectId: string; outcome: FinanceOutcome; note: string },
   ): Promise<Done> {
-    return this.decide(viewer, 'plan:check', projectId, 'finance-check', outcome, note);
+    return this.decide(viewer, 'plan:check', { projectId, kind: 'finance-check', outcome, note });
   }
 
-  /** The sponsor's decision on the case as it stands. */
-  decideAsSponsor(
-    viewer: Viewer,
-    { projectId, outcome, note }: { projectId: string; outcome: SponsorOutcome; note: string },
-  ): Promise<Done> {
-    return this.decide(viewer, 'plan:decide', projectId, 'sponsor', outcome, note);
+  /**
+   * The sponsor’s decision on the case as it stands. A yes is kept with as whom they approve and what the case costs.
+   * @throws AboveApprovalLimit where the trust’s table of limits binds
+   */
+  decideAsSponsor(viewer: Viewer, { projectId, outcome, note, approvesAs = null }: SponsorDecision): Promise<Done> {
+    return this.decide(viewer, 'plan:decide', { projectId, kind: 'sponsor', outcome, note }, () =>
+      YES.includes(outcome) ? this.approvals.approvedAs(viewer, projectId, approvesAs) : Promise.resolve({}),
+    );
   }
 
   /** When G5 is passed, what was forecast becomes what the actual figures will stand beside. */
@@ -296,31 +312,24 @@ export class CaseBuildingService implements GateFollower {
   private decide(
     viewer: Viewer,
     permission: Permission,
-    projectId: string,
-    kind: 'finance-check' | 'sponsor',
-    outcome: SponsorOutcome | FinanceOutcome,
-    note: string,
+    decision: Pick<CaseDecision, 'projectId' | 'kind' | 'outcome' | 'note'>,
+    as: () => Promise<Partial<ApprovedAs>> = () => Promise.resolve({}),
   ): Promise<Done> {
+    const { projectId, kind, outcome } = decision;
     return this.work.run(viewer, async (session) => {
       await this.access.ensure(viewer, permission, projectId);
-      const figuresHash = (await this.reading.read(viewer, projectId)).figuresHash;
+      const { figuresHash } = await this.reading.read(viewer, projectId);
       const id = newId();
-      await session.insert(CaseDecision, {
-        id,
-        projectId,
-        kind,
-        outcome,
-        note,
-        figuresHash,
-        by: viewer.personId ?? '',
-        at: session.at,
-      });
+      const said = { by: viewer.personId ?? '', at: session.at };
+      await session.insert(CaseDecision, { id, ...decision, ...(await as()), figuresHash, ...said });
       session.record(caseDecided({ projectId, kind, outcome, figuresHash }));
       return { id, projectId };
     });
   }
 }
 
+/** What of a sponsor’s words spends money. */
+const YES: readonly SponsorOutcome[] = ['support', 'support-with-changes'];
 const NOT_WORKED_OUT = {
   baseline: null,
   target: null,
@@ -328,4 +337,9 @@ const NOT_WORKED_OUT = {
   annualVolume: null,
   unitValue: null,
   unitValueBasis: null,
+  workedMeasureId: null,
+  workedShape: null,
+  workedPer: null,
+  workedUnit: null,
+  workedDirection: null,
 } as const;

@@ -1,10 +1,13 @@
 import type { Viewer } from '#libs/identity';
 import { planned, UnitOfWork } from '#libs/platform';
+import { asPounds } from '#libs/money';
 import type { BrokenThread, GateEvidence, ThreadCheck } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
+import { isWithin, sayAboveLimit } from './approval/approval-table.js';
 import { CASE } from './case-sql.js';
 import { caseChanged, caseDecided } from './events.js';
 import { filterOf } from './filter/options-filter.js';
+import { exchangedMeasure } from './exchanged-measure.js';
 import { figuresHashOf } from './figures-hash.js';
 import { judgeCase } from './judge-case.js';
 import type { RawCase, ReadCase, ReadDecision, ReadOption } from './read-case.js';
@@ -66,6 +69,11 @@ export class CaseReadingService implements GateEvidence, ThreadCheck {
         benefits.filter(({ measureId }) => measureId === null),
       ),
       ...broken(
+        'benefit-of-another-measure',
+        'Look again: it was worked out for another measure. Confirm it, or work it out anew.',
+        benefits.filter(({ anotherMeasure }) => anotherMeasure !== null),
+      ),
+      ...broken(
         'benefit-without-owner',
         'Name who will see to it that the benefit is real.',
         benefits.filter(({ ownerId }) => ownerId === null),
@@ -113,17 +121,25 @@ export function readCase(raw: RawCase): ReadCase {
   const newest = (kind: ReadDecision['kind']): ReadDecision | null => {
     const found = decisions.findLast((decision) => decision.kind === kind);
     if (!found) return null;
-    const { figuresHash: signed, ...decision } = found;
-    return { ...decision, holds: signed === figuresHash };
+    const { figuresHash: signed, approvalLimit, wholeLifeCost, ...decision } = found;
+    const { approvesAs } = decision;
+    const level = approvesAs !== null && approvalLimit !== null && { label: approvesAs, upTo: asPounds(approvalLimit) };
+    const cost = wholeLifeCost === null ? null : asPounds(wholeLifeCost);
+    return {
+      ...decision,
+      aboveLimit: level && cost !== null && !isWithin(level, cost) ? sayAboveLimit(cost, level) : null,
+      holds: signed === figuresHash,
+    };
   };
   return {
     facts: raw.facts,
     options,
     filter: filterOf(raw.filterChoices),
-    benefits: benefits.map((benefit) => {
+    benefits: benefits.map(({ measured, workedFor, ...benefit }) => {
       const route = cashRoutes.find(({ benefitId }) => benefitId === benefit.id);
       return {
         ...benefit,
+        anotherMeasure: benefit.baseline === null ? null : exchangedMeasure(workedFor, measured),
         cashRoute: route ? { ...route, holds: route.annual === benefit.annual } : null,
         worth: worths.find((worth) => worth.benefitId === benefit.id && givesWorth(worth, benefit.unitValue)) ?? null,
       };

@@ -12,13 +12,17 @@ const newestOf = (fields: string, from: string, of: string): string => `
       (select distinct on (t.${of}) t.*, w.name as by_name from business_case.${from} t ${byPerson('t')}
        where t.organisation_id = p.organisation_id and t.project_id = p.id order by t.${of}, t.at desc, t.id desc) x), '[]')`;
 
+/** What a measure `m` counts in, and which way of it is better, as it is drawn today. */
+export const MEASURED = `jsonb_build_object('id', m.id, 'shape', m.shape, 'per', m.per, 'unit', m.unit, 'direction',
+            (select c.direction from measures.charting c where c.organisation_id = m.organisation_id and c.measure_id = m.id order by c.version_no desc limit 1))`;
+
 const LINE = `'id', l.id, 'version', l.version, 'optionId', l.option_id, 'changeIdeaId', l.change_idea_id, 'kind', l.kind, 'label', l.label,
         'nonRecurrent', l.non_recurrent::text, 'recurrent', l.recurrent::text, 'startsIn', l.starts_in, 'source', l.source, 'funding', l.funding,
         'firstMonth', l.first_month, 'endsIn', l.ends_in, 'bearer', l.bearer, 'fundingRecurs', l.funding_recurs, 'vatRate', l.vat_rate::text,
         'vatRecoverable', l.vat_recoverable::text, 'isTransfer', l.is_transfer, 'isPaid', l.is_paid, 'optimism', l.optimism::text,
         'optimismMitigated', l.optimism_mitigated::text, 'lifeYears', l.life_years::text, 'residual', l.residual::text, 'low', l.low::text, 'high', l.high::text,
         'leadMonths', l.lead_months,
-        'earlier', coalesce((select jsonb_agg(jsonb_build_object('nonRecurrent', e.non_recurrent::text, 'recurrent', e.recurrent::text, 'why', e.why, 'byName', w.name) order by e.at, e.id)
+        'earlier', coalesce((select jsonb_agg(jsonb_build_object('nonRecurrent', e.non_recurrent::text, 'recurrent', e.recurrent::text, 'why', e.why, 'byName', w.name, 'at', e.at) order by e.at, e.id)
           from business_case.earlier_price e ${byPerson('e')} where e.organisation_id = l.organisation_id and e.line_id = l.id), '[]')`;
 
 const BENEFIT = `'id', b.id, 'version', b.version, 'kind', b.kind, 'label', b.label, 'measureId', b.measure_id, 'noMeasureBecause', b.no_measure_because,
@@ -28,6 +32,14 @@ const BENEFIT = `'id', b.id, 'version', b.version, 'kind', b.kind, 'label', b.la
         'unitValue', b.unit_value::text, 'unitValueBasis', b.unit_value_basis, 'deadweight', b.deadweight::text, 'attribution', b.attribution::text,
         'evidence', b.evidence, 'haircut', b.haircut::text, 'buildUp', to_jsonb(b.build_up::text[]), 'isHealth', b.is_health, 'isDisbenefit', b.is_disbenefit,
         'low', b.low::text, 'high', b.high::text,
+        'measured', (select ${MEASURED} from measures.measure m where m.organisation_id = b.organisation_id and m.id = b.measure_id),
+        'workedFor', case when b.worked_shape is null then null else
+          jsonb_build_object('shape', b.worked_shape, 'per', b.worked_per::float8, 'unit', b.worked_unit, 'direction', b.worked_direction) end,
+        'earlier', coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'annual', e.annual::text, 'basis', e.basis, 'unit', e.unit, 'baseline', e.baseline::text,
+            'target', e.target::text, 'direction', e.direction, 'annualVolume', e.annual_volume::text, 'unitValue', e.unit_value::text, 'unitValueBasis', e.unit_value_basis,
+            'deadweight', e.deadweight::text, 'attribution', e.attribution::text, 'evidence', e.evidence, 'haircut', e.haircut::text, 'buildUp', to_jsonb(e.build_up::text[]),
+            'isHealth', e.is_health, 'isDisbenefit', e.is_disbenefit, 'low', e.low::text, 'high', e.high::text, 'why', e.why, 'byName', w.name, 'at', e.at) order by e.at, e.id)
+          from business_case.earlier_value e ${byPerson('e')} where e.organisation_id = b.organisation_id and e.benefit_id = b.id), '[]'),
         'actuals', coalesce((select jsonb_agg(jsonb_build_object('year', a.year, 'amount', a.amount::text, 'note', a.note) order by a.year, a.at)
           from business_case.benefit_actual a where a.organisation_id = b.organisation_id and a.benefit_id = b.id), '[]'),
         'reductions', coalesce((select jsonb_agg(jsonb_build_object('year', r.year, 'amount', r.amount::text, 'budgetCode', r.budget_code, 'note', r.note) order by r.year, r.at)
@@ -100,7 +112,8 @@ export const CASE = `
       from business_case.service_line s ${byPerson('s')} where s.organisation_id = p.organisation_id and s.project_id = p.id order by s.at desc, s.id desc limit 1) as service_line,
     ${listed(`'characteristic', e.characteristic, 'effect', e.effect, 'note', e.note`, 'equality_row', 'e', 'e.at, e.id')}${end} as equality,
     ${listed(
-      `'kind', d.kind, 'outcome', d.outcome, 'note', d.note, 'byName', w.name, 'at', d.at, 'figuresHash', d.figures_hash`,
+      `'kind', d.kind, 'outcome', d.outcome, 'note', d.note, 'byName', w.name, 'at', d.at, 'figuresHash', d.figures_hash,
+        'approvesAs', d.approves_as, 'approvalLimit', d.approval_limit::text, 'wholeLifeCost', d.whole_life_cost::text`,
       'decision',
       'd',
       'd.at, d.id',

@@ -3,14 +3,9 @@ import { Exact } from '#libs/money';
 import { ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Post, PricedRisk, Scenario } from './appraisal.entities.js';
-import {
-  BusinessCase,
-  type CaseShape,
-  EarlierPrice,
-  type PensionView,
-  ResourceLine,
-} from './business-case.entities.js';
+import { BusinessCase, type CaseShape, type PensionView, ResourceLine } from './business-case.entities.js';
 import { CaseActs, type Done, ensureYear } from './case-acts.js';
+import { keepEarlierPrice } from './earlier-figures.js';
 import { type PostOfLine, type PricedPost, pricePost } from './figures/price-post.js';
 import { ReferenceService } from './reference/reference.service.js';
 
@@ -139,13 +134,11 @@ export class CostingService {
       );
       const said = { by: viewer.personId ?? '', at: session.at };
       if (before && before.recurrent !== priced.total)
-        await session.insert(EarlierPrice, {
-          id: newId(),
+        await keepEarlierPrice(session, viewer, {
           projectId,
           lineId: id,
           ...before,
           why: why.trim() || 'Worked out from the pay scales.',
-          ...said,
         });
       await session.insert(Post, { id: newId(), projectId, lineId: id, paySet: priced.paySet, ...post, ...said });
     });
@@ -175,6 +168,7 @@ export class CostingService {
     });
   }
 
+  /** Prices a risk anew. @throws InvalidInput when it is likely outside its range */
   changeRisk(
     viewer: Viewer,
     { id, version, ownerId = null, ...risk }: NewRisk & { id: string; version: number },
@@ -202,7 +196,7 @@ export class CostingService {
         !sum.minus(1).abs().greaterThan(SUM_TOLERANCE),
         () =>
           new InvalidInput(
-            `The probabilities sum to ${sum.toFixed()}. One of the scenarios will come, so they sum to 1: change them until they do.`,
+            `The probabilities sum to ${sum.times(100).toFixed()}%. One of the scenarios will come, so they sum to 100%: change them until they do.`,
             ['scenarios'],
           ),
       );
@@ -241,14 +235,12 @@ export class CostingService {
           'update business_case.resource_line set recurrent = $3, version = version + 1 where organisation_id = $1 and id = $2',
           [session.organisationId, lineId, priced.total],
         );
-        await session.insert(EarlierPrice, {
-          id: newId(),
+        await keepEarlierPrice(session, viewer, {
           projectId,
           lineId,
           nonRecurrent,
           recurrent,
           why: 'The pay scales moved on.',
-          ...said,
         });
         await session.insert(Post, { id: newId(), projectId, lineId, paySet: priced.paySet, ...post, ...said });
       }
@@ -280,10 +272,10 @@ function ensureImpacts({ low, likely, high }: Pick<NewRisk, 'low' | 'likely' | '
 export function ensureRange(low: string | null, high: string | null): void {
   ensure(
     low === null || !new Exact(low).greaterThan(1),
-    () => new InvalidInput('The low end is at most the figure itself: 0.9 for a tenth less.', ['low']),
+    () => new InvalidInput('The low end is at most the figure itself: 90% for a tenth less.', ['low']),
   );
   ensure(
     high === null || !new Exact(high).lessThan(1),
-    () => new InvalidInput('The high end is at least the figure itself: 1.2 for a fifth more.', ['high']),
+    () => new InvalidInput('The high end is at least the figure itself: 120% for a fifth more.', ['high']),
   );
 }

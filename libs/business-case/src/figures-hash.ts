@@ -24,6 +24,8 @@ const WORDS = new Set([
   'byName',
   'at',
   'earlier',
+  'measured',
+  'workedFor',
   'actuals',
   'reductions',
   'forecastAnnual',

@@ -15,6 +15,7 @@ export {
 } from './business-case.entities.js';
 export { BusinessCaseModule } from './business-case.module.js';
 export {
+  AboveApprovalLimit,
   CashNotClaimed,
   ForecastIsFrozen,
   NothingToConfirm,
@@ -30,8 +31,10 @@ export {
   signOffAreas,
   type SignOffOutcome,
 } from './appraisal.entities.js';
+export { type ApprovalLevel, levelsOf } from './approval/approval-table.js';
+export { ApprovalService, type CaseApproval, type NewApprovalTable } from './approval/approval.service.js';
 export { AppraisalService, type CaseAppraisal, type WhatIf } from './appraisal.service.js';
-export { BenefitsService, HAIRCUT_OF, type WorkingOut } from './benefits.service.js';
+export { BenefitsService, HAIRCUT_OF, HAIRCUT_SOURCE, type WorkingOut } from './benefits.service.js';
 export {
   type CaseFrame,
   CostingService,
@@ -90,6 +93,7 @@ export type {
   ReadCase,
   ReadCashRoute,
   ReadDecision,
+  ReadEarlierValue,
   ReadLine,
   ReadOption,
   ReadPost,

@@ -9,8 +9,16 @@ import type {
   SignOff,
   UnitCost,
 } from './appraisal.entities.js';
-import type { Benefit, BusinessCase, CaseOption, EqualityEffect, ResourceLine } from './business-case.entities.js';
 import type { FilterCategory, ReadCategory, StoredChoice } from './filter/options-filter.js';
+import type {
+  Benefit,
+  BusinessCase,
+  CaseOption,
+  EarlierValue,
+  EqualityEffect,
+  ResourceLine,
+} from './business-case.entities.js';
+import type { MeasuredIn } from './exchanged-measure.js';
 import type { YearTotal } from './totals.js';
 
 type Read<Row> = Omit<Row, 'organisationId' | 'projectId' | 'retired'>;
@@ -44,6 +52,7 @@ export interface ReadLine extends Read<ResourceLine> {
     readonly recurrent: string;
     readonly why: string;
     readonly byName: string;
+    readonly at: string;
   }[];
 }
 /** The choice of a category that an option takes. */
@@ -60,8 +69,15 @@ export interface ReadOption extends StoredOption {
   readonly nonRecurrent: string;
   readonly recurrent: string;
 }
-export interface ReadBenefit extends Read<Benefit> {
+/** What a benefit was valued by before it was valued anew, by whom, when and why. */
+export type ReadEarlierValue = Omit<Newest<EarlierValue>, 'benefitId'> & Said;
+type KeptOfMeasure = 'workedMeasureId' | 'workedShape' | 'workedPer' | 'workedUnit' | 'workedDirection';
+export interface ReadBenefit extends Omit<Read<Benefit>, 'enteredBy' | KeptOfMeasure> {
   readonly ownerName: string | null;
+  /** In a sentence, that it was worked out for another measure than it has. Null while it was not. */
+  readonly anotherMeasure: string | null;
+  /** What it said before, the first first. */
+  readonly earlier: readonly ReadEarlierValue[];
   readonly actuals: readonly { readonly year: string; readonly amount: string | null; readonly note: string }[];
   /** What a budget really fell by, as the finance partner recorded it. */
   readonly reductions: readonly {
@@ -79,6 +95,10 @@ export interface ReadDecision extends Said {
   readonly kind: 'finance-check' | 'sponsor';
   readonly outcome: string;
   readonly note: string;
+  /** As whom a sponsor approved. Null when they said no such thing. */
+  readonly approvesAs: string | null;
+  /** In a sentence, that the case was above the limit of whoever approved it. Null when it was not, or nobody could tell. */
+  readonly aboveLimit: string | null;
   /** Whether the figures are still those it was made on. */
   readonly holds: boolean;
 }
@@ -114,12 +134,20 @@ export interface RawCase extends Pick<
   readonly options: readonly StoredOption[];
   readonly filterChoices: readonly StoredChoice[];
   readonly lines: readonly Omit<ReadLine, 'post' | 'unitCost'>[];
-  readonly benefits: readonly Omit<ReadBenefit, 'cashRoute' | 'worth'>[];
+  readonly benefits: readonly (Omit<ReadBenefit, 'cashRoute' | 'worth' | 'anotherMeasure'> & {
+    /** What the measure counts in that it has, and that it was worked out for. Null without one. */
+    readonly measured: MeasuredIn | null;
+    readonly workedFor: MeasuredIn | null;
+  })[];
   readonly posts: readonly ReadPost[];
   readonly worths: readonly ReadWorth[];
   readonly unitCosts: readonly ReadUnitCost[];
   readonly cashRoutes: readonly Omit<ReadCashRoute, 'holds'>[];
   readonly signOffs: readonly (Omit<ReadSignOff, 'holds'> & { readonly figuresHash: string })[];
   readonly uses: readonly { readonly key: string; readonly setId: string; readonly hash: string }[];
-  readonly decisions: readonly (Omit<ReadDecision, 'holds'> & { readonly figuresHash: string })[];
+  readonly decisions: readonly (Omit<ReadDecision, 'holds' | 'aboveLimit'> & {
+    readonly figuresHash: string;
+    readonly approvalLimit: string | null;
+    readonly wholeLifeCost: string | null;
+  })[];
 }

@@ -15,8 +15,10 @@ const ID_OF: Record<string, string> = {
   answerLedgerEntry: 'ledger',
   changeFilterChoice: 'choice',
   changeMeasure: 'measure',
+  changeRisk: 'pricedRisk',
   changeStakeholder: 'stakeholder',
   detailLine: 'line',
+  confirmBenefit: 'cashBenefit',
   confirmHandover: 'handover',
   endMembership: 'membership',
   endTeamMembership: 'teamMember',
@@ -55,6 +57,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   takeBackRecalculation: { fromDay: '2026-06-01' },
   confirmReferenceSet: { setId: 'agency-premium', sourceDay: '2026-04-01', reviewBy: '2027-04-01' },
   costLineByUnit: { setId: 'indicative-unit-costs', path: 'items.7.low' },
+  decideCase: { approvesAs: undefined },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   commentOnStage: { stage: 'problem' },
   projectNeed: {
@@ -93,7 +96,8 @@ const ACROSS_TRUSTS = [
 const FINDS_NOTHING = ['revokeCredential'];
 
 /** Acts after which nothing is as it was: they come last. */
-const LAST = /^(retire|remove|end|move|complete|appointLead|confirm|tombstone|chooseOrganisation|revoke|answerHandover)/;
+const LAST =
+  /^(retire|remove|end|move|complete|appointLead|confirm|tombstone|chooseOrganisation|revoke|answerHandover)/;
 
 describe('every root field, asked by everybody', () => {
   let api: TestApi;

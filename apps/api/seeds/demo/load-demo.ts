@@ -1,3 +1,4 @@
+import { ApprovalService, type NewApprovalTable } from '#libs/business-case';
 import type { PeopleService } from '#libs/identity';
 import type { SettableClock } from '#libs/platform';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -14,6 +15,20 @@ export interface DemoParts {
   readonly settle: () => Promise<void>;
 }
 
+/** Limits of no real trust: each has its own. */
+const ILLUSTRATIVE_LIMITS: NewApprovalTable = {
+  title: 'Standing financial instructions (FICTIONAL)',
+  effectiveFrom: '2024-04-01',
+  source: 'Round demo figures, illustrative',
+  binds: false,
+  levels: [
+    { label: 'Budget holder', upTo: '10000.00' },
+    { label: 'Division', upTo: '100000.00' },
+    { label: 'Executive group', upTo: '500000.00' },
+    { label: 'Board' },
+  ],
+};
+
 /**
  * Loads the 25 samples through the services, each act by the person who may, under a clock that is set to when it would
  * have happened. Parents come before the children that adopt them.
@@ -22,6 +37,7 @@ export interface DemoParts {
 export async function loadDemo({ app, clock, people, checkout, settle }: DemoParts): Promise<string[]> {
   const samples = readSamples(checkout);
   const { trusts } = await registerCast(people, samples);
+  for (const cast of trusts.values()) await app.get(ApprovalService).enter(cast.viewer('finance'), ILLUSTRATIVE_LIMITS);
   const published = new Map<string, string>();
   const told: string[] = [];
   const parentsFirst = [...samples].sort(

@@ -28,7 +28,8 @@ import {
   SignOffOutcomeEnum,
   UnitValueBasisEnum,
 } from './business-case.enums.js';
-import { IsNumberFrom } from './is-number-from.js';
+import { IsNumberFrom, IsShareFrom } from './is-number-from.js';
+import { WhyAnew } from './why-anew.js';
 
 @InputType({ description: 'Says how far the case looks, and from when.' })
 export class FrameCaseInput extends ActInput {
@@ -58,26 +59,26 @@ export class DetailLineInput extends ActInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether the money comes every year. Null: not said.' })
   fundingRecurs?: boolean | null;
   @Field(() => RateScalar, { nullable: true, description: 'VAT on it, 0 to 1. Null: not said.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   vatRate?: string | null;
   @Field(() => RateScalar, { description: 'The share of VAT that comes back, 0 to 1.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   vatRecoverable: string;
   @Field(() => Boolean, { description: 'Whether it moves money and uses nothing up.' }) isTransfer: boolean;
   @Field(() => Boolean, { description: 'Whether anybody pays for it in cash.' }) isPaid: boolean;
-  @Field(() => RateScalar, { description: 'What is added for optimism, 0 to 5.' }) @IsNumberFrom(0, 5) optimism: string;
+  @Field(() => RateScalar, { description: 'What is added for optimism, 0 to 5.' }) @IsShareFrom(0, 5) optimism: string;
   @Field(() => RateScalar, { description: 'The share of that which is managed away, 0 to 1.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   optimismMitigated: string;
   @Field(() => RateScalar, { nullable: true, description: 'How many years it lasts. Null: not said, or no thing.' })
   @IsNumberFrom(0.1, 100)
   lifeYears?: string | null;
   @Field(() => PoundsScalar, { description: 'What it is worth at the end.' }) @IsNumberFrom(0) residual: string;
   @Field(() => RateScalar, { nullable: true, description: 'The low end of its range, 0 to 1. Null: none given.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   low?: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'The high end of its range, 1 to 10. Null: none given.' })
-  @IsNumberFrom(1, 10)
+  @IsShareFrom(1, 10)
   high?: string | null;
   @Field(() => Int, { nullable: true, description: 'Months until the post is filled. Null: not said, or no post.' })
   @IsOptional()
@@ -121,30 +122,37 @@ export class WorkOutBenefitInput extends ActInput {
   @Field(() => PoundsScalar, { description: 'What one is worth.' }) @IsNumberFrom(0) unitValue: string;
   @Field(() => UnitValueBasisEnum, { description: 'What kind of worth.' }) unitValueBasis: UnitValueBasis;
   @Field(() => RateScalar, { description: 'The share that would have come anyway, 0 to 1.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   deadweight: string;
   @Field(() => RateScalar, { description: 'The share that is this project’s doing, 0 to 1.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   attribution: string;
   @Field(() => BenefitEvidenceEnum, { description: 'What it rests on.' }) evidence: BenefitEvidence;
   @Field(() => RateScalar, {
     nullable: true,
     description: 'What is cut for optimism. Null: what the evidence asks for.',
   })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   haircut?: string | null;
   @Field(() => [RateScalar], { description: 'What part of a full year comes in its first years, 0 to 1 each.' })
   @ArrayMaxSize(10)
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   buildUp: string[];
+  @WhyAnew() why?: string | null;
   @Field(() => Boolean, { description: 'Whether it is a health effect.' }) isHealth: boolean;
   @Field(() => Boolean, { description: 'Whether something gets worse.' }) isDisbenefit: boolean;
   @Field(() => RateScalar, { nullable: true, description: 'The low end of its range, 0 to 1. Null: none given.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   low?: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'The high end of its range, 1 to 10. Null: none given.' })
-  @IsNumberFrom(1, 10)
+  @IsShareFrom(1, 10)
   high?: string | null;
+}
+
+@InputType({ description: 'Says that a benefit stands for the measure it has now.' })
+export class ConfirmBenefitInput extends ActInput {
+  @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
 }
 
 @InputType({ description: 'Records that the holder of a budget agrees that it falls.' })
@@ -165,11 +173,10 @@ export class RecordBudgetReductionInput extends ActInput {
   @Field(() => String, { description: 'What to know of it.' }) @Length(0, 500) note: string;
 }
 
-@InputType({ description: 'Prices something that may go wrong.' })
-export class PriceRiskInput extends ActInput {
-  @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
+@InputType({ isAbstract: true })
+abstract class RiskInput extends ActInput {
   @Field(() => String, { description: 'What it is.' }) @Length(1, 300) label: string;
-  @Field(() => RateScalar, { description: 'From 0, never, to 1, certain.' }) @IsNumberFrom(0, 1) probability: string;
+  @Field(() => RateScalar, { description: 'From 0, never, to 1, certain.' }) @IsShareFrom(0, 1) probability: string;
   @Field(() => PoundsScalar, { description: 'What it costs at least.' }) low: string;
   @Field(() => PoundsScalar, { description: 'What it likely costs.' }) likely: string;
   @Field(() => PoundsScalar, { description: 'What it costs at most.' }) high: string;
@@ -181,6 +188,17 @@ export class PriceRiskInput extends ActInput {
   ownerId?: string | null;
 }
 
+@InputType({ description: 'Prices something that may go wrong.' })
+export class PriceRiskInput extends RiskInput {
+  @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
+}
+
+@InputType({ description: 'Prices a risk anew.' })
+export class ChangeRiskInput extends RiskInput {
+  @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
+}
+
 @InputType({ description: 'Takes a priced risk out of the case.' })
 export class RetireRiskInput extends ActInput {
   @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
@@ -190,12 +208,12 @@ export class RetireRiskInput extends ActInput {
 @InputType({ description: 'Something that may come.' })
 export class ScenarioInput {
   @Field(() => String, { description: 'What it is.' }) @Length(1, 120) name: string;
-  @Field(() => RateScalar, { description: 'How likely, 0 to 1.' }) @IsNumberFrom(0, 1) probability: string;
+  @Field(() => RateScalar, { description: 'How likely, 0 to 1.' }) @IsShareFrom(0, 1) probability: string;
   @Field(() => RateScalar, { description: 'What all costs are multiplied by.' })
-  @IsNumberFrom(0, 10)
+  @IsShareFrom(0, 10)
   costFactor: string;
   @Field(() => RateScalar, { description: 'What all benefits are multiplied by.' })
-  @IsNumberFrom(0, 10)
+  @IsShareFrom(0, 10)
   benefitFactor: string;
 }
 
@@ -273,10 +291,4 @@ export class ReviseReferenceInput extends ActInput {
   @ValidateNested({ each: true })
   @Type(() => ReferenceChangeInput)
   changes: ReferenceChangeInput[];
-}
-
-@InputType({ description: 'A figure multiplied.' })
-export class WhatIfChangeInput {
-  @Field(() => ID, { description: 'The line or benefit.' }) @IsUUID() id: string;
-  @Field(() => RateScalar, { description: 'By what, 0 to 10.' }) @IsNumberFrom(0, 10) factor: string;
 }

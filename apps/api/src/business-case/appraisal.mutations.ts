@@ -9,9 +9,11 @@ import {
   DetailLineInput,
   PricePostInput,
   WorkOutBenefitInput,
+  ConfirmBenefitInput,
   AgreeCashInput,
   RecordBudgetReductionInput,
   PriceRiskInput,
+  ChangeRiskInput,
   RetireRiskInput,
   WeighScenariosInput,
   SignCaseInput,
@@ -25,9 +27,11 @@ import {
   DetailLinePayload,
   PricePostPayload,
   WorkOutBenefitPayload,
+  ConfirmBenefitPayload,
   AgreeCashPayload,
   RecordBudgetReductionPayload,
   PriceRiskPayload,
+  ChangeRiskPayload,
   RetireRiskPayload,
   WeighScenariosPayload,
   SignCasePayload,
@@ -86,6 +90,18 @@ export class AppraisalMutations {
   }
 
   @Act({
+    permission: 'plan:price',
+    gives: ConfirmBenefitPayload,
+    does: 'Says that a benefit which was worked out for another measure stands for the one it has now.',
+  })
+  confirmBenefit(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { idempotencyKey: _key, ...input }: ConfirmBenefitInput,
+  ) {
+    return this.answer.withId(viewer, this.benefits.confirm(viewer, input));
+  }
+
+  @Act({
     permission: 'plan:check',
     gives: AgreeCashPayload,
     does: 'Records that the holder of a budget agrees that it falls.',
@@ -109,6 +125,11 @@ export class AppraisalMutations {
   @Act({ permission: 'plan:price', gives: PriceRiskPayload, does: 'Prices something that may go wrong.' })
   priceRisk(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: PriceRiskInput) {
     return this.answer.withId(viewer, this.costing.addRisk(viewer, input));
+  }
+
+  @Act({ permission: 'plan:price', gives: ChangeRiskPayload, does: 'Prices a risk anew.' })
+  changeRisk(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: ChangeRiskInput) {
+    return this.answer.withId(viewer, this.costing.changeRisk(viewer, input));
   }
 
   @Act({ permission: 'plan:price', gives: RetireRiskPayload, does: 'Takes a priced risk out of the case.' })

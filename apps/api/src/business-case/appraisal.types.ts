@@ -1,11 +1,11 @@
-import type { CaseWarning, RealisationState, ShownOption } from '#libs/business-case';
+import type { BenefitEvidence, CaseWarning, RealisationState, ShownOption } from '#libs/business-case';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
-import { OptionKindEnum } from './business-case.enums.js';
-import { IsNumberFrom } from './is-number-from.js';
 import { QalysForgoneType } from './worth.types.js';
+import { BenefitEvidenceEnum, OptionKindEnum } from './business-case.enums.js';
+import { IsShareFrom } from './is-number-from.js';
 import { ReferenceSetType } from './reference.types.js';
 
 export const IrrStatusEnum = enumOf<ShownOption['irrStatus']>('IrrStatus', 'Whether there is one rate of return.', {
@@ -181,10 +181,17 @@ export class CaseAppraisalType {
   qalysForgone: QalysForgoneType | null;
 }
 
+@ObjectType('UsualCut', { description: 'What a grade of evidence cuts from a benefit for optimism.' })
+export class UsualCutType {
+  @Field(() => BenefitEvidenceEnum, { description: 'What the benefit rests on.' }) evidence: BenefitEvidence;
+  @Field(() => RateScalar, { description: 'What is cut unless another cut is given, 0 to 1.' }) cut: string;
+  @Field(() => String, { description: 'Where the figure comes from.' }) source: string;
+}
+
 @InputType({ description: 'A figure multiplied.' })
 export class WhatIfChangeInput {
   @Field(() => ID, { description: 'The line or benefit.' }) @IsUUID() id: string;
-  @Field(() => RateScalar, { description: 'By what, 0 to 10.' }) @IsNumberFrom(0, 10) factor: string;
+  @Field(() => RateScalar, { description: 'By what, 0 to 10.' }) @IsShareFrom(0, 10) factor: string;
 }
 
 @ObjectType('PostPart', { description: 'A part of what a post costs.' })

@@ -1,7 +1,10 @@
 import {
   AppraisalService,
+  type BenefitEvidence,
   CaseReadingService,
   CostingService,
+  HAIRCUT_OF,
+  HAIRCUT_SOURCE,
   type HcasZone,
   NeedsService,
   SimulationService,
@@ -17,6 +20,7 @@ import {
   CaseAppraisalType,
   PostPriceType,
   TestedFigureType,
+  UsualCutType,
   WhatIfChangeInput,
   WhatIfResultType,
 } from './appraisal.types.js';
@@ -111,6 +115,15 @@ export class CaseFields {
     seed: number,
   ): Promise<CaseSimulationType> {
     return shownSimulation(await this.simulations.simulate(viewer, projectId, draws, seed), draws, seed);
+  }
+
+  @ResolveField(() => [UsualCutType], { description: 'What is cut from a benefit for optimism, by its evidence.' })
+  usualCuts(): UsualCutType[] {
+    return Object.entries(HAIRCUT_OF).map(([evidence, cut]) => ({
+      evidence: evidence as BenefitEvidence,
+      cut,
+      source: HAIRCUT_SOURCE,
+    }));
   }
 
   @ResolveField(() => ProjectedNeedType, { nullable: true, description: 'The need it answers. Null until it is kept.' })

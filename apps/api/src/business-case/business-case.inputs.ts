@@ -11,6 +11,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
+import { WhyAnew } from './why-anew.js';
 import { DateScalar, FinancialYearScalar, PoundsScalar } from '../graphql/scalars.js';
 import {
   BenefitKindEnum,
@@ -122,10 +123,13 @@ export class AddBenefitInput extends ActInput {
   @Field(() => Int, { description: 'For how many years.' }) @Min(1) @Max(60) years: number;
 }
 
-@InputType({ description: 'Values a benefit anew, until its forecast is frozen.' })
+@InputType({ description: 'Values a benefit anew, until its forecast is frozen; what it said before stays beside it.' })
 export class ValueBenefitInput extends ActInput {
   @Field(() => ID, { description: 'Its id.' }) @IsUUID() id: string;
   @Field(() => Int, { description: 'The version you saw.' }) version: number;
+  @Field(() => BenefitKindEnum, { nullable: true, description: 'What kind it is. Null: the kind it has.' })
+  kind?: BenefitKind | null;
+  @WhyAnew() why?: string | null;
   @Field(() => PoundsScalar, { nullable: true, description: 'Its worth a year. Null: not put into pounds.' }) annual?:
     string | null;
   @Field(() => String, { description: 'What that rests on.' }) @Length(0, 500) basis: string;
@@ -172,5 +176,12 @@ export class CheckCaseInput extends ActInput {
 export class DecideCaseInput extends ActInput {
   @Field(() => ID, { description: 'The project.' }) @IsUUID() projectId: string;
   @Field(() => SponsorOutcomeEnum, { description: 'What you decide.' }) outcome: SponsorOutcome;
+  @Field(() => String, {
+    nullable: true,
+    description: 'As whom you approve: a level of the trust’s approval limits. Null: not said.',
+  })
+  @IsOptional()
+  @Length(1, 120)
+  approvesAs?: string | null;
   @Field(() => String, { description: 'What to add; may be empty.' }) @Length(0, 2000) note: string;
 }

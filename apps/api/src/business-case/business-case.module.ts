@@ -1,6 +1,7 @@
 import { BusinessCaseModule } from '#libs/business-case';
 import { Module } from '@nestjs/common';
 import { BusinessCaseFields, CaseFields } from './business-case.fields.js';
+import { ApprovalLimits, ApprovalOfCase } from './approval.resolvers.js';
 import { AppraisalMutations } from './appraisal.mutations.js';
 import { BusinessCaseMutations } from './business-case.mutations.js';
 import { FilterFields, FilterMutations } from './filter.resolvers.js';
@@ -18,6 +19,8 @@ import { ReferenceQueries } from './reference.queries.js';
     BusinessCaseFields,
     CaseFields,
     ReferenceQueries,
+    ApprovalOfCase,
+    ApprovalLimits,
     NeedsResolvers,
     FilterMutations,
     FilterFields,

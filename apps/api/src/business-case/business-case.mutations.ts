@@ -107,7 +107,7 @@ export class BusinessCaseMutations {
   @Act({
     permission: 'plan:price',
     gives: ValueBenefitPayload,
-    does: 'Values a benefit anew, until its forecast is frozen.',
+    does: 'Values a benefit anew, until its forecast is frozen; what it said before stays beside it.',
   })
   valueBenefit(@CurrentViewer() viewer: Viewer, @Args('input') { idempotencyKey: _key, ...input }: ValueBenefitInput) {
     return this.answer.withId(

@@ -1,4 +1,4 @@
-import { ForecastIsFrozen, OptionExists } from '#libs/business-case';
+import { AboveApprovalLimit, ForecastIsFrozen, OptionExists } from '#libs/business-case';
 import { ID } from '@nestjs/graphql';
 import { payload } from '../graphql/payload.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
@@ -8,6 +8,7 @@ import { ProjectType } from '../projects/projects.types.js';
 face(OptionExists, 'There is an option of this kind already.', {
   kind: { type: () => String, description: 'The kind.' },
 });
+face(AboveApprovalLimit, 'The case is above the limit of whoever approves it, and the trust’s limits bind.');
 face(ForecastIsFrozen, 'The forecast is frozen.', {
   frozenAt: { type: () => DateTimeScalar, description: 'Since when.' },
 });
@@ -31,4 +32,4 @@ export const ValueBenefitPayload = payload<Gives>('ValueBenefit', thing, [Foreca
 export const RecordBenefitPayload = payload<Gives>('RecordBenefit', thing);
 export const ScreenEqualityPayload = payload<Gives>('ScreenEquality', thing);
 export const CheckCasePayload = payload<Gives>('CheckCase', thing);
-export const DecideCasePayload = payload<Gives>('DecideCase', thing);
+export const DecideCasePayload = payload<Gives>('DecideCase', thing, [AboveApprovalLimit]);

@@ -10,6 +10,7 @@ import type {
   QualityDomain,
   Rating,
   ReadCashRoute,
+  ReadEarlierValue,
   ReadPost,
   ReadTaken,
   ReadUnitCost,
@@ -23,6 +24,7 @@ import type {
 } from '#libs/business-case';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BenefitWorthType, UnitCostType } from './worth.types.js';
+import { EarlierValueType } from './earlier-value.type.js';
 import { DateScalar, DateTimeScalar, FinancialYearScalar, PoundsScalar, RateScalar } from '../graphql/scalars.js';
 import { TakenChoiceType } from './filter.types.js';
 import {
@@ -73,6 +75,7 @@ export class EarlierPriceType {
   @Field(() => PoundsScalar, { description: 'A year.' }) recurrent: string;
   @Field(() => String, { description: 'Why it changed.' }) why: string;
   @Field(() => String, { description: 'Who changed it.' }) byName: string;
+  @Field(() => DateTimeScalar, { description: 'When it was changed.' }) at: string;
 }
 
 @ObjectType('Post', { description: 'What the cost of a post was worked out from.' })
@@ -231,6 +234,13 @@ export class BenefitType {
   low: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'The high end of its range as a part. Null: none given.' })
   high: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'That it was worked out for a measure of another shape, unit or direction. Null: it was not.',
+  })
+  anotherMeasure: string | null;
+  @Field(() => [EarlierValueType], { description: 'What it said before, the first first.' })
+  earlier: readonly ReadEarlierValue[];
   @Field(() => CashRouteType, { nullable: true, description: 'The budget that falls. Null: nobody has agreed.' })
   cashRoute: ReadCashRoute | null;
   @Field(() => BenefitWorthType, { nullable: true, description: 'Where its worth was taken from. Null: it was typed.' })
@@ -252,6 +262,13 @@ export class CaseDecisionType {
   @Field(() => String, { description: 'What was added; may be empty.' }) note: string;
   @Field(() => String, { description: 'Who said it.' }) byName: string;
   @Field(() => DateTimeScalar, { description: 'When.' }) at: string;
+  @Field(() => String, { nullable: true, description: 'As whom a sponsor approved. Null: they did not say.' })
+  approvesAs: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'That the case was above the limit of whoever approved it. Null: it was not, or nobody could tell.',
+  })
+  aboveLimit: string | null;
   @Field(() => Boolean, { description: 'Whether the figures are still those it was given on.' }) holds: boolean;
 }
 

@@ -5,7 +5,7 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, Max, Min, Valid
 import { ActInput } from '../graphql/act-input.js';
 import { enumOf } from '../graphql/enum-of.js';
 import { DateScalar, DateTimeScalar, RateScalar } from '../graphql/scalars.js';
-import { IsNumberFrom } from './is-number-from.js';
+import { IsNumberFrom, IsShareFrom } from './is-number-from.js';
 
 export const SexEnum = enumOf<RateOfBand['sex']>('Sex', 'Whom a rate is of.', {
   female: 'Women and girls.',
@@ -108,13 +108,13 @@ export class ProjectNeedInput extends ActInput {
   @Field(() => String, { description: 'One of its areas.' }) @Length(1, 200) area: string;
   @Field(() => Int, { description: 'The year the rates are of.' }) @Min(1990) @Max(2100) baseYear: number;
   @Field(() => RateScalar, { description: 'The share of the area’s people who come here, 0 to 1.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   catchmentShare: string;
   @Field(() => RateScalar, { description: 'By how much rates rise each year, -0.5 to 0.5.' })
-  @IsNumberFrom(-0.5, 0.5)
+  @IsShareFrom(-0.5, 0.5)
   yearlyTrend: string;
   @Field(() => RateScalar, { description: 'What the plan makes of the need, 0 to 10.' })
-  @IsNumberFrom(0, 10)
+  @IsShareFrom(0, 10)
   accessFactor: string;
   @Field(() => [BandRateInput], { description: 'The rates, one a band.' })
   @ArrayMinSize(1)
@@ -126,10 +126,10 @@ export class ProjectNeedInput extends ActInput {
   @IsNumberFrom(0, 365)
   lengthOfStayDays?: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'Beds in use, 0 to 1. Null: no beds are asked.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   occupancy?: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'The share who do not attend. Null: no slots are asked.' })
-  @IsNumberFrom(0, 1)
+  @IsShareFrom(0, 1)
   didNotAttend?: string | null;
   @Field(() => RateScalar, { nullable: true, description: 'Minutes of a contact. Null: no staff are asked.' })
   @IsNumberFrom(0, 10_000)

@@ -7,6 +7,7 @@ import { Empty } from '../design/pieces.js';
 import { sayInstant } from '../design/words.js';
 import { isObject, readDocument } from './document-names.js';
 import { sealedCharts } from './sealed-charts.js';
+import { LookAgain, lookAgainAt } from './look-again.js';
 import { Receipts } from './receipts.js';
 import { ShownDocument } from './shown-document.js';
 import { enrolFields, submitFields, submittingActs } from './submitting-forms.js';
@@ -18,7 +19,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { project, guidance, openRounds, submissionDeclarations } = await context.graphql(ProjectToSubmit, {
     id: params.projectId,
   });
-  const { submitting, ...rest } = found(project);
+  const { submitting, brokenThreads, ...rest } = found(project);
   const { partsToSeal, ...standing } = found(submitting);
   const document = partsToSeal && !waitingIn(rest.submissions) ? readDocument(partsToSeal) : null;
   const { stages } = guidance;
@@ -29,6 +30,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       identifiers: standing.identifiers.map((found) => ({ ...found, ...placeOf(found.place, stages) })),
     },
     toSeal: isObject(document) ? context.hold({ ...sealedCharts(document), stages }) : null,
+    lookAgain: lookAgainAt(brokenThreads),
     openRounds,
     declarations: submissionDeclarations,
   };
@@ -41,7 +43,7 @@ const waitingIn = <Receipt extends { readonly state: string }>(submissions: read
 export const action = acts(submittingActs);
 
 export default function SubmissionPage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { project, standing, toSeal, openRounds, declarations } = loaderData;
+  const { project, standing, toSeal, lookAgain, openRounds, declarations } = loaderData;
   const { maySubmit, schemeId, rounds } = standing;
   const waiting = waitingIn(project.submissions);
   return (
@@ -59,6 +61,7 @@ export default function SubmissionPage({ loaderData, actionData: refused }: Rout
       {schemeId && !waiting ? (
         <>
           <WhatStops projectId={project.id} gates={project.stages} standing={standing} refused={refused} />
+          <LookAgain projectId={project.id} at={lookAgain} />
           {maySubmit ? (
             <>
               <h2 className="nhsuk-heading-m">What will be sealed</h2>

@@ -31,6 +31,11 @@ export const ProjectToSubmit = graphql(`
       id
       title
       version
+      brokenThreads {
+        kind
+        subject
+        fix
+      }
       stages {
         key
         title

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, Link, useSubmit } from 'react-router';
+import { plainDecimal } from '../design/percent.js';
+import { Slider } from '../design/slider.js';
 import { type Asked, type Assumption, boxOf } from './assumptions.js';
 
 const QUIET_MS = 500;
@@ -9,7 +11,7 @@ export function AssumptionsForm({ asked, at }: { asked: Asked; at: string }) {
   const submit = useSubmit();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  const { assumptions, typedHorizon, horizonError, onlyCash } = asked;
+  const { assumptions, typedHorizon, yearBounds, horizonError, onlyCash } = asked;
   return (
     <Form
       method="get"
@@ -34,8 +36,8 @@ export function AssumptionsForm({ asked, at }: { asked: Asked; at: string }) {
           </legend>
           {assumptions
             .filter((one) => one.side === side)
-            .map(({ id, label, says, typed, error }: Assumption) => (
-              <Box key={id} name={boxOf(id)} label={label} hint={says} typed={typed} error={error} unit="%" />
+            .map(({ id, label, says, typed, error, bounds }: Assumption) => (
+              <Box key={id} name={boxOf(id)} hint={says} unit="%" {...{ label, typed, error, bounds }} />
             ))}
         </fieldset>
       ))}
@@ -45,6 +47,7 @@ export function AssumptionsForm({ asked, at }: { asked: Asked; at: string }) {
         hint="What comes later is left out."
         typed={typedHorizon}
         error={horizonError}
+        bounds={yearBounds}
         unit="years"
       />
       <div className="nhsuk-form-group">
@@ -76,43 +79,64 @@ export function AssumptionsForm({ asked, at }: { asked: Asked; at: string }) {
   );
 }
 
-interface BoxProps {
+interface BoxProps extends Pick<Assumption, 'label' | 'typed' | 'error' | 'bounds'> {
   readonly name: string;
-  readonly label: string;
   readonly hint: string;
-  readonly typed: string;
-  readonly error: string | null;
   readonly unit: string;
 }
 
-const Box = ({ name, label, hint, typed, error, unit }: BoxProps) => (
-  <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
-    <label className="nhsuk-label" htmlFor={name}>
-      {label}
-    </label>
-    <div className="nhsuk-hint" id={`${name}-hint`}>
-      {hint}
-    </div>
-    {error ? (
-      <span className="nhsuk-error-message" id={`${name}-error`}>
-        <span className="nhsuk-u-visually-hidden">Error: </span>
-        {error}
-      </span>
-    ) : null}
-    <div className="nhsuk-input-wrapper">
-      <input
-        className={`nhsuk-input nhsuk-input--width-5${error ? ' nhsuk-input--error' : ''}`}
-        id={name}
-        name={name}
-        inputMode="decimal"
-        autoComplete="off"
-        aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
-        aria-invalid={error ? true : undefined}
-        defaultValue={typed}
-      />
-      <div className="nhsuk-input__suffix" aria-hidden="true">
-        {unit}
+/** A box for a number, and with JavaScript a slider beside it: whichever is moved takes the other with it. */
+function Box({ name, label, hint, typed, error, bounds, unit }: BoxProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [at, setAt] = useState(() => readNumber(typed));
+  return (
+    <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
+      <label className="nhsuk-label" htmlFor={name}>
+        {label}
+      </label>
+      <div className="nhsuk-hint" id={`${name}-hint`}>
+        {hint}
+      </div>
+      {error ? (
+        <span className="nhsuk-error-message" id={`${name}-error`}>
+          <span className="nhsuk-u-visually-hidden">Error: </span>
+          {error}
+        </span>
+      ) : null}
+      <div className="app-slid">
+        <div className="nhsuk-input-wrapper">
+          <input
+            ref={input}
+            className={`nhsuk-input nhsuk-input--width-5${error ? ' nhsuk-input--error' : ''}`}
+            id={name}
+            name={name}
+            inputMode="decimal"
+            autoComplete="off"
+            aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
+            aria-invalid={error ? true : undefined}
+            defaultValue={typed}
+            onInput={({ currentTarget }) => setAt((last) => readNumber(currentTarget.value) ?? last)}
+          />
+          <div className="nhsuk-input__suffix" aria-hidden="true">
+            {unit}
+          </div>
+        </div>
+        <Slider
+          label={label}
+          bounds={bounds}
+          at={at}
+          unit={unit}
+          onMove={(to) => {
+            setAt(to);
+            if (input.current) input.current.value = String(to);
+          }}
+        />
       </div>
     </div>
-  </div>
-);
+  );
+}
+
+const readNumber = (text: string): number | undefined => {
+  const plain = plainDecimal(text);
+  return plain === undefined ? undefined : Number(plain);
+};

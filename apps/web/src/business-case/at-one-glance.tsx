@@ -16,6 +16,7 @@ export function AtOneGlance({ plan }: { plan: CaseDecided }) {
       rows={[
         { key: 'You are asked for', value: askOf(facts) },
         { key: 'It costs in all', value: preferred ? sayPounds(preferred.wholeLifeCost) : unknown },
+        { key: 'Who has to approve', value: plan.approval.says },
         {
           key: 'It is worth, net (NPSV)',
           value: preferred ? `${sayPounds(preferred.npsv)}: all benefits less all costs, in today’s money` : unknown,
@@ -68,6 +69,9 @@ function notAgreed({ benefits, financeCheck, signOffs, appraisal }: CaseDecided)
       ({ label, annual }) =>
         `Cash claimed, no budget holder agrees: ${label}${annual ? `, ${sayPounds(annual)} a year` : ''}`,
     ),
+    ...benefits
+      .filter(({ anotherMeasure }) => anotherMeasure)
+      .map(({ label }) => `Worked out for another measure than it has, nobody has looked again: ${label}`),
     ...(!financeCheck
       ? ['Finance has not checked the figures']
       : !financeCheck.holds

@@ -17,6 +17,22 @@ export const WorkOutBenefit = graphql(`
     }
   }
 `);
+export const ConfirmBenefit = graphql(`
+  mutation ConfirmBenefit($input: ConfirmBenefitInput!) {
+    confirmBenefit(input: $input) {
+      errors {
+        __typename
+        ... on UserError {
+          message
+          path
+        }
+      }
+      warnings {
+        message
+      }
+    }
+  }
+`);
 export const AgreeCash = graphql(`
   mutation AgreeCash($input: AgreeCashInput!) {
     agreeCash(input: $input) {

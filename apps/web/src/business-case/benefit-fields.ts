@@ -17,6 +17,19 @@ const owner = {
   ownerId: choice()('Who sees to it that it is real?', { as: 'select', optional: true }),
 };
 
+/** Asked wherever a benefit is valued anew. */
+export const whyAnew = words('Why does the figure change?', {
+  blank: true,
+  rows: 2,
+  hint: 'Needed when somebody else entered it. The earlier figure stays beside it, with your name and this reason.',
+});
+
+const kind = choice<BenefitKind>()('What kind of benefit is it?', {
+  as: 'select',
+  choices: chosenFrom(benefitWords),
+  missing: 'Select what kind of benefit it is',
+});
+
 export const newBenefitFields = {
   label: line('What is gained?', { hint: 'Such as “Monitored days not needed”', missing: 'Enter what is gained' }),
   kind: choice<BenefitKind>()('What kind of benefit is it?', {
@@ -31,7 +44,7 @@ export const newBenefitFields = {
   years: number('For how many years?', { whole: true, width: 'short', missing: 'Enter for how many years' }),
 };
 
-export const valueFields = { ...worth, ...owner, version: hidden() };
+export const valueFields = { kind, ...worth, ...owner, why: whyAnew, version: hidden() };
 
 export const linkBenefitFields = {
   measureId: choice()('Which measure will show it?', { as: 'select', missing: 'Select the measure that will show it' }),

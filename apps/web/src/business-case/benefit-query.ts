@@ -28,30 +28,19 @@ const BenefitInDepth = graphql(`
           id
           kind
         }
+        usualCuts {
+          evidence
+          cut
+          source
+        }
         benefits {
           id
           version
-          kind
+          ...BenefitFigures
           label
           measureId
-          annual
           optionId
           unit
-          baseline
-          target
-          direction
-          annualVolume
-          unitValue
-          unitValueBasis
-          deadweight
-          attribution
-          evidence
-          haircut
-          buildUp
-          isHealth
-          isDisbenefit
-          low
-          high
           forecastFrozenAt
           worth {
             setId
@@ -65,6 +54,7 @@ const BenefitInDepth = graphql(`
             fromYear
             byYear
           }
+          anotherMeasure
           cashRoute {
             budgetCode
             holder
@@ -96,9 +86,30 @@ export async function benefitOf(ask: AppLoadContext['graphql'], projectId: strin
     project: rest,
     benefit,
     options: businessCase.options,
+    usualCuts: businessCase.usualCuts,
     measure: measures.find(({ id }) => id === benefit.measureId),
     today: viewer?.today ?? '',
   };
 }
 
 export type BenefitFound = Awaited<ReturnType<typeof benefitOf>>;
+
+const BenefitLooked = graphql(`
+  query BenefitLooked($id: ID!) {
+    project(id: $id) {
+      id
+      businessCase {
+        benefits {
+          id
+          anotherMeasure
+        }
+      }
+    }
+  }
+`);
+
+/** That a benefit was worked out for another measure than it has, in a sentence; null while it was not. */
+export async function anotherMeasureOf(ask: AppLoadContext['graphql'], projectId: string, benefitId: string) {
+  const { businessCase } = found((await ask(BenefitLooked, { id: projectId })).project);
+  return businessCase.benefits.find(({ id }) => id === benefitId)?.anotherMeasure ?? null;
+}

@@ -5,7 +5,9 @@ import { act, acts, found } from '../design/acts.js';
 import { SummaryList } from '../design/pieces.js';
 import { count, sayDay, sayPounds } from '../design/words.js';
 import { ownerChoices } from '../projects/team-choices.js';
+import { AnotherMeasure } from './another-measure.js';
 import { linkBenefitFields, valueFields } from './benefit-fields.js';
+import { anotherMeasureOf } from './benefit-query.js';
 import { LinkBenefit, ValueBenefit } from './case-acts.js';
 import { CaseFormPage } from './case-form-page.js';
 import { claimsCash } from './cash-words.js';
@@ -15,8 +17,11 @@ import { benefitWords, whoMay } from './case-words.js';
 import { sayYear } from '../projects/financial-years.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { project, plan } = await caseOf(context.graphql, params.projectId);
-  return { project, benefit: found(plan.benefits.find(({ id }) => id === params.benefitId)) };
+  const [{ project, plan }, anotherMeasure] = await Promise.all([
+    caseOf(context.graphql, params.projectId),
+    anotherMeasureOf(context.graphql, params.projectId, params.benefitId),
+  ]);
+  return { project, anotherMeasure, benefit: found(plan.benefits.find(({ id }) => id === params.benefitId)) };
 }
 
 export const action = acts({
@@ -38,10 +43,18 @@ export const action = acts({
   }),
 });
 
-export default function BenefitPage({ loaderData: { project, benefit }, actionData }: Route.ComponentProps) {
+export default function BenefitPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { project, benefit, anotherMeasure } = loaderData;
   const measure = project.measures.find(({ id }) => id === benefit.measureId);
   return (
     <CaseFormPage title={benefit.label} project={project} who={whoMay.price} mayHere refused={actionData}>
+      <AnotherMeasure says={anotherMeasure}>
+        <p>
+          <Link to={`/projects/${project.id}/plan/benefits/${benefit.id}/working`}>
+            Confirm it, or work it out anew
+          </Link>
+        </p>
+      </AnotherMeasure>
       <SummaryList
         rows={[
           { key: 'Kind', value: benefitWords[benefit.kind] },

@@ -11,7 +11,7 @@ import type {
   ResourceKind,
   SponsorOutcome,
 } from '../gql/graphql.js';
-import type { TagColour } from '../design/pieces.js';
+import type { TagColour } from '../design/tag-colour.js';
 
 export const optionWords = {
   BAU: 'Do nothing: go on as now',

@@ -27,14 +27,14 @@ export const CaseToCheck = graphql(`
               recurrent
               why
               byName
+              at
             }
           }
         }
         benefits {
           id
-          kind
           label
-          annual
+          ...BenefitFigures
           cashRoute {
             holds
           }

@@ -2,48 +2,44 @@ import { Link } from 'react-router';
 import { DataTable } from '../design/pieces.js';
 import { count, sayPounds } from '../design/words.js';
 import { CashState, claimsCash } from './cash-words.js';
-import { optionWords } from './case-words.js';
+import type { ChangedFigure } from './changed-figures.js';
 import type { CaseChecked } from './check-query.js';
 
-/** What the price of a line is: once, each year or both. */
-const sayPrice = ({ nonRecurrent, recurrent }: { readonly nonRecurrent: string; readonly recurrent: string }) =>
-  `${sayPounds(nonRecurrent)} once, ${sayPounds(recurrent)} each year`;
-
 /** Every figure that is not the one first entered: the first beside the newest, with who changed it and why. */
-export function ChangedFigures({ plan, planPath }: { plan: CaseChecked; planPath: string }) {
-  const changed = plan.options.flatMap(({ kind, lines }) =>
-    lines.flatMap((line) => {
-      const [first] = line.earlier;
-      return first ? [{ ...line, first, option: optionWords[kind] }] : [];
-    }),
-  );
+export function ChangedFigures({ changed }: { changed: readonly ChangedFigure[] }) {
   if (!changed.length) return <p>No figure has been changed since it was first entered.</p>;
   return (
     <DataTable
       caption="Figures that changed"
       showsCaption={false}
       rows={changed}
-      keyOf={({ id }) => id}
+      keyOf={({ to }) => to}
       columns={[
         {
-          head: 'Line',
-          cell: ({ id, label, option }) => (
+          head: 'Cost or benefit',
+          cell: ({ to, label, of }) => (
             <div>
-              <Link to={`${planPath}/lines/${id}`}>{label}</Link>
-              <span className="app-beneath">{option}</span>
+              <Link to={to}>{label}</Link>
+              <span className="app-beneath">{of}</span>
             </div>
           ),
         },
-        { head: 'First entered', cell: ({ first }) => sayPrice(first) },
-        { head: 'Now', cell: sayPrice },
+        { head: 'First entered', cell: ({ first }) => first },
+        {
+          head: 'Now',
+          cell: ({ now, difference }) => (
+            <div>
+              {now}
+              <span className="app-beneath">{difference}</span>
+            </div>
+          ),
+        },
         {
           head: 'Changed by and why',
-          cell: ({ earlier }) => (
+          cell: ({ changes }) => (
             <div>
-              {earlier.map(({ byName, why }, index) => (
-                <div key={index}>
-                  {byName}: {why}
-                </div>
+              {changes.map((change, index) => (
+                <div key={index}>{change}</div>
               ))}
             </div>
           ),
@@ -74,8 +70,11 @@ export function OpenWarnings({ warnings }: { warnings: CaseChecked['appraisal'][
   );
 }
 
+/** What of a benefit tells whether it is cash. */
+export type CashClaim = Pick<CaseChecked['benefits'][number], 'id' | 'kind' | 'label' | 'annual' | 'cashRoute'>;
+
 /** Claims to cash, each with whether the holder of a budget has agreed to this very figure. */
-export function CashClaims({ benefits, planPath }: { benefits: CaseChecked['benefits']; planPath: string }) {
+export function CashClaims({ benefits, planPath }: { benefits: readonly CashClaim[]; planPath: string }) {
   const claims = benefits.filter(claimsCash);
   const waiting = claims.filter(({ cashRoute }) => !cashRoute?.holds).length;
   if (!claims.length) return <p>No benefit claims cash.</p>;

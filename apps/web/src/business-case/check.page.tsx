@@ -9,6 +9,7 @@ import { DecisionSaid } from './case-decisions.js';
 import { CaseFormPage } from './case-form-page.js';
 import { backTo } from './case-place.js';
 import { chosenFrom, financeWords, whoMay } from './case-words.js';
+import { changedFigures } from './changed-figures.js';
 import { CaseToCheck } from './check-query.js';
 import { CashClaims, ChangedFigures, OpenWarnings } from './check-sections.js';
 import { moveAct, MoveOn, SetsInUse, setsToLookAt } from './sets-in-use.js';
@@ -23,7 +24,15 @@ const fields = {
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { businessCase, ...project } = found((await context.graphql(CaseToCheck, { id: params.projectId })).project);
-  return { project, plan: businessCase };
+  const { options, benefits, ...plan } = businessCase;
+  return {
+    project,
+    plan: {
+      ...plan,
+      benefits: benefits.map(({ id, kind, label, annual, cashRoute }) => ({ id, kind, label, annual, cashRoute })),
+    },
+    changed: changedFigures(`/projects/${project.id}/plan`, options, benefits),
+  };
 }
 
 export const action = acts({
@@ -37,7 +46,7 @@ export const action = acts({
   move: moveAct,
 });
 
-export default function FinancePage({ loaderData: { project, plan }, actionData }: Route.ComponentProps) {
+export default function FinancePage({ loaderData: { project, plan, changed }, actionData }: Route.ComponentProps) {
   const planPath = `/projects/${project.id}/plan`;
   const { appraisal } = plan;
   const odd = setsToLookAt(appraisal.sets);
@@ -45,7 +54,7 @@ export default function FinancePage({ loaderData: { project, plan }, actionData 
     <CaseFormPage title="Check the case" project={project} who={whoMay.check} mayHere refused={actionData} wide>
       <DecisionSaid decision={plan.financeCheck} none="Not checked yet." />
       <Part title="Figures that changed">
-        <ChangedFigures plan={plan} planPath={planPath} />
+        <ChangedFigures changed={changed} />
       </Part>
       <Part title="What a finance director would ask">
         <OpenWarnings warnings={appraisal.warnings} />

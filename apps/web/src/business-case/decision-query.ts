@@ -22,7 +22,17 @@ export const CaseToDecide = graphql(`
           note
           byName
           at
+          approvesAs
+          aboveLimit
           holds
+        }
+        approval {
+          says
+          binds
+          levels {
+            label
+            upTo
+          }
         }
         signOffs {
           area
@@ -33,6 +43,7 @@ export const CaseToDecide = graphql(`
           kind
           label
           annual
+          anotherMeasure
           cashRoute {
             holds
           }

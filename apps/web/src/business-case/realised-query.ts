@@ -19,6 +19,7 @@ export const BenefitsRealised = graphql(`
           forecastFrozenAt
           ownerName
           baseline
+          anotherMeasure
         }
         realisations {
           benefitId

@@ -138,9 +138,17 @@ const Pictured = ({ finding, table, wide, narrow }: ReturnType<typeof realisedPi
 );
 
 /** Why nothing can be shown of a benefit, with what would. */
-function WhyNot({ projectId, benefit: { id, annual, baseline, measure } }: { projectId: string; benefit: Beside }) {
+function WhyNot({ projectId, benefit }: { projectId: string; benefit: Beside }) {
+  const { id, annual, baseline, measure, anotherMeasure } = benefit;
   if (annual == null) return 'It was not put into pounds, so it is told in the result and not added up here.';
   if (!measure) return `It is worth ${sayPounds(annual)} a year, and no measure shows whether it comes.`;
+  if (anotherMeasure)
+    return (
+      <>
+        Not computed. {anotherMeasure}{' '}
+        <Link to={`/projects/${projectId}/plan/benefits/${id}/working`}>Confirm it, or work it out anew</Link>.
+      </>
+    );
   return baseline == null ? (
     <>
       It is worth {sayPounds(annual)} a year, entered as one figure.{' '}

@@ -28,6 +28,9 @@ export default function ReferenceSetsPage({ loaderData: { sets, today, mayRevise
       <p>
         How many people live where is kept apart: <Link to="/population-files">people of an area</Link>.
       </p>
+      <p>
+        <Link to="/reference-sets/approval-limits">Who may approve how much in your trust</Link>
+      </p>
       <DataTable
         caption="Reference figures by kind"
         showsCaption={false}

@@ -17,6 +17,22 @@ export const PriceRisk = graphql(`
     }
   }
 `);
+export const ChangeRisk = graphql(`
+  mutation ChangeRisk($input: ChangeRiskInput!) {
+    changeRisk(input: $input) {
+      errors {
+        __typename
+        ... on UserError {
+          message
+          path
+        }
+      }
+      warnings {
+        message
+      }
+    }
+  }
+`);
 export const RetireRisk = graphql(`
   mutation RetireRisk($input: RetireRiskInput!) {
     retireRisk(input: $input) {

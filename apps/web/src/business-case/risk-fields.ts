@@ -57,7 +57,7 @@ export const scenarioFields = (rows: number): Fields =>
         `probability-${row}`,
         percent(`Scenario ${row}: how likely?`, {
           optional: true,
-          hint: row === 1 ? 'All of them together make 100%, which is a probability of 1.' : undefined,
+          hint: row === 1 ? 'All of them together make 100%.' : undefined,
         }),
       ],
       [

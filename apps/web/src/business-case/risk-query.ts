@@ -23,6 +23,7 @@ export const CaseRisks = graphql(`
           high
           treatment
           mitigation
+          ownerId
           ownerName
         }
         scenarios {

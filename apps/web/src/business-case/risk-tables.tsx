@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ActForm } from '../design/act-form.js';
 import type { Refused } from '../design/acts.js';
 import { percentOf } from '../design/percent.js';
@@ -23,7 +24,7 @@ export const Expected = ({
     <p>What they come to cannot be worked out yet. {cannot.message}</p>
   ) : null;
 
-/** The priced risks, each with a way to take it out for those who may. */
+/** The priced risks, each with a way to change it and to take it out for those who may. */
 export const RiskTable = ({
   risks,
   mayPrice,
@@ -41,9 +42,9 @@ export const RiskTable = ({
     columns={[
       {
         head: 'Risk',
-        cell: ({ label, mitigation }) => (
+        cell: ({ id, label, mitigation }) => (
           <div>
-            {label}
+            {mayPrice ? <Link to={id}>{label}</Link> : label}
             {mitigation ? <span className="app-beneath">{mitigation}</span> : null}
           </div>
         ),

@@ -2,6 +2,7 @@ import { prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 export const businessCaseRoutes: RouteConfigEntry[] = [
   route('reference-sets', './business-case/reference-sets.page.tsx'),
+  route('reference-sets/approval-limits', './business-case/approval-limits.page.tsx'),
   route('reference-sets/:setId', './business-case/reference-set.page.tsx'),
   route('population-files', './business-case/population-files.page.tsx'),
   ...prefix('projects/:projectId/plan', [
@@ -33,6 +34,7 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
     route('benefits/:benefitId/worth', './business-case/worth.page.tsx'),
     route('benefits/:benefitId/cash', './business-case/cash.page.tsx'),
     route('risks', './business-case/risks.page.tsx'),
+    route('risks/:pricedRiskId', './business-case/risk.page.tsx'),
     route('sign-offs', './business-case/sign-offs.page.tsx'),
     route('quality', './business-case/quality.page.tsx'),
     route('service-line', './business-case/service-line.page.tsx'),

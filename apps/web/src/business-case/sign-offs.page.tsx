@@ -19,6 +19,9 @@ const CaseSignOffs = graphql(`
       title
       viewerMay
       businessCase {
+        approval {
+          says
+        }
         signOffs {
           area
           outcome
@@ -47,7 +50,7 @@ const fields = {
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { businessCase, ...project } = found((await context.graphql(CaseSignOffs, { id: params.projectId })).project);
-  return { project, signOffs: businessCase.signOffs };
+  return { project, signOffs: businessCase.signOffs, approval: businessCase.approval.says };
 }
 
 export const action = acts({
@@ -59,7 +62,8 @@ export const action = acts({
   }),
 });
 
-export default function SignOffsPage({ loaderData: { project, signOffs }, actionData }: Route.ComponentProps) {
+export default function SignOffsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { project, signOffs, approval } = loaderData;
   const unsigned = (Object.keys(areaWords) as SignOffArea[]).filter(
     (area) => !signOffs.some((one) => one.area === area),
   );
@@ -69,6 +73,7 @@ export default function SignOffsPage({ loaderData: { project, signOffs }, action
         Whoever is touched by the change says so here. A sign-off is bound to the figures it was given on: when one of
         them changes, it lapses and has to be given again. Not every case needs every area; your trust says which.
       </p>
+      <p className="app-measure">{approval}</p>
       {signOffs.length ? (
         <DataTable
           caption="Who signed for what"

@@ -1,7 +1,8 @@
+import { whyAnew } from './benefit-fields.js';
 import { choice, decimal, hidden, line, percent, pounds, yes } from '../design/form.js';
 import type { BenefitEvidence, ChangeDirection, UnitValueBasis } from '../gql/graphql.js';
 import { chosenFrom } from './case-words.js';
-import { directionWords, evidenceChoices, worthHints, worthWords } from './worth-words.js';
+import { directionWords, worthHints, worthWords } from './worth-words.js';
 
 /** How a benefit is worked out. Shares are asked in per cent. */
 export const workingFields = {
@@ -30,7 +31,6 @@ export const workingFields = {
     missing: 'Enter how much is this project’s doing, such as 100',
   }),
   evidence: choice<BenefitEvidence>()('What does the figure rest on?', {
-    choices: evidenceChoices,
     missing: 'Select what the figure rests on',
   }),
   haircut: percent('Another cut for optimism', {
@@ -59,6 +59,7 @@ export const workingFields = {
     optional: true,
     hint: 'Leave it for the preferred option.',
   }),
+  why: whyAnew,
   version: hidden(),
 };
 

@@ -4,27 +4,52 @@ import { ActForm } from '../design/act-form.js';
 import { act, acts } from '../design/acts.js';
 import { percentOf, tidied } from '../design/percent.js';
 import { Details, SummaryList } from '../design/pieces.js';
-import { sayDay } from '../design/words.js';
-import { WorkOutBenefit } from './benefit-acts.js';
+import { sayDay, sayPounds } from '../design/words.js';
+import { AnotherMeasure, confirmFields, ConfirmForm } from './another-measure.js';
+import { ConfirmBenefit, WorkOutBenefit } from './benefit-acts.js';
 import { arithmeticOf } from './benefit-arithmetic.js';
 import { type BenefitFound, benefitOf } from './benefit-query.js';
+import { figuresThen } from './earlier-values.js';
+import { FiguresBefore } from './figures-before.js';
 import { CaseFormPage } from './case-form-page.js';
 import { claimsCash } from './cash-words.js';
 import { optionWords, whoMay } from './case-words.js';
 import { builtUpBoxes, buildUpOf, workingFields } from './working-fields.js';
-import { usualCuts } from './usual-cuts.js';
 import { AverageAsCash } from './average-as-cash.js';
 import { WorthSaid } from './worth-said.js';
-import { evidenceWords, worthWords } from './worth-words.js';
+import { evidenceChoices, evidenceWords, type UsualCuts, worthWords } from './worth-words.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { benefit, measure, project, options } = await benefitOf(context.graphql, params.projectId, params.benefitId);
+  const { benefit, measure, project, options, usualCuts } = await benefitOf(
+    context.graphql,
+    params.projectId,
+    params.benefitId,
+  );
   // The money route has a page of its own; what is not shown here is not sent.
-  const { cashRoute: _route, reductions: _reductions, ...shown } = benefit;
-  return { project, options, measure, benefit: shown, sum: arithmeticOf(benefit, measure) };
+  const { cashRoute: _route, reductions: _reductions, earlier: _earlier, ...shown } = benefit;
+  return {
+    project,
+    options,
+    measure,
+    usualCuts,
+    benefit: shown,
+    // Made by another measure, the steps would not come to the figure by the unit of this one.
+    sum: benefit.anotherMeasure ? [] : arithmeticOf(benefit, measure),
+    figures: figuresThen(benefit),
+  };
 }
 
 export const action = acts({
+  confirm: act({
+    fields: confirmFields,
+    does: async ({ version, idempotencyKey }, page) =>
+      (
+        await page.graphql(ConfirmBenefit, {
+          input: { id: page.param('benefitId'), version: Number(version), idempotencyKey },
+        })
+      ).confirmBenefit,
+    said: 'Confirmed: it stands for the measure it has now.',
+  }),
   work: act({
     fields: workingFields,
     does: async ({ version, first, second, third, later, ...input }, page) =>
@@ -46,7 +71,7 @@ export const action = acts({
 type Shown = Awaited<ReturnType<typeof loader>>;
 
 export default function WorkingPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { project, benefit, options, measure, sum } = loaderData;
+  const { project, benefit, options, measure, sum, figures, usualCuts } = loaderData;
   const mayWork = project.viewerMay.includes('plan:price') && !benefit.forecastFrozenAt;
   return (
     <CaseFormPage
@@ -65,6 +90,11 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
           .
         </p>
       ) : null}
+      <AnotherMeasure says={benefit.anotherMeasure}>
+        {project.viewerMay.includes('plan:price') ? (
+          <ConfirmForm version={benefit.version} refused={actionData} />
+        ) : null}
+      </AnotherMeasure>
       {sum.length ? (
         <>
           <h2 className="nhsuk-heading-m">The sum, step by step</h2>
@@ -72,9 +102,15 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
           <SummaryList rows={restsOn(benefit)} />
           {benefit.worth ? <WorthSaid worth={benefit.worth} unit={benefit.unit} /> : null}
         </>
+      ) : benefit.anotherMeasure && benefit.annual ? (
+        <p>
+          It comes to {sayPounds(benefit.annual)} a year by the measure it was worked out for. Its steps stand here
+          again once somebody has looked.
+        </p>
       ) : (
         <p>It is not worked out yet{mayWork ? '. Answer below, and the sum stands here step by step' : ''}.</p>
       )}
+      <FiguresBefore figures={figures} />
       {mayWork ? (
         <>
           <h2 className="nhsuk-heading-m">Work it out</h2>
@@ -94,12 +130,16 @@ export default function WorkingPage({ loaderData, actionData }: Route.ComponentP
               shift that nobody books.
             </p>
           </Details>
+          <p>What each kind of evidence cuts for optimism: {usualCuts[0]?.source}</p>
           <ActForm
             name="work"
             fields={workingFields}
-            values={valuesOf(benefit, measure)}
+            values={valuesOf(benefit, measure, usualCuts)}
             refused={actionData}
-            choices={{ optionId: options.map(({ id, kind }) => ({ value: id, label: optionWords[kind] })) }}
+            choices={{
+              evidence: evidenceChoices(usualCuts),
+              optionId: options.map(({ id, kind }) => ({ value: id, label: optionWords[kind] })),
+            }}
             button="Work it out"
           />
         </>
@@ -126,7 +166,7 @@ const plain = (decimal: string | null | undefined): string | null => (decimal ==
 const medianOf = ({ median }: { median: number }): string => String(Number(median.toFixed(2)));
 
 /** What stands in the boxes: what was saved, or what the measure suggests. */
-const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure']) => ({
+const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure'], usualCuts: UsualCuts) => ({
   ...benefit,
   ...builtUpBoxes(benefit.buildUp),
   baseline: plain(benefit.baseline) ?? (measure?.baseline ? medianOf(measure.baseline) : null),
@@ -135,7 +175,11 @@ const valuesOf = (benefit: Shown['benefit'], measure: BenefitFound['measure']) =
   direction:
     benefit.direction ??
     (measure?.direction === 'LOWER' ? 'DECREASE' : measure?.direction === 'HIGHER' ? 'INCREASE' : null),
-  haircut: benefit.evidence && Number(usualCuts[benefit.evidence]) === Number(benefit.haircut) ? null : benefit.haircut,
+  haircut: usualCuts.some(
+    ({ evidence, cut }) => evidence === benefit.evidence && Number(cut) === Number(benefit.haircut),
+  )
+    ? null
+    : benefit.haircut,
   // Shares that nobody has given yet are asked, not taken for granted.
   ...(benefit.baseline == null ? { deadweight: null, attribution: null, haircut: null } : {}),
 });

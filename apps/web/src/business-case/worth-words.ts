@@ -2,7 +2,6 @@ import type { Choice } from '../design/form.js';
 import type { BenefitEvidence, ChangeDirection, UnitValueBasis } from '../gql/graphql.js';
 import { percentOf } from '../design/percent.js';
 import { chosenFrom } from './case-words.js';
-import { usualCuts } from './usual-cuts.js';
 
 export const directionWords = {
   DECREASE: 'Less is better',
@@ -42,7 +41,16 @@ export const evidenceWords = {
   EXPERT_VIEW: 'The view of experts',
 } satisfies Record<BenefitEvidence, string>;
 
-export const evidenceChoices: Choice[] = chosenFrom(evidenceWords).map((choice) => ({
-  ...choice,
-  hint: `Cuts ${percentOf(usualCuts[choice.value as BenefitEvidence])}% for optimism`,
-}));
+/** What each grade cuts from a benefit unless another cut is given, as the API has it. */
+export type UsualCuts = readonly {
+  readonly evidence: BenefitEvidence;
+  readonly cut: string;
+  readonly source: string;
+}[];
+
+/** The grades of evidence, each with what it cuts. */
+export const evidenceChoices = (cuts: UsualCuts): Choice[] =>
+  chosenFrom(evidenceWords).map((choice) => {
+    const cut = cuts.find(({ evidence }) => evidence === choice.value)?.cut;
+    return cut === undefined ? choice : { ...choice, hint: `Cuts ${percentOf(cut)}% for optimism` };
+  });

@@ -1,11 +1,11 @@
+import type { TagColour } from './tag-colour.js';
 import { Link } from 'react-router';
 
 /** A state in a word. Colour only supports it. */
 export const Tag = ({ colour, children }: { colour?: TagColour | undefined; children: React.ReactNode }) => (
   <strong className={`nhsuk-tag${colour ? ` nhsuk-tag--${colour}` : ''}`}>{children}</strong>
 );
-export type TagColour =
-  'white' | 'grey' | 'green' | 'aqua-green' | 'blue' | 'purple' | 'pink' | 'red' | 'orange' | 'yellow';
+export type { TagColour };
 
 /** Something that opens: a worked example, the working of a figure, a table behind a chart. */
 export const Details = ({

@@ -401,6 +401,14 @@ export type AppointInput = {
   startsOn: string;
 };
 
+/** Who may approve how much. */
+export type ApprovalLevelInput = {
+  /** The grade or the group. */
+  label: string;
+  /** Up to how much. Null: without limit. */
+  upTo?: string | null | undefined;
+};
+
 /** What is marked. */
 export type AssessmentTrack =
   /** The whole project. */
@@ -578,6 +586,32 @@ export type ChangeMeasureInput = {
   stratum?: string;
   /** In what unit. */
   unit: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Prices a risk anew. */
+export type ChangeRiskInput = {
+  /** What it costs at most. */
+  high: string;
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  label: string;
+  /** What it likely costs. */
+  likely: string;
+  /** What it costs at least. */
+  low: string;
+  /** What is done about it. */
+  mitigation: string;
+  /** Who sees to it. Null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** From 0, never, to 1, certain. */
+  probability: string;
+  /** Where it is counted. */
+  treatment: RiskTreatment;
   /** The version you saw. */
   version: number;
 };
@@ -774,6 +808,16 @@ export type CompleteProjectInput = {
   version: number;
 };
 
+/** Says that a benefit stands for the measure it has now. */
+export type ConfirmBenefitInput = {
+  /** Its id. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
 /** A hand-over to confirm. */
 export type ConfirmHandoverInput = {
   /** The hand-over. */
@@ -898,6 +942,8 @@ export type CycleScale =
 
 /** Gives the sponsor’s decision on the case as it stands. */
 export type DecideCaseInput = {
+  /** As whom you approve: a level of the trust’s approval limits. Null: not said. */
+  approvesAs?: string | null | undefined;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
   /** What to add; may be empty. */
@@ -1131,6 +1177,24 @@ export type EnrolProjectInput = {
   schemeId: string;
   /** The project’s version you saw. */
   version: number;
+};
+
+/** Enters the approval limits of the trust’s standing financial instructions. */
+export type EnterApprovalLimitsInput = {
+  /** Whether a sponsor above their limit is refused, and not only told so. */
+  binds: boolean;
+  /** From when on. */
+  effectiveFrom: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** One to ten. */
+  levels: Array<ApprovalLevelInput>;
+  /** By when to look at them again. Null: no day. */
+  reviewBy?: string | null | undefined;
+  /** Where they come from. */
+  source: string;
+  /** What they are called. */
+  title: string;
 };
 
 /** Readings to enter: all of them or none. */
@@ -3061,7 +3125,7 @@ export type UseTensionInput = {
   version: number;
 };
 
-/** Values a benefit anew, until its forecast is frozen. */
+/** Values a benefit anew, until its forecast is frozen; what it said before stays beside it. */
 export type ValueBenefitInput = {
   /** Its worth a year. Null: not put into pounds. */
   annual?: string | null | undefined;
@@ -3071,10 +3135,14 @@ export type ValueBenefitInput = {
   id: string;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
+  /** What kind it is. Null: the kind it has. */
+  kind?: BenefitKind | null | undefined;
   /** Who sees to it. Null: nobody. */
   ownerId?: string | null | undefined;
   /** The version you saw. */
   version: number;
+  /** Why the figure changes: needed when somebody else entered it. Null: no reason is given. */
+  why?: string | null | undefined;
 };
 
 /** What the latest reading says of the process. */
@@ -3215,6 +3283,8 @@ export type WorkOutBenefitInput = {
   unitValueBasis: UnitValueBasis;
   /** The version you saw. */
   version: number;
+  /** Why the figure changes: needed when somebody else entered it. Null: no reason is given. */
+  why?: string | null | undefined;
 };
 
 /** What kind of figure something is valued by. */
@@ -3451,7 +3521,7 @@ export type ProjectToSubmitQueryVariables = Exact<{
 }>;
 
 
-export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, stages: Array<{ key: string, title: string, gate: { key: string } }>, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState } }> } | null } | null };
+export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, brokenThreads: Array<{ kind: string, subject: string, fix: string }>, stages: Array<{ key: string, title: string, gate: { key: string } }>, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState } }> } | null } | null };
 
 export type EnrolProjectMutationVariables = Exact<{
   input: EnrolProjectInput;
@@ -3524,6 +3594,26 @@ export type OverrideIdentifierMutation = { overrideIdentifier: { errors: Array<
       | { __typename: 'OwnTextNotOverriddenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type ApprovalLimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalLimitsQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, referenceSets: Array<{ id: string, title: string, effectiveFrom: string | null, reviewBy: string | null, approvalBinds: boolean, source: { title: string, publisher: string, address: string | null } | null, approvalLevels: Array<{ label: string, upTo: string | null }> }> };
+
+export type EnterApprovalLimitsMutationVariables = Exact<{
+  input: EnterApprovalLimitsInput;
+}>;
+
+
+export type EnterApprovalLimitsMutation = { enterApprovalLimits: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type WorkOutBenefitMutationVariables = Exact<{
   input: WorkOutBenefitInput;
 }>;
@@ -3533,6 +3623,21 @@ export type WorkOutBenefitMutation = { workOutBenefit: { errors: Array<
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'ForecastIsFrozenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ConfirmBenefitMutationVariables = Exact<{
+  input: ConfirmBenefitInput;
+}>;
+
+
+export type ConfirmBenefitMutation = { confirmBenefit: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
@@ -3577,7 +3682,14 @@ export type BenefitInDepthQueryVariables = Exact<{
 }>;
 
 
-export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, benefits: Array<{ id: string, version: number, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, optionId: string | null, unit: string, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, forecastFrozenAt: string | null, worth: { setId: string, key: WorthKey, label: string, printed: string, pricesOf: number, prices: string, priceIndex: string, each: string, fromYear: string, byYear: Array<string> } | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }> }> } } | null };
+export type BenefitInDepthQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, measures: Array<{ id: string, name: string, unit: string, shape: MeasureShape, per: number, direction: Direction, baseline: { median: number } | null }>, businessCase: { options: Array<{ id: string, kind: OptionKind }>, usualCuts: Array<{ evidence: BenefitEvidence, cut: string, source: string }>, benefits: Array<{ id: string, version: number, label: string, measureId: string | null, optionId: string | null, unit: string, forecastFrozenAt: string | null, anotherMeasure: string | null, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, worth: { setId: string, key: WorthKey, label: string, printed: string, pricesOf: number, prices: string, priceIndex: string, each: string, fromYear: string, byYear: Array<string> } | null, cashRoute: { budgetCode: string, holder: string, fallsOn: string, annual: string, note: string, byName: string, at: string, holds: boolean } | null, reductions: Array<{ year: string, amount: string, budgetCode: string, note: string }>, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }> } } | null };
+
+export type BenefitLookedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BenefitLookedQuery = { project: { id: string, businessCase: { benefits: Array<{ id: string, anotherMeasure: string | null }> } } | null };
 
 export type FrameCaseMutationVariables = Exact<{
   input: FrameCaseInput;
@@ -3812,6 +3924,7 @@ export type DecideCaseMutationVariables = Exact<{
 
 
 export type DecideCaseMutation = { decideCase: { errors: Array<
+      | { __typename: 'AboveApprovalLimitError', message: string, path: Array<string> }
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
@@ -3848,7 +3961,7 @@ export type CaseToCheckQueryVariables = Exact<{
 }>;
 
 
-export type CaseToCheckQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, options: Array<{ kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string }> }> }>, benefits: Array<{ id: string, kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, appraisal: { effectOfNewerSets: string | null, warnings: Array<{ code: string, message: string, subject: string | null }>, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
+export type CaseToCheckQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { financeCheck: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, options: Array<{ kind: OptionKind, lines: Array<{ id: string, label: string, nonRecurrent: string, recurrent: string, earlier: Array<{ nonRecurrent: string, recurrent: string, why: string, byName: string, at: string }> }> }>, benefits: Array<{ id: string, label: string, kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, cashRoute: { holds: boolean } | null, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> }>, appraisal: { effectOfNewerSets: string | null, warnings: Array<{ code: string, message: string, subject: string | null }>, sets: Array<{ isPastReview: boolean, set: { id: string, key: string, title: string, status: ReferenceStatus, reviewBy: string | null }, newer: { id: string, title: string } | null }> } } } | null };
 
 export type ConfirmReferenceSetMutationVariables = Exact<{
   input: ConfirmReferenceSetInput;
@@ -3889,7 +4002,11 @@ export type CaseToDecideQueryVariables = Exact<{
 }>;
 
 
-export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, holds: boolean } | null, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
+export type CaseToDecideQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { askedOf: string, askedAmount: string | null, decideBy: string | null } | null, financeCheck: { outcome: string, holds: boolean } | null, sponsorDecision: { outcome: string, note: string, byName: string, at: string, approvesAs: string | null, aboveLimit: string | null, holds: boolean } | null, approval: { says: string, binds: boolean, levels: Array<{ label: string, upTo: string | null }> }, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, holds: boolean }>, benefits: Array<{ kind: BenefitKind, label: string, annual: string | null, anotherMeasure: string | null, cashRoute: { holds: boolean } | null }>, risks: Array<{ label: string, probability: string, likely: string }>, appraisal: { expectedRisk: string | null, cannot: { message: string } | null, options: Array<{ kind: OptionKind, npsv: string, netCash: string, wholeLifeCost: string }>, sets: Array<{ set: { title: string, status: ReferenceStatus }, newer: { id: string } | null }> } } } | null };
+
+export type BenefitFiguresFragment = { kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, earlier: Array<{ kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string }> };
+
+export type EarlierFiguresFragment = { kind: BenefitKind, annual: string | null, baseline: string | null, target: string | null, direction: ChangeDirection | null, annualVolume: string | null, unitValue: string | null, unitValueBasis: UnitValueBasis | null, deadweight: string, attribution: string, evidence: BenefitEvidence | null, haircut: string, buildUp: Array<string>, isHealth: boolean, isDisbenefit: boolean, low: string | null, high: string | null, why: string, byName: string, at: string };
 
 export type FiguresOfCaseQueryVariables = Exact<{
   id: string;
@@ -4123,7 +4240,7 @@ export type BenefitsRealisedQueryVariables = Exact<{
 }>;
 
 
-export type BenefitsRealisedQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string }>, businessCase: { benefits: Array<{ id: string, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, forecastFrozenAt: string | null, ownerName: string | null, baseline: string | null }>, realisations: Array<{ benefitId: string, state: RealisationState, isFromBudgets: boolean, forecastToDate: string, actualToDate: string, percent: string | null, rateEffect: string | null, volumeEffect: string | null, since: string | null, until: string | null, how: string, quarters: Array<{ name: string, forecast: string, actual: string | null }> }> } } | null };
+export type BenefitsRealisedQuery = { project: { id: string, title: string, measures: Array<{ id: string, name: string }>, businessCase: { benefits: Array<{ id: string, kind: BenefitKind, label: string, measureId: string | null, annual: string | null, forecastFrozenAt: string | null, ownerName: string | null, baseline: string | null, anotherMeasure: string | null }>, realisations: Array<{ benefitId: string, state: RealisationState, isFromBudgets: boolean, forecastToDate: string, actualToDate: string, percent: string | null, rateEffect: string | null, volumeEffect: string | null, since: string | null, until: string | null, how: string, quarters: Array<{ name: string, forecast: string, actual: string | null }> }> } } | null };
 
 export type MoveReferencesMutationVariables = Exact<{
   input: MoveReferencesInput;
@@ -4190,6 +4307,21 @@ export type PriceRiskMutation = { priceRisk: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type ChangeRiskMutationVariables = Exact<{
+  input: ChangeRiskInput;
+}>;
+
+
+export type ChangeRiskMutation = { changeRisk: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type RetireRiskMutationVariables = Exact<{
   input: RetireRiskInput;
 }>;
@@ -4225,7 +4357,7 @@ export type CaseRisksQueryVariables = Exact<{
 }>;
 
 
-export type CaseRisksQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, businessCase: { risks: Array<{ id: string, version: number, label: string, probability: string, low: string, likely: string, high: string, treatment: RiskTreatment, mitigation: string, ownerName: string | null }>, scenarios: Array<{ name: string, probability: string, costFactor: string, benefitFactor: string }>, appraisal: { expectedRisk: string | null, expectedNpsv: string | null, cannot: { message: string } | null } } } | null };
+export type CaseRisksQuery = { project: { id: string, title: string, viewerMay: Array<string>, team: Array<{ personId: string, name: string, isCurrent: boolean }>, businessCase: { risks: Array<{ id: string, version: number, label: string, probability: string, low: string, likely: string, high: string, treatment: RiskTreatment, mitigation: string, ownerId: string | null, ownerName: string | null }>, scenarios: Array<{ name: string, probability: string, costFactor: string, benefitFactor: string }>, appraisal: { expectedRisk: string | null, expectedNpsv: string | null, cannot: { message: string } | null } } } | null };
 
 export type CaseServiceLineQueryVariables = Exact<{
   id: string;
@@ -4284,7 +4416,7 @@ export type CaseSignOffsQueryVariables = Exact<{
 }>;
 
 
-export type CaseSignOffsQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, note: string, byName: string, at: string, holds: boolean }> } } | null };
+export type CaseSignOffsQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { approval: { says: string }, signOffs: Array<{ area: SignOffArea, outcome: SignOffOutcome, note: string, byName: string, at: string, holds: boolean }> } } | null };
 
 export type SimulationOfCaseQueryVariables = Exact<{
   id: string;
@@ -6191,6 +6323,75 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EarlierFiguresFragmentDoc = new TypedDocumentString(`
+    fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}
+    `, {"fragmentName":"EarlierFigures"}) as unknown as TypedDocumentString<EarlierFiguresFragment, unknown>;
+export const BenefitFiguresFragmentDoc = new TypedDocumentString(`
+    fragment BenefitFigures on Benefit {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  earlier {
+    ...EarlierFigures
+  }
+}
+    fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}`, {"fragmentName":"BenefitFigures"}) as unknown as TypedDocumentString<BenefitFiguresFragment, unknown>;
 export const OptionResultFragmentDoc = new TypedDocumentString(`
     fragment OptionResult on AppraisedOption {
   optionId
@@ -6875,6 +7076,11 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
     id
     title
     version
+    brokenThreads {
+      kind
+      subject
+      fix
+    }
     stages {
       key
       title
@@ -6980,6 +7186,47 @@ export const OverrideIdentifierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideIdentifierMutation, OverrideIdentifierMutationVariables>;
+export const ApprovalLimitsDocument = new TypedDocumentString(`
+    query ApprovalLimits {
+  viewer {
+    id
+    roles
+    today
+  }
+  referenceSets {
+    id
+    title
+    effectiveFrom
+    reviewBy
+    source {
+      title
+      publisher
+      address
+    }
+    approvalLevels {
+      label
+      upTo
+    }
+    approvalBinds
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovalLimitsQuery, ApprovalLimitsQueryVariables>;
+export const EnterApprovalLimitsDocument = new TypedDocumentString(`
+    mutation EnterApprovalLimits($input: EnterApprovalLimitsInput!) {
+  enterApprovalLimits(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterApprovalLimitsMutation, EnterApprovalLimitsMutationVariables>;
 export const WorkOutBenefitDocument = new TypedDocumentString(`
     mutation WorkOutBenefit($input: WorkOutBenefitInput!) {
   workOutBenefit(input: $input) {
@@ -6996,6 +7243,22 @@ export const WorkOutBenefitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkOutBenefitMutation, WorkOutBenefitMutationVariables>;
+export const ConfirmBenefitDocument = new TypedDocumentString(`
+    mutation ConfirmBenefit($input: ConfirmBenefitInput!) {
+  confirmBenefit(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmBenefitMutation, ConfirmBenefitMutationVariables>;
 export const AgreeCashDocument = new TypedDocumentString(`
     mutation AgreeCash($input: AgreeCashInput!) {
   agreeCash(input: $input) {
@@ -7054,30 +7317,19 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
         id
         kind
       }
+      usualCuts {
+        evidence
+        cut
+        source
+      }
       benefits {
         id
         version
-        kind
+        ...BenefitFigures
         label
         measureId
-        annual
         optionId
         unit
-        baseline
-        target
-        direction
-        annualVolume
-        unitValue
-        unitValueBasis
-        deadweight
-        attribution
-        evidence
-        haircut
-        buildUp
-        isHealth
-        isDisbenefit
-        low
-        high
         forecastFrozenAt
         worth {
           setId
@@ -7091,6 +7343,7 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
           fromYear
           byYear
         }
+        anotherMeasure
         cashRoute {
           budgetCode
           holder
@@ -7111,7 +7364,63 @@ export const BenefitInDepthDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BenefitInDepthQuery, BenefitInDepthQueryVariables>;
+    fragment BenefitFigures on Benefit {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  earlier {
+    ...EarlierFigures
+  }
+}
+fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}`) as unknown as TypedDocumentString<BenefitInDepthQuery, BenefitInDepthQueryVariables>;
+export const BenefitLookedDocument = new TypedDocumentString(`
+    query BenefitLooked($id: ID!) {
+  project(id: $id) {
+    id
+    businessCase {
+      benefits {
+        id
+        anotherMeasure
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BenefitLookedQuery, BenefitLookedQueryVariables>;
 export const FrameCaseDocument = new TypedDocumentString(`
     mutation FrameCase($input: FrameCaseInput!) {
   frameCase(input: $input) {
@@ -7555,14 +7864,14 @@ export const CaseToCheckDocument = new TypedDocumentString(`
             recurrent
             why
             byName
+            at
           }
         }
       }
       benefits {
         id
-        kind
         label
-        annual
+        ...BenefitFigures
         cashRoute {
           holds
         }
@@ -7578,7 +7887,51 @@ export const CaseToCheckDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RestsOn on CaseAppraisal {
+    fragment BenefitFigures on Benefit {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  earlier {
+    ...EarlierFigures
+  }
+}
+fragment EarlierFigures on EarlierValue {
+  kind
+  annual
+  baseline
+  target
+  direction
+  annualVolume
+  unitValue
+  unitValueBasis
+  deadweight
+  attribution
+  evidence
+  haircut
+  buildUp
+  isHealth
+  isDisbenefit
+  low
+  high
+  why
+  byName
+  at
+}
+fragment RestsOn on CaseAppraisal {
   effectOfNewerSets
   sets {
     isPastReview
@@ -7648,7 +8001,17 @@ export const CaseToDecideDocument = new TypedDocumentString(`
         note
         byName
         at
+        approvesAs
+        aboveLimit
         holds
+      }
+      approval {
+        says
+        binds
+        levels {
+          label
+          upTo
+        }
       }
       signOffs {
         area
@@ -7659,6 +8022,7 @@ export const CaseToDecideDocument = new TypedDocumentString(`
         kind
         label
         annual
+        anotherMeasure
         cashRoute {
           holds
         }
@@ -8323,6 +8687,7 @@ export const BenefitsRealisedDocument = new TypedDocumentString(`
         forecastFrozenAt
         ownerName
         baseline
+        anotherMeasure
       }
       realisations {
         benefitId
@@ -8499,6 +8864,22 @@ export const PriceRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PriceRiskMutation, PriceRiskMutationVariables>;
+export const ChangeRiskDocument = new TypedDocumentString(`
+    mutation ChangeRisk($input: ChangeRiskInput!) {
+  changeRisk(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRiskMutation, ChangeRiskMutationVariables>;
 export const RetireRiskDocument = new TypedDocumentString(`
     mutation RetireRisk($input: RetireRiskInput!) {
   retireRisk(input: $input) {
@@ -8553,6 +8934,7 @@ export const CaseRisksDocument = new TypedDocumentString(`
         high
         treatment
         mitigation
+        ownerId
         ownerName
       }
       scenarios {
@@ -8660,6 +9042,9 @@ export const CaseSignOffsDocument = new TypedDocumentString(`
     title
     viewerMay
     businessCase {
+      approval {
+        says
+      }
       signOffs {
         area
         outcome

@@ -65,6 +65,7 @@ const ofBreak: Readonly<Record<string, string>> = {
   'ledger-entry-without-answer': 'stakeholders',
   'cost-without-change': 'plan',
   'benefit-without-measure': 'plan',
+  'benefit-of-another-measure': 'plan/warnings',
   'benefit-without-owner': 'plan',
 };
 

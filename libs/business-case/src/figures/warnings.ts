@@ -106,6 +106,14 @@ function benefitWarnings(benefit: ReadBenefit, { read, leadId }: Weighed, lines:
         'The owner is whoever can make it happen after you have moved on. Name somebody else.',
       ),
     );
+  if (benefit.anotherMeasure !== null)
+    found.push(
+      about(
+        benefit,
+        'WORKED_FOR_ANOTHER_MEASURE',
+        `${benefit.anotherMeasure} Until somebody confirms it or works it out anew, nothing of it is counted as realised.`,
+      ),
+    );
   if (annual !== null && evidence === null)
     found.push(
       about(benefit, 'NO_EVIDENCE_GRADE', 'Say what the figure rests on: nothing is cut for optimism until then.'),
@@ -168,6 +176,9 @@ function caseWarnings({ read, used }: Weighed, lines: readonly ReadLine[]): Case
   const horizon = read.facts?.horizon ?? USUAL_HORIZON;
   if (horizon > LONG_HORIZON)
     found.push(ofCase('LONG_HORIZON', 'Beyond 50 years the case is also to be tested at the lower discount rates.'));
+  const decided = read.sponsorDecision;
+  if (decided?.holds && decided.aboveLimit)
+    found.push(ofCase('ABOVE_APPROVAL_LIMIT', `${decided.aboveLimit} It needs somebody who may approve as much.`));
   for (const { set, newer, isPastReview } of used) {
     if (newer)
       found.push({

@@ -37,6 +37,8 @@ const benefit: ReadBenefit = {
   low: null,
   high: null,
   actuals: [],
+  earlier: [],
+  anotherMeasure: null,
   reductions: [],
   cashRoute: null,
   worth: null,

@@ -65,13 +65,13 @@ const sum = (amounts: readonly Exact[]): Exact => amounts.reduce((all, amount) =
  * from the budgets that fell, as finance recorded them; every other from the chart of its measure: for each reading from the
  * first point of a sustained shift until a contrary signal, `(baseline - observed) x volume x (1 - deadweight) x attribution x
  * unit value`, and nothing for common cause.
- * @returns null when it was not put into pounds, or hangs on nothing that could show it
+ * @returns null when it was not put into pounds, hangs on nothing that could show it, or was worked out for another measure
  */
 export function realiseBenefit(benefit: ReadBenefit, course: MeasureCourse | null, today: IsoDate): Realisation | null {
   if (benefit.annual === null) return null;
   if (benefit.kind === 'cash' || benefit.kind === 'income') return fromBudgets(benefit, today);
   const worked = workedOut(benefit);
-  if (!course || !worked) return null;
+  if (!course || !worked || benefit.anotherMeasure !== null) return null;
   return fromChart(benefit, worked, course, today);
 }
 

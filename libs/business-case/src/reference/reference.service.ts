@@ -19,6 +19,9 @@ export interface NewRevision {
   readonly changes: readonly { readonly path: string; readonly value: string }[];
 }
 
+/** A set as finance enters it. */
+type EnteredSet = Omit<NewRevision, 'setId' | 'changes'> & { readonly values: Record<string, unknown> };
+
 /** A set a case rests on, and the one that holds by now where that is another. */
 export interface SetInUse {
   readonly set: ReferenceSet;
@@ -126,22 +129,27 @@ export class ReferenceService {
         hashOfValues(values) !== from.hash,
         () => new InvalidInput('Change at least one number: this set says the same as the one before.', ['changes']),
       );
-      ensure(source.trim(), () => new InvalidInput('Say where the figures come from.', ['source']));
-      const id = newId();
-      await session.insert(ReferenceRevision, {
-        id,
-        key: from.key,
-        title,
-        effectiveFrom,
-        reviewBy,
-        values,
-        source,
-        by: viewer.personId ?? '',
-        at: session.at,
-      });
-      session.record(referenceRevised({ id, key: from.key, effectiveFrom }));
-      return { id };
+      return this.store(viewer, session, from.key, { title, effectiveFrom, reviewBy, source, values });
     });
+  }
+
+  /** Enters a set of the trust’s own that is a copy of no other. */
+  enter(viewer: Viewer, key: ReferenceKey, set: EnteredSet): Promise<{ id: string }> {
+    return this.work.run(viewer, (session) => this.store(viewer, session, key, set));
+  }
+
+  private async store(
+    viewer: Viewer,
+    session: Session,
+    key: ReferenceKey,
+    { reviewBy = null, ...set }: EnteredSet,
+  ): Promise<{ id: string }> {
+    ensure(set.source.trim(), () => new InvalidInput('Say where the figures come from.', ['source']));
+    const id = newId();
+    const said = { by: viewer.personId ?? '', at: session.at };
+    await session.insert(ReferenceRevision, { id, key, reviewBy, ...set, ...said });
+    session.record(referenceRevised({ id, key, effectiveFrom: set.effectiveFrom }));
+    return { id };
   }
 }
 

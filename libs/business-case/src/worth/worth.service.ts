@@ -4,11 +4,12 @@ import { Exact, roundToPenny } from '#libs/money';
 import { Clock, ensure, InvalidInput, newId, type Session } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { BenefitWorth, UnitCost } from '../appraisal.entities.js';
-import { annualOf, scaleOf } from '../benefit-annual.js';
-import { Benefit, type BenefitKind, EarlierPrice, ResourceLine } from '../business-case.entities.js';
-import { ForecastIsFrozen, ReferenceNotFound } from '../business-case.refusals.js';
+import { annualOf, scaleOf, sumOf, workedFor } from '../benefit-annual.js';
+import { ResourceLine } from '../business-case.entities.js';
+import { ReferenceNotFound } from '../business-case.refusals.js';
 import { CaseActs, type Done } from '../case-acts.js';
 import { CaseReadingService } from '../case-reading.service.js';
+import { keepEarlierPrice, valueAnew, valuedBefore } from '../earlier-figures.js';
 import { yearZeroOf } from '../figures/case-model-of.js';
 import type { ReferenceSet } from '../reference/reference-set.js';
 import { ReferenceService } from '../reference/reference.service.js';
@@ -84,33 +85,28 @@ export class WorthService {
    */
   take(viewer: Viewer, { benefitId: id, version, setId, path, each }: TakenWorth): Promise<Done> {
     return this.acts.on(viewer, 'plan:price', 'benefit', id, 'valued-from-reference', async (session, projectId) => {
-      const benefit = await benefitOf(session, id);
-      if (benefit.forecastFrozenAt) throw new ForecastIsFrozen(benefit.forecastFrozenAt);
-      const fromYear = asFinancialYear(benefit.startsIn);
+      const before = await valuedBefore(session, id);
+      if (!before) throw new RangeError(`benefit ${id} was found a moment ago`);
+      const { figures, measure } = before;
+      const fromYear = asFinancialYear(before.startsIn);
       const { unit, hash, prices, index, byYear, range } = await this.choose(viewer, projectId, setId, path, fromYear);
-      ensureKindFits(benefit.kind, unit.key);
+      ensureKindFits(figures.kind, unit.key);
       ensure(new Exact(each).greaterThan(0), () => new InvalidInput('Enter how many, more than nought.', ['each']));
       const exact = exactWorthOf({ each, byYear: [...byYear] });
-      const { baseline, target, direction, annualVolume } = benefit;
-      const annual =
-        baseline === null || target === null || direction === null || annualVolume === null
-          ? {}
-          : {
-              annual: annualOf(
-                { ...benefit, baseline, target, direction, annualVolume, unitValue: exact },
-                scaleOf(benefit.shape, benefit.per),
-              ),
-            };
-      await session.change(
-        Benefit,
-        { id, version, called: 'benefit' },
+      const unitValue = roundToPenny(exact.toFixed());
+      const sum = sumOf({ ...figures, unitValue });
+      await valueAnew(
+        session,
+        viewer,
+        { id, version, projectId, why: `Taken from a reference set: ${unit.label}.` },
+        before,
         {
-          unitValue: roundToPenny(exact.toFixed()),
+          unitValue,
           unitValueBasis: unit.basis,
           isHealth: unit.key === 'qaly',
           // What somebody said of its range comes before what the set says.
-          ...(range && benefit.low === null && benefit.high === null ? range : {}),
-          ...annual,
+          ...(range && figures.low === null && figures.high === null ? range : {}),
+          ...(sum ? { annual: annualOf({ ...sum, unitValue: exact }, scaleOf(measure)), ...workedFor(measure) } : {}),
         },
       );
       await session.insert(BenefitWorth, {
@@ -161,13 +157,11 @@ export class WorthService {
       await session.change(ResourceLine, { id, version, called: 'resource line' }, { recurrent });
       const said = { by: viewer.personId ?? '', at: session.at };
       if (amounts.recurrent !== recurrent)
-        await session.insert(EarlierPrice, {
-          id: newId(),
+        await keepEarlierPrice(session, viewer, {
           projectId,
           lineId: id,
           ...amounts,
           why: why.trim() || 'Worked out from a unit cost.',
-          ...said,
         });
       await session.insert(UnitCost, {
         id: newId(),
@@ -220,31 +214,3 @@ export class WorthService {
 
 const INDEX_PLACES = 10;
 const asKept = ({ setId, path, label, printed, pricesOf }: UnitValue) => ({ setId, path, label, printed, pricesOf });
-
-interface BenefitToValue {
-  readonly kind: BenefitKind;
-  readonly startsIn: string;
-  readonly forecastFrozenAt: string | null;
-  readonly baseline: string | null;
-  readonly target: string | null;
-  readonly direction: 'decrease' | 'increase' | null;
-  readonly annualVolume: string | null;
-  readonly deadweight: string;
-  readonly attribution: string;
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly shape: string | null;
-  readonly per: number;
-}
-
-async function benefitOf(session: Session, id: string): Promise<BenefitToValue> {
-  const [benefit] = await session.sql<BenefitToValue>(
-    `select b.kind, b.starts_in, b.forecast_frozen_at, b.baseline::text, b.target::text, b.direction, b.annual_volume::text, b.deadweight::text,
-       b.attribution::text, b.low::text, b.high::text, m.shape, coalesce(m.per, 1)::float8 as per
-     from business_case.benefit b left join measures.measure m on m.organisation_id = b.organisation_id and m.id = b.measure_id
-     where b.organisation_id = $1 and b.id = $2`,
-    [session.organisationId, id],
-  );
-  if (!benefit) throw new RangeError(`benefit ${id} was found a moment ago`);
-  return benefit;
-}

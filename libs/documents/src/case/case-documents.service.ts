@@ -1,4 +1,4 @@
-import { AppraisalService, CaseReadingService, NeedsService } from '#libs/business-case';
+import { ApprovalService, AppraisalService, CaseReadingService, NeedsService } from '#libs/business-case';
 import type { Viewer } from '#libs/identity';
 import { Clock, NotFound, UnitOfWork } from '#libs/platform';
 import { ProjectAccess } from '#libs/projects';
@@ -36,6 +36,7 @@ export class CaseDocumentsService implements OnModuleDestroy {
     private readonly reading: CaseReadingService,
     private readonly appraising: AppraisalService,
     private readonly needs: NeedsService,
+    private readonly approvals: ApprovalService,
   ) {}
 
   async onModuleDestroy(): Promise<void> {
@@ -73,16 +74,26 @@ export class CaseDocumentsService implements OnModuleDestroy {
 
   /** Everything of a case that a document tells. */
   async gather(viewer: Viewer, projectId: string): Promise<CaseParts> {
-    const [project, read, appraisal, tested, realisations, need] = await Promise.all([
+    const [project, read, appraisal, tested, realisations, need, approval] = await Promise.all([
       this.work.row<CaseProject>(viewer, PROJECT, [viewer.organisationId, projectId]),
       this.reading.case(viewer, projectId),
       this.appraising.appraise(viewer, projectId),
       this.appraising.tornado(viewer, projectId),
       this.appraising.realisations(viewer, projectId),
       this.needs.kept(viewer, projectId),
+      this.approvals.of(viewer, projectId),
     ]);
     if (!project) throw new NotFound('project');
-    return { project, read, appraisal, tested, realisations, need, madeOn: this.clock.today() };
+    return {
+      project,
+      read,
+      appraisal,
+      tested,
+      realisations,
+      need,
+      approval: approval.says,
+      madeOn: this.clock.today(),
+    };
   }
 
   private async workbook(viewer: Viewer, projectId: string, parts: CaseParts): Promise<Omit<CaseWorkbook, 'figures'>> {

@@ -21,6 +21,8 @@ export interface CaseParts {
   readonly tested: readonly TestedFigure[];
   readonly realisations: ReadonlyMap<string, Realisation | null>;
   readonly need: ProjectedNeed | null;
+  /** Who has to approve it, in a sentence. */
+  readonly approval: string;
   readonly madeOn: string;
 }
 

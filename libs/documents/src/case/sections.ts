@@ -42,6 +42,7 @@ export function summarySection(parts: CaseParts): Block[] {
       : appraisal.cannot
         ? [paragraph(`It is not worked out yet. ${appraisal.cannot.message}`)]
         : []),
+    paragraph(parts.approval),
   ];
 }
 
