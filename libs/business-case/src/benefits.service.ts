@@ -3,11 +3,12 @@ import { ensure, InvalidInput, newId } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { BudgetReduction, CashRoute } from './appraisal.entities.js';
 import { annualOf, scaleOf } from './benefit-annual.js';
-import { Benefit, type BenefitEvidence, type BenefitKind, type UnitValueBasis } from './business-case.entities.js';
+import { Benefit, type BenefitEvidence, type BenefitKind } from './business-case.entities.js';
 import { CashNotClaimed, ForecastIsFrozen } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { ensureRange } from './costing.service.js';
 import type { ReadWorth } from './read-case.js';
+import type { UnitValueBasis } from './worth/worth-kinds.js';
 import { exactWorthOf, givesWorth } from './worth/worth-of-one.js';
 
 export interface WorkingOut {
