@@ -32,7 +32,7 @@ create table business_case.earlier_value (
   direction text check (direction in ('decrease', 'increase')),
   annual_volume numeric(16,4),
   unit_value numeric(14,2),
-  unit_value_basis text check (unit_value_basis in ('average', 'marginal', 'price', 'local')),
+  unit_value_basis text check (unit_value_basis in ('average', 'marginal', 'price', 'local', 'societal')),
   deadweight numeric(6,4) not null, attribution numeric(6,4) not null,
   evidence text check (evidence in ('trial', 'pilot-with-control', 'before-and-after', 'published-elsewhere', 'expert-view')),
   haircut numeric(6,4) not null,

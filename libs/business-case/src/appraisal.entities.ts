@@ -1,8 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { CaseAct, CaseRow } from './case-row.js';
 import { TenantRow } from '#libs/platform';
-import type { UnitValueBasis } from './business-case.entities.js';
-import type { WorthKey } from './worth/unit-values.js';
+import type { UnitValueBasis, WorthKey } from './worth/worth-kinds.js';
 
 export type HcasZone = 'none' | 'fringe' | 'outer' | 'inner';
 export type RiskTreatment = 'register' | 'optimism' | 'range';

@@ -5,11 +5,12 @@ import { Injectable } from '@nestjs/common';
 import { BudgetReduction, CashRoute } from './appraisal.entities.js';
 import { sayAmount } from './approval/approval-table.js';
 import { annualOf, scaleOf, sumOf, workedFor } from './benefit-annual.js';
-import { Benefit, type BenefitEvidence, type BenefitKind, type UnitValueBasis } from './business-case.entities.js';
+import { Benefit, type BenefitEvidence, type BenefitKind } from './business-case.entities.js';
 import { CashNotClaimed } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { ensureRange } from './costing.service.js';
 import { readValued, valueAnew, valuedBefore } from './earlier-figures.js';
+import type { UnitValueBasis } from './worth/worth-kinds.js';
 import { exactWorthOf, givesWorth } from './worth/worth-of-one.js';
 
 export interface WorkingOut {

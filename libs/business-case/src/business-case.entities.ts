@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { appraisalEntities } from './appraisal.entities.js';
+import type { UnitValueBasis } from './worth/worth-kinds.js';
 import { CaseAct, CaseRow } from './case-row.js';
 import { filterEntities } from './filter/filter.entities.js';
 import type { FilterRating } from './filter/options-filter.js';
@@ -14,7 +15,6 @@ export type FinanceOutcome = 'checked' | 'not-available';
 export type CaseShape = 'short' | 'staged';
 export type PensionView = 'full' | 'trust-cash';
 export type Bearer = 'own' | 'other-public' | 'non-public';
-export type UnitValueBasis = 'average' | 'marginal' | 'price' | 'local' | 'societal';
 export type BenefitEvidence =
   'trial' | 'pilot-with-control' | 'before-and-after' | 'published-elsewhere' | 'expert-view';
 

@@ -5,7 +5,6 @@ export {
   businessCaseEntities,
   type CaseShape,
   type PensionView,
-  type UnitValueBasis,
   type EqualityEffect,
   type FinanceOutcome,
   type OptionKind,
@@ -107,6 +106,7 @@ export type {
   ReadWorth,
 } from './read-case.js';
 export type { QalysForgone } from './worth/qalys-forgone.js';
-export { type UnitValue, type WorthKey, worthKeys } from './worth/unit-values.js';
+export type { UnitValue } from './worth/unit-values.js';
+export { type UnitValueBasis, type WorthKey, worthKeys } from './worth/worth-kinds.js';
 export { type CostByUnit, type OfferedValue, type TakenWorth, WorthService } from './worth/worth.service.js';
 export { lineTotals, totalOf, type YearTotal, yearTotals } from './totals.js';

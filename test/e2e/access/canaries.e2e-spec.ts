@@ -19,10 +19,11 @@ const nobody: Exception = () => false;
 const demoNames: Exception = (root, field) => root === 'demoPeople' && field.startsWith('name.');
 /** Whoever has a role in a trust may see who else has, to ask them on to a team. */
 const namesHere: Exception = (root, field) => root === 'people' && field.startsWith('name.');
-/** A trust’s reference figures are its members’ to read: they are about no project. */
+/** A trust’s reference figures are its members’ to read, with who confirmed or loaded them: they are about no project. */
 const setsHere: Exception = (root, field) =>
   (root === 'referenceSets' && /^(reviseReference|confirmReferenceSet|withdrawConfirmation)\./.test(field)) ||
-  (root === 'populationFiles' && field.startsWith('loadPopulation.'));
+  (root === 'populationFiles' && field.startsWith('loadPopulation.')) ||
+  (['referenceSets', 'populationFiles'].includes(root) && field === 'name.finance-partner');
 const either =
   (...exceptions: Exception[]): Exception =>
   (root, field) =>

@@ -1,6 +1,6 @@
 import { ensure, InvalidInput } from '#libs/platform';
 import type { BenefitKind } from '../business-case.entities.js';
-import type { WorthKey } from './unit-values.js';
+import type { WorthKey } from './worth-kinds.js';
 
 /** What carries no pounds by itself: quality and staff are told in words, unless as health. */
 const IN_WORDS: readonly BenefitKind[] = ['quality', 'staff'];

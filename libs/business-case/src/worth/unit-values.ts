@@ -1,9 +1,5 @@
-import type { UnitValueBasis } from '../business-case.entities.js';
 import { isDecimal, type ReferenceSet } from '../reference/reference-set.js';
-
-/** The sets whose figures a benefit or a cost can be valued by. */
-export const worthKeys = ['unit-costs', 'qaly', 'carbon'] as const;
-export type WorthKey = (typeof worthKeys)[number];
+import { type UnitValueBasis, type WorthKey, worthKeys } from './worth-kinds.js';
 
 /** What one of something is worth or costs, as a reference set prints it. */
 export interface UnitValue {

@@ -14,7 +14,8 @@ import { yearZeroOf } from '../figures/case-model-of.js';
 import type { ReferenceSet } from '../reference/reference-set.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { ensureKindFits } from './kind-of-worth.js';
-import { type UnitValue, unitValuesOf, worthKeys } from './unit-values.js';
+import { type UnitValue, unitValuesOf } from './unit-values.js';
+import { worthKeys } from './worth-kinds.js';
 import { costOf, exactWorthOf, type ValuedUnit, valueUnit } from './worth-of-one.js';
 
 /** An entry of a reference set, with what one of it comes to in the prices of a case. */
