@@ -10,6 +10,7 @@ import { FilterService } from './filter/filter.service.js';
 import { NeedsService } from './needs/needs.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SigningService } from './signing.service.js';
+import { StagesService } from './stages/stages.service.js';
 import { SimulationService } from './simulation/simulation.service.js';
 
 const services = [
@@ -24,6 +25,7 @@ const services = [
   SimulationService,
   NeedsService,
   FilterService,
+  StagesService,
 ];
 
 @Global()

@@ -5,6 +5,7 @@ import { AppraisalMutations } from './appraisal.mutations.js';
 import { BusinessCaseMutations } from './business-case.mutations.js';
 import { FilterFields, FilterMutations } from './filter.resolvers.js';
 import { NeedsResolvers } from './needs.resolvers.js';
+import { StageFields, StageMutations } from './stages.resolvers.js';
 import { ReferenceQueries } from './reference.queries.js';
 
 @Module({
@@ -18,6 +19,8 @@ import { ReferenceQueries } from './reference.queries.js';
     NeedsResolvers,
     FilterMutations,
     FilterFields,
+    StageMutations,
+    StageFields,
   ],
 })
 export class BusinessCaseApiModule {}
