@@ -3,7 +3,7 @@ import { appraisalEntities } from './appraisal.entities.js';
 import { CaseAct, CaseRow } from './case-row.js';
 import { filterEntities } from './filter/filter.entities.js';
 import type { FilterRating } from './filter/options-filter.js';
-import type { CaseStage } from './stages/case-stages.js';
+import type { CaseStage } from './stages/stage-order.js';
 import { StageMove } from './stages/stages.entities.js';
 
 export type OptionKind = 'bau' | 'do-minimum' | 'preferred' | 'more-ambitious' | 'less-ambitious';

@@ -12,7 +12,7 @@ import {
 } from './business-case.entities.js';
 import { CaseActs, type Done, ensureYear } from './case-acts.js';
 import { type PostOfLine, type PricedPost, pricePost } from './figures/price-post.js';
-import { type CaseStage, caseStages } from './stages/case-stages.js';
+import { type CaseStage, caseStages } from './stages/stage-order.js';
 import { ReferenceService } from './reference/reference.service.js';
 
 export type LineDetail = Pick<

@@ -1,6 +1,7 @@
 import { readCase } from '../case-reading.service.js';
 import type { RawCase, ReadCase } from '../read-case.js';
-import { type AroundCase, caseStages, dueAt, stageAfter, stageBefore, stageParts } from './case-stages.js';
+import { type AroundCase, dueAt, stageParts } from './case-stages.js';
+import { caseStages, stageAfter, stageBefore } from './stage-order.js';
 
 const NOTHING: RawCase = {
   facts: null,

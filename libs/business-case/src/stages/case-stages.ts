@@ -1,16 +1,7 @@
 import type { CaseWarning } from '../figures/case-warning.js';
 import { FEWEST_REAL, realOptions } from '../filter/shortlist.js';
 import type { ReadCase, ReadLine } from '../read-case.js';
-
-/**
- * The stages of a case that takes several passes, in their order.
- * @see The Green Book (2026), Table 3
- */
-export const caseStages = ['strategic-outline', 'outline', 'full'] as const;
-export type CaseStage = (typeof caseStages)[number];
-
-export const stageAfter = (stage: CaseStage): CaseStage | null => caseStages[caseStages.indexOf(stage) + 1] ?? null;
-export const stageBefore = (stage: CaseStage): CaseStage | null => caseStages[caseStages.indexOf(stage) - 1] ?? null;
+import { type CaseStage, caseStages } from './stage-order.js';
 
 /** What a stage must hold, and whether the case does: computed, never ticked. */
 export interface StagePart {

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { CaseAct } from '../case-row.js';
-import type { CaseStage } from './case-stages.js';
+import type { CaseStage } from './stage-order.js';
 
 @Entity({ schema: 'business_case', name: 'stage_move' })
 export class StageMove extends CaseAct {

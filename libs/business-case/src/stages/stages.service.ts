@@ -6,7 +6,8 @@ import { BusinessCase } from '../business-case.entities.js';
 import { CaseActs, type Done } from '../case-acts.js';
 import { CaseReadingService } from '../case-reading.service.js';
 import type { ReadCase } from '../read-case.js';
-import { type AroundCase, type CaseStage, stageAfter, stageBefore, type StagePart, stageParts } from './case-stages.js';
+import { type AroundCase, type StagePart, stageParts } from './case-stages.js';
+import { type CaseStage, stageAfter, stageBefore } from './stage-order.js';
 import { StageMove } from './stages.entities.js';
 import { NoSuchStage, StageNotReady } from './stages.refusals.js';
 
