@@ -50,6 +50,7 @@ export const mainPages = [
   project('/plan/figures/money'),
   project('/plan/figures/simulation?seed=1'),
   project('/plan/frame'),
+  project('/plan/stages'),
   project('/plan/warnings'),
   project('/plan/filter'),
   project('/plan/needs'),

@@ -57,12 +57,12 @@ describeInBrowser('the options filter of a case, without JavaScript', (browser) 
   });
 
   it('shows in the matrix which choice an option takes', async () => {
-    await page.getByRole('link', { name: /Say which choices it takes: A named pair/ }).click();
+    await page.getByRole('link', { name: /Say which choices it takes: Preferred option/ }).click();
     await page.getByLabel('Scope').selectOption({ label: 'Every ward (amber)' });
     await press('Save its choices');
     const matrix = await page.getByRole('table', { name: 'The options summary matrix' }).innerText();
-    expect(matrix).toMatch(/Every ward\s+Scope\s+Amber\s+More than one team can watch\.\s+Takes it/i);
-    expect(matrix).toMatch(/One ward\s+Scope\s+Green\s+The count was made there\.\s+No/i);
+    expect(matrix).toMatch(/Every ward\s+Scope\s+Amber\s+Takes it/i);
+    expect(matrix).toMatch(/One ward\s+Scope\s+Green\s+No/i);
   });
 
   it('says that a later category was decided on another choice, until somebody says that it stands', async () => {

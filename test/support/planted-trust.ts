@@ -262,7 +262,9 @@ export class PlantedTrust {
     const choices = [{ category: 'SCOPE', choiceId: ids['choice'] }];
     await this.act('lead', 'takeFilterChoices', { id: ids['option'], version: 2, choices });
     ids['spareChoice'] = await this.act('lead', 'addFilterChoice', { category: 'SCOPE' }, 'addSpareChoice');
-    await this.act('lead', 'nameConstraints', { version: 1, constraints: [this.word('nameConstraints.constraints')] });
+    const frame = { version: 1, shape: 'STAGED', horizon: 5 };
+    await this.act('lead', 'frameCase', frame);
+    await this.act('lead', 'nameConstraints', { version: 2, constraints: [this.word('nameConstraints.constraints')] });
   }
 
   private async appraisal(): Promise<void> {

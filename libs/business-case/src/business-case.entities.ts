@@ -4,6 +4,8 @@ import type { UnitValueBasis } from './worth/worth-kinds.js';
 import { CaseAct, CaseRow } from './case-row.js';
 import { filterEntities } from './filter/filter.entities.js';
 import type { FilterRating } from './filter/options-filter.js';
+import type { CaseStage } from './stages/stage-order.js';
+import { StageMove } from './stages/stages.entities.js';
 
 export type OptionKind = 'bau' | 'do-minimum' | 'preferred' | 'more-ambitious' | 'less-ambitious';
 export type Rating = FilterRating;
@@ -32,6 +34,7 @@ export class BusinessCase extends CaseRow {
   @Column('int', { default: 5 }) horizon: number;
   @Column('text', { default: 'full' }) pensionView: PensionView;
   @Column('text', { array: true, default: [] }) constraints: string[];
+  @Column('text', { nullable: true }) stage: CaseStage | null;
 }
 
 @Entity({ schema: 'business_case', name: 'option' })
@@ -182,4 +185,5 @@ export const businessCaseEntities = [
   CaseDecision,
   ...appraisalEntities,
   ...filterEntities,
+  StageMove,
 ];

@@ -13,6 +13,7 @@ import { NeedsService } from './needs/needs.service.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { SigningService } from './signing.service.js';
 import { WorthService } from './worth/worth.service.js';
+import { StagesService } from './stages/stages.service.js';
 import { SimulationService } from './simulation/simulation.service.js';
 
 const services = [
@@ -30,6 +31,7 @@ const services = [
   NeedsService,
   FilterService,
   WorthService,
+  StagesService,
 ];
 
 @Global()

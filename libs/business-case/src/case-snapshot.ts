@@ -44,9 +44,10 @@ export class CaseSnapshot implements SnapshotPart {
       this.appraising.appraise(viewer, projectId),
     ]);
     const preferred = read.options.find(({ kind }) => kind === 'preferred');
-    const { filter: _filter, ...rest } = read;
+    const { filter: _filter, facts, ...rest } = read;
     return {
       ...rest,
+      facts: facts && sealedFacts(facts),
       ...sealedCase(read),
       ...sealedFilter(read),
       totals: preferred ? { nonRecurrent: preferred.nonRecurrent, recurrent: preferred.recurrent } : null,
@@ -54,6 +55,13 @@ export class CaseSnapshot implements SnapshotPart {
     };
   }
 }
+
+/** Constraints and the stage stand where there are any: a case without has the seal it had before there were such. */
+const sealedFacts = ({ constraints, stage, ...facts }: NonNullable<ReadCase['facts']>) => ({
+  ...facts,
+  ...(constraints.length ? { constraints } : {}),
+  ...(stage ? { stage } : {}),
+});
 
 /** Choices by their names: whoever reads a seal has no other way to tell what an id stood for. */
 const sealedCase = ({ options, benefits, filter }: ReadCase) => ({

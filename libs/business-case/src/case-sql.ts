@@ -55,7 +55,7 @@ const CHOICE = `'id', f.id, 'version', f.version, 'category', f.category, 'name'
 /** The whole case of a project in one statement: `$1` the organisation, `$2` the project. */
 export const CASE = `
   select (select jsonb_build_object('id', c.id, 'version', c.version, 'geography', c.geography, 'needsSource', c.needs_source, 'baseYear', c.base_year, 'projection', c.projection,
-      'askedOf', c.asked_of, 'askedAmount', c.asked_amount::text, 'decideBy', c.decide_by, 'shape', c.shape, 'firstYear', c.first_year, 'horizon', c.horizon, 'pensionView', c.pension_view, 'constraints', to_jsonb(c.constraints))
+      'askedOf', c.asked_of, 'askedAmount', c.asked_amount::text, 'decideBy', c.decide_by, 'shape', c.shape, 'firstYear', c.first_year, 'horizon', c.horizon, 'pensionView', c.pension_view, 'constraints', to_jsonb(c.constraints), 'stage', c.stage)
       from business_case.business_case c where c.organisation_id = p.organisation_id and c.project_id = p.id) as facts,
     ${listed(`'id', o.id, 'version', o.version, 'kind', o.kind, 'description', o.description, 'rating', o.rating, 'reason', o.reason, 'choices', ${TAKEN}`, 'option', 'o', 'o.id')}${end} as options,
     ${listed(CHOICE, 'filter_choice', 'f', 'f.position, f.id')}${stillIn('f')} as filter_choices,

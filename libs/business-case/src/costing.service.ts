@@ -7,6 +7,7 @@ import { BusinessCase, type CaseShape, type PensionView, ResourceLine } from './
 import { CaseActs, type Done, ensureYear } from './case-acts.js';
 import { keepEarlierPrice } from './earlier-figures.js';
 import { type PostOfLine, type PricedPost, pricePost } from './figures/price-post.js';
+import { type CaseStage, caseStages } from './stages/stage-order.js';
 import { ReferenceService } from './reference/reference.service.js';
 
 export type LineDetail = Pick<
@@ -58,16 +59,20 @@ export class CostingService {
     private readonly references: ReferenceService,
   ) {}
 
-  /** How far the case looks, from when, and which view of the pension it shows; 0 as the version for the first time. */
+  /**
+   * How far the case looks, from when, which view of the pension it shows, and in how many passes it is made: several begin
+   * with the strategic outline. 0 as the version for the first time.
+   */
   frame(viewer: Viewer, { projectId, version, firstYear = null, ...rest }: CaseFrame): Promise<Done> {
     return this.acts.act(viewer, 'plan:price', projectId, 'case', 'framed', async (session) => {
       if (firstYear !== null) ensureYear(firstYear, 'firstYear');
-      const [existing] = await session.sql<{ id: string }>(
-        'select id from business_case.business_case where organisation_id = $1 and project_id = $2',
+      const [existing] = await session.sql<{ id: string; stage: CaseStage | null }>(
+        'select id, stage from business_case.business_case where organisation_id = $1 and project_id = $2',
         [session.organisationId, projectId],
       );
       const id = existing?.id ?? newId();
-      const values = { firstYear, ...rest };
+      const stage = rest.shape === 'staged' ? (existing?.stage ?? caseStages[0]) : null;
+      const values = { firstYear, stage, ...rest };
       if (existing) await session.change(BusinessCase, { id, version, called: 'business case' }, values);
       else await session.insert(BusinessCase, { id, projectId, ...values });
       return id;

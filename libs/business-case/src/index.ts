@@ -82,6 +82,10 @@ export {
 } from './reference/reference-set.js';
 export { type NewRevision, ReferenceService, type SetInUse } from './reference/reference.service.js';
 export { type PayPoint, pointsOf } from './reference/reference-values.js';
+export type { StagePart } from './stages/case-stages.js';
+export { type CaseStage, caseStages } from './stages/stage-order.js';
+export { NoSuchStage, StageNotReady } from './stages/stages.refusals.js';
+export { type CaseStanding, type ReadMove, StagesService } from './stages/stages.service.js';
 export { SigningService } from './signing.service.js';
 export { type SimulatedOption, SimulationService } from './simulation/simulation.service.js';
 export { CaseBuildingService, type CaseFacts, type NewBenefit, type NewLine } from './case-building.service.js';

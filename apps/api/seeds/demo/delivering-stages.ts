@@ -5,6 +5,7 @@ import { DeliveryService, ResultsService, ThreadService } from '#libs/projects';
 import { resultOf, type SampleProject } from './samples.js';
 import { FIRST_CHANGE_WEEK } from './demo-project.js';
 import { demoFilters, narrowDown } from './filters.js';
+import { goOnToOutline, STAGED_SAMPLES } from './staged-cases.js';
 import { AppraisalStages } from './appraisal-stages.js';
 
 /** The case, the work and what came of it. */
@@ -85,6 +86,7 @@ export class DeliveringStages extends AppraisalStages {
       askedAmount: null,
       decideBy: addDays(asIsoDate(this.clock.today()), 30),
     });
+    if (STAGED_SAMPLES.includes(sample.id)) await goOnToOutline(this.app, lead, { projectId, version: 2 });
     await building.screenEquality(lead, {
       projectId,
       rows: ['age', 'disability', 'deprivation'].map((characteristic) => ({

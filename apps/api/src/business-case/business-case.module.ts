@@ -9,6 +9,7 @@ import { ConfirmingMutations } from './confirming.mutations.js';
 import { CheckPopulationQuery } from './check-population.query.js';
 import { WorthResolvers } from './worth.resolvers.js';
 import { NeedsResolvers } from './needs.resolvers.js';
+import { StageFields, StageMutations } from './stages.resolvers.js';
 import { ReferenceQueries } from './reference.queries.js';
 
 @Module({
@@ -27,6 +28,8 @@ import { ReferenceQueries } from './reference.queries.js';
     WorthResolvers,
     CheckPopulationQuery,
     ConfirmingMutations,
+    StageMutations,
+    StageFields,
   ],
 })
 export class BusinessCaseApiModule {}

@@ -96,6 +96,7 @@ export const inOrder = <Value>(thing: Readonly<Record<string, Value>>): [string,
 
 const values: Readonly<Record<string, string>> = {
   bau: 'Business as usual',
+  'strategic-outline': 'Strategic outline case',
   'do-minimum': 'Do the minimum',
   mfi: 'Model for Improvement',
   pdsa: 'PDSA',

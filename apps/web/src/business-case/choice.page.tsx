@@ -2,7 +2,7 @@ import type { Route } from './+types/choice.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
 import { choice, hidden, line, words } from '../design/form.js';
-import { Details, Prose } from '../design/pieces.js';
+import { Details, Prose, SummaryList } from '../design/pieces.js';
 import type { Rating } from '../gql/graphql.js';
 import { CaseFormPage } from './case-form-page.js';
 import { chosenFrom, whoMay } from './case-words.js';
@@ -92,19 +92,15 @@ export default function ChoicePage({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
     >
       {chosen.description ? <Prose>{chosen.description}</Prose> : null}
-      <ChoiceRating {...chosen} />
-      {greens.length ? (
-        <>
-          <h2 className="nhsuk-heading-s">It builds on</h2>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            {greens.map(({ id, name, category }) => (
-              <li key={id}>
-                {categoryWords[category]}: {name}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <SummaryList
+        rows={[
+          { key: 'Rating', value: <ChoiceRating {...chosen} /> },
+          {
+            key: 'Builds on',
+            value: greens.length ? greens.map(({ name }) => name).join('; ') : 'Nothing that is green before it',
+          },
+        ]}
+      />
       {project.viewerMay.includes('plan:edit') ? (
         <>
           <h2 className="nhsuk-heading-m">Rate it</h2>

@@ -5,7 +5,7 @@ import { act, acts } from '../design/acts.js';
 import { hidden, words } from '../design/form.js';
 import type { FilterCategory } from '../gql/graphql.js';
 import { CaseFormPage } from './case-form-page.js';
-import { whoMay } from './case-words.js';
+import { optionWords, whoMay } from './case-words.js';
 import { KeepFilterRatings, NameConstraints } from './filter-acts.js';
 import { filterOf } from './filter-query.js';
 import { CategorySection } from './filter-category.js';
@@ -60,6 +60,7 @@ export const action = acts({
 export default function FilterPage({ loaderData, actionData }: Route.ComponentProps) {
   const { project, filter, options } = loaderData;
   const mayEdit = project.viewerMay.includes('plan:edit');
+  const real = options.filter(({ kind }) => kind !== 'BAU');
   const { categories, constraints, successFactors, version } = filter;
   return (
     <CaseFormPage title="The options filter" project={project} who={whoMay.edit} mayHere refused={actionData} wide>
@@ -131,13 +132,14 @@ export default function FilterPage({ loaderData, actionData }: Route.ComponentPr
         </h2>
         <p className="app-measure">Green and amber choices make options. Each option takes one choice of a category.</p>
         <OptionsMatrix categories={categories} options={options} />
-        {mayEdit && options.length ? (
+        {mayEdit && real.length ? (
           <ul className="nhsuk-list">
-            {options.map(({ id, description }) => (
+            {real.map(({ id, kind, description }) => (
               <li key={id}>
                 <Link className="app-target" to={`/projects/${project.id}/plan/options/${id}/choices`}>
-                  Say which choices it takes: {description}
+                  Say which choices it takes: {optionWords[kind]}
                 </Link>
+                <span className="app-beneath">{description}</span>
               </li>
             ))}
           </ul>

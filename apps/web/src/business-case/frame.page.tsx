@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Route } from './+types/frame.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
@@ -5,11 +6,12 @@ import { choice, hidden, number } from '../design/form.js';
 import { SummaryList } from '../design/pieces.js';
 import { count } from '../design/words.js';
 import { graphql } from '../gql/index.js';
-import type { PensionView } from '../gql/graphql.js';
+import type { CaseShape, PensionView } from '../gql/graphql.js';
 import { financialYears, sayYear } from '../projects/financial-years.js';
 import { FrameCase } from './case-acts-of-cost.js';
 import { CaseFormPage } from './case-form-page.js';
 import { chosenFrom, pensionWords, whoMay } from './case-words.js';
+import { shapeHints, shapeWords } from './stage-words.js';
 
 const FrameOfCase = graphql(`
   query FrameOfCase($id: ID!) {
@@ -24,6 +26,7 @@ const FrameOfCase = graphql(`
       businessCase {
         facts {
           version
+          shape
           firstYear
           horizon
           pensionView
@@ -33,8 +36,8 @@ const FrameOfCase = graphql(`
   }
 `);
 
-/** Until somebody says otherwise: five years after the first, all of the pension. */
-const USUAL = { version: 0, firstYear: null, horizon: 5, pensionView: 'FULL' } as const;
+/** Until somebody says otherwise: one pass, five years after the first, all of the pension. */
+const USUAL = { version: 0, shape: 'SHORT', firstYear: null, horizon: 5, pensionView: 'FULL' } as const;
 
 const fields = {
   horizon: number('How many years after the first does it look at?', {
@@ -51,6 +54,10 @@ const fields = {
     choices: chosenFrom(pensionWords),
     missing: 'Select which part of the pension posts show',
   }),
+  shape: choice<CaseShape>()('In how many passes is the case made?', {
+    choices: chosenFrom(shapeWords, shapeHints),
+    missing: 'Select in how many passes the case is made',
+  }),
   version: hidden(),
 };
 
@@ -66,8 +73,7 @@ export const action = acts({
     does: async ({ version, ...input }, page) =>
       (
         await page.graphql(FrameCase, {
-          // One pass is what there is: outline and full cases have no pages of their own.
-          input: { ...input, shape: 'SHORT', version: Number(version), projectId: page.param('projectId') },
+          input: { ...input, version: Number(version), projectId: page.param('projectId') },
         })
       ).frameCase,
     then: (_, page) => `/projects/${page.param('projectId')}/plan`,
@@ -85,6 +91,12 @@ export default function FramePage({ loaderData: { project, frame, years }, actio
       mayHere
       refused={mayEdit ? actionData : undefined}
     >
+      {frame.shape === 'STAGED' ? (
+        <p>
+          It takes stages.{' '}
+          <Link to={`/projects/${project.id}/plan/stages`}>See which parts of this stage are there</Link>
+        </p>
+      ) : null}
       {mayEdit ? (
         <ActForm
           name="frame"
@@ -102,6 +114,7 @@ export default function FramePage({ loaderData: { project, frame, years }, actio
               key: 'First financial year',
               value: frame.firstYear ? sayYear(frame.firstYear) : 'The first with a figure',
             },
+            { key: 'Passes', value: shapeWords[frame.shape] },
             { key: 'Pension', value: pensionWords[frame.pensionView] },
           ]}
         />

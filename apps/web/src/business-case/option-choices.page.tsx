@@ -11,8 +11,7 @@ import { TakeFilterChoices } from './filter-acts.js';
 import { type Category, filterOf } from './filter-query.js';
 import { backToFilter, categoryWords, filterPath } from './filter-words.js';
 
-const taken = (category: FilterCategory) =>
-  choice()(categoryWords[category], { as: 'select', optional: true, hint: 'None: nothing of this category' });
+const taken = (category: FilterCategory) => choice()(categoryWords[category], { as: 'select', optional: true });
 
 const fields = {
   scope: taken('SCOPE'),

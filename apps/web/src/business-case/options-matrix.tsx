@@ -1,10 +1,9 @@
-import { DataTable } from '../design/pieces.js';
-import { optionWords } from './case-words.js';
-import { ChoiceRating } from './filter-category.js';
+import { DataTable, Tag } from '../design/pieces.js';
+import { optionWords, ratingTags } from './case-words.js';
 import type { Category, Choice, FilteredOption } from './filter-query.js';
 import { categoryWords } from './filter-words.js';
 
-/** Choices by category down the side, options across: which option takes which choice. */
+/** Choices by category down the side, options across. Business as usual is as it is, and stands here once it takes a choice. */
 export function OptionsMatrix({
   categories,
   options,
@@ -13,7 +12,8 @@ export function OptionsMatrix({
   options: readonly FilteredOption[];
 }) {
   const rows = categories.flatMap(({ choices }) => choices);
-  if (!rows.length || !options.length)
+  const across = options.filter(({ kind, choices }) => kind !== 'BAU' || choices.length > 0);
+  if (!rows.length || !across.length)
     return <p>The matrix is here once there are choices, and options that take them.</p>;
   return (
     <DataTable
@@ -31,8 +31,12 @@ export function OptionsMatrix({
             </div>
           ),
         },
-        { head: 'Rating and reason', cell: (choice) => <ChoiceRating {...choice} /> },
-        ...options.map((option) => ({
+        {
+          head: 'Rating',
+          cell: ({ rating }) =>
+            rating ? <Tag colour={ratingTags[rating][1]}>{ratingTags[rating][0]}</Tag> : 'Not rated yet',
+        },
+        ...across.map((option) => ({
           head: optionWords[option.kind],
           cell: (choice: Choice) => takes(option, choice),
         })),

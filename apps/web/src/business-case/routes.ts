@@ -17,6 +17,7 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
     route('filter/choices/new', './business-case/new-choice.page.tsx'),
     route('filter/choices/:choiceId', './business-case/choice.page.tsx'),
     route('warnings', './business-case/warnings.page.tsx'),
+    route('stages', './business-case/stages.page.tsx'),
     route('frame', './business-case/frame.page.tsx'),
     route('figures', './business-case/figures.page.tsx'),
     route('figures/money', './business-case/money.page.tsx'),

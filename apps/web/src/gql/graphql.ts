@@ -289,6 +289,16 @@ export type AdoptionState =
   /** In use. */
   | 'RUNNING';
 
+/** Goes on to the next stage. */
+export type AdvanceCaseInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** The version of the case’s facts you saw. */
+  version: number;
+};
+
 /** The sponsor’s sentence. */
 export type AgreeAsSponsorInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -530,6 +540,15 @@ export type CaseShape =
   | 'SHORT'
   /** Strategic outline, outline and full case. */
   | 'STAGED';
+
+/** The stage of a case that takes several passes. */
+export type CaseStage =
+  /** Whether to sign the contract. */
+  | 'FULL'
+  /** Which option. */
+  | 'OUTLINE'
+  /** Whether there is a case, and which way forward. */
+  | 'STRATEGIC_OUTLINE';
 
 /** Which way is better. */
 export type ChangeDirection =
@@ -2535,6 +2554,18 @@ export type RetireStakeholderInput = {
   version: number;
 };
 
+/** Goes back to the stage before. */
+export type ReturnCaseInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Why. */
+  reason: string;
+  /** The version of the case’s facts you saw. */
+  version: number;
+};
+
 /** The curator’s answer. */
 export type ReviewPublicationInput = {
   /** Whether to publish it. */
@@ -4143,7 +4174,7 @@ export type FrameOfCaseQueryVariables = Exact<{
 }>;
 
 
-export type FrameOfCaseQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { version: number, firstYear: string | null, horizon: number, pensionView: PensionView } | null } } | null };
+export type FrameOfCaseQuery = { viewer: { id: string, today: string } | null, project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { version: number, shape: CaseShape, firstYear: string | null, horizon: number, pensionView: PensionView } | null } } | null };
 
 export type DetailsOfLinesQueryVariables = Exact<{
   id: string;
@@ -4427,6 +4458,46 @@ export type SimulationOfCaseQueryVariables = Exact<{
 
 
 export type SimulationOfCaseQuery = { project: { id: string, title: string, businessCase: { options: Array<{ id: string, lines: Array<{ id: string }> }>, benefits: Array<{ id: string }>, simulation?: { draws: number, seed: number, deterministic: number | null, mean: number | null, sd: number | null, p5: number | null, p50: number | null, p95: number | null, probabilityBelowNought: number | null, cannot: { message: string, subjectId: string | null, subject: string | null } | null, histogram: Array<{ from: number, to: number, count: number }>, explains: Array<{ id: string, label: string, share: number }> } } } | null };
+
+export type StagesOfCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StagesOfCaseQuery = { project: { id: string, title: string, viewerMay: Array<string>, businessCase: { facts: { version: number } | null, stages: { stage: CaseStage, next: CaseStage | null, parts: Array<{ key: string, stage: CaseStage, name: string, isThere: boolean, todo: string }>, moves: Array<{ fromStage: CaseStage, toStage: CaseStage, reason: string, figuresHash: string, byName: string, at: string }> } | null } } | null };
+
+export type AdvanceCaseMutationVariables = Exact<{
+  input: AdvanceCaseInput;
+}>;
+
+
+export type AdvanceCaseMutation = { advanceCase: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NoSuchStageError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'StageNotReadyError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReturnCaseMutationVariables = Exact<{
+  input: ReturnCaseInput;
+}>;
+
+
+export type ReturnCaseMutation = { returnCase: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NoSuchStageError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type TitleOfProjectQueryVariables = Exact<{
   id: string;
@@ -8330,6 +8401,7 @@ export const FrameOfCaseDocument = new TypedDocumentString(`
     businessCase {
       facts {
         version
+        shape
         firstYear
         horizon
         pensionView
@@ -9102,6 +9174,71 @@ export const SimulationOfCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimulationOfCaseQuery, SimulationOfCaseQueryVariables>;
+export const StagesOfCaseDocument = new TypedDocumentString(`
+    query StagesOfCase($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    viewerMay
+    businessCase {
+      facts {
+        version
+      }
+      stages {
+        stage
+        next
+        parts {
+          key
+          stage
+          name
+          isThere
+          todo
+        }
+        moves {
+          fromStage
+          toStage
+          reason
+          figuresHash
+          byName
+          at
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StagesOfCaseQuery, StagesOfCaseQueryVariables>;
+export const AdvanceCaseDocument = new TypedDocumentString(`
+    mutation AdvanceCase($input: AdvanceCaseInput!) {
+  advanceCase(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdvanceCaseMutation, AdvanceCaseMutationVariables>;
+export const ReturnCaseDocument = new TypedDocumentString(`
+    mutation ReturnCase($input: ReturnCaseInput!) {
+  returnCase(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCaseMutation, ReturnCaseMutationVariables>;
 export const TitleOfProjectDocument = new TypedDocumentString(`
     query TitleOfProject($id: ID!) {
   project(id: $id) {

@@ -2,6 +2,7 @@ import { addFinancialYears, asFinancialYear, financialYearsBetween } from '#libs
 import { Exact } from '#libs/money';
 import { filterWarnings } from '../filter/filter-warnings.js';
 import type { ReadBenefit, ReadCase, ReadLine } from '../read-case.js';
+import { dueAt } from '../stages/case-stages.js';
 import type { SetInUse } from '../reference/reference.service.js';
 import { about, type CaseWarning, ofCase } from './case-warning.js';
 import { benefitClassOf, USUAL_HORIZON, yearZeroOf } from './case-model-of.js';
@@ -16,17 +17,17 @@ interface Weighed {
 const MOST_IN_FIRST_YEAR = new Exact('0.5');
 const LONG_HORIZON = 50;
 
-/** Everything section by section: costs, then benefits, then the case and what it rests on. */
+/** Everything section by section: costs, then benefits, then the case and what it rests on; of a staged case, what is due. */
 export function warningsOf(weighed: Weighed): CaseWarning[] {
   const { read } = weighed;
   const lines = read.options.flatMap((option) => option.lines);
-  return [
+  return dueAt(read.facts?.stage ?? null, [
     ...lines.flatMap(lineWarnings),
     ...read.benefits.flatMap((benefit) => benefitWarnings(benefit, weighed, lines)),
     ...measuredTwice(read.benefits),
     ...filterWarnings(read),
     ...caseWarnings(weighed, lines),
-  ];
+  ]);
 }
 
 const isNought = (amount: string): boolean => new Exact(amount).isZero();

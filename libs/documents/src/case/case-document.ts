@@ -30,10 +30,19 @@ const headOf = ({ project, read, madeOn }: CaseParts): Omit<DocumentModel, 'bloc
   version: versionOf(read),
 });
 
+/** What the document is called: a case in several passes by its stage. */
+const TITLE_OF = {
+  'one-pass': 'Business case',
+  'strategic-outline': 'Strategic outline case',
+  outline: 'Outline business case',
+  full: 'Full business case',
+} as const;
+const stageOf = ({ read }: CaseParts) => read.facts?.stage ?? 'one-pass';
+
 /** The whole case in the order of a short business case, with what it assumes and rests on as appendices. */
 export const caseDocument = (parts: CaseParts): DocumentModel => ({
   ...headOf(parts),
-  subtitle: 'Business case',
+  subtitle: TITLE_OF[stageOf(parts)],
   blocks: [
     ...summarySection(parts),
     ...needSection(parts),
@@ -59,7 +68,7 @@ export function summaryDocument(parts: CaseParts): DocumentModel {
   );
   return {
     ...headOf(parts),
-    subtitle: 'The business case on one page',
+    subtitle: `The ${TITLE_OF[stageOf(parts)].toLowerCase()} on one page`,
     hasContents: false,
     blocks: [
       ...summarySection(parts),
