@@ -1,4 +1,3 @@
-export { type CaseWorkbook, caseWorkbook } from './case-workbook.js';
 export {
   type Block,
   DocumentFault,
@@ -13,9 +12,10 @@ export {
   type TextRun,
   type TitleFact,
 } from './document-model.js';
+export { pictureOf } from './chart-picture.js';
+export { FileMaker, FileNotMade, type FileStep, type FileWork, type MadeFile } from './file-maker.js';
 export { DocumentFontMissing } from './fonts.js';
-export { renderDocx } from './render-docx.js';
-export { type Pdf, PdfNotMade, PdfRenderer } from './render-pdf.js';
+export { type CaseWorkbook, caseWorkbook, renderDocx } from './renderers.js';
 export type { BenefitPlan } from './workbook/benefits-plan-sheet.js';
 export type { RateSources } from './workbook/rates-sheet.js';
 export { CellTextTooLong } from './workbook/write-xlsx.js';

@@ -1,4 +1,4 @@
-import { CaseDocumentsService, CaseNotWorkedOut, type CaseFileKind, PdfNotMade } from '#libs/documents';
+import { CaseDocumentsService, type CaseFileKind, CaseNotWorkedOut, FileNotMade } from '#libs/documents';
 import type { Viewer } from '#libs/identity';
 import { NotFound } from '#libs/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
@@ -25,7 +25,7 @@ export class DocumentsQueries {
       return { name, mediaType, base64: Buffer.from(bytes).toString('base64'), cannot: null };
     } catch (error) {
       if (error instanceof NotFound) return null;
-      if (error instanceof CaseNotWorkedOut || error instanceof PdfNotMade)
+      if (error instanceof CaseNotWorkedOut || error instanceof FileNotMade)
         return { name: '', mediaType: '', base64: '', cannot: error.message };
       throw error;
     }

@@ -4,10 +4,9 @@ import { Clock, NotFound, UnitOfWork } from '#libs/platform';
 import { ProjectAccess } from '#libs/projects';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { CaseWorkbook } from '../case-workbook.js';
-import { PdfRenderer } from '../render-pdf.js';
+import { FileMaker } from '../file-maker.js';
 import { caseDocument, summaryDocument } from './case-document.js';
 import { type CaseParts, type CaseProject, isSigned, versionOf } from './case-parts.js';
-import { FileMaker } from './file-maker.js';
 import { CaseNotWorkedOut } from './case-not-worked-out.js';
 import { sayDay } from './words.js';
 
@@ -26,7 +25,6 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 /** Makes a case into files to take away: a workbook that goes on computing, the whole case, the case on one page. */
 @Injectable()
 export class CaseDocumentsService implements OnModuleDestroy {
-  private readonly pdfs = new PdfRenderer();
   private readonly files = new FileMaker();
 
   constructor(
@@ -39,10 +37,10 @@ export class CaseDocumentsService implements OnModuleDestroy {
   ) {}
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all([this.pdfs.close(), this.files.close()]);
+    await this.files.close();
   }
 
-  /** @throws CaseNotWorkedOut for a workbook of a case without figures; PdfNotMade */
+  /** @throws CaseNotWorkedOut for a workbook of a case without figures; FileNotMade */
   async make(viewer: Viewer, projectId: string, kind: CaseFileKind): Promise<CaseFile> {
     await this.access.ensure(viewer, 'project:read', projectId);
     const parts = await this.gather(viewer, projectId);
@@ -50,18 +48,18 @@ export class CaseDocumentsService implements OnModuleDestroy {
     switch (kind) {
       case 'workbook': {
         const workbook = await this.workbook(viewer, projectId, parts);
-        return { name: `${name}.xlsx`, mediaType: EXCEL, bytes: await this.files.make({ kind, workbook }) };
+        return { name: `${name}.xlsx`, mediaType: EXCEL, bytes: (await this.files.make({ kind, workbook })).file };
       }
       case 'word':
         return {
           name: `${name}.docx`,
           mediaType: WORD,
-          bytes: await this.files.make({ kind, document: caseDocument(parts) }),
+          bytes: (await this.files.make({ kind, document: caseDocument(parts) })).file,
         };
       case 'pdf':
       case 'summary': {
         const document = kind === 'pdf' ? caseDocument(parts) : summaryDocument(parts);
-        const { file } = await this.pdfs.render(document);
+        const { file } = await this.files.make({ kind: 'pdf', document });
         return {
           name: kind === 'pdf' ? `${name}.pdf` : `${name}-summary.pdf`,
           mediaType: 'application/pdf',
