@@ -68,8 +68,8 @@ export class PlantedTrust {
     for (const [word, field] of planted) this.canaries.set(word, field);
     const answered = data[mutation] ?? {};
     const id = answered['ledgerEntryId'] ?? answered['stakeholderId'] ?? answered['publicationId'] ?? answered['id'];
-    const project = answered['project'] as { id: string } | undefined;
-    return typeof id === 'string' ? id : (project?.id ?? '');
+    const made = (answered['caseFile'] ?? answered['project']) as { id: string } | undefined;
+    return typeof id === 'string' ? id : (made?.id ?? '');
   }
 
   async plant(): Promise<this> {
@@ -247,6 +247,7 @@ export class PlantedTrust {
     });
     await this.act('finance-partner', 'checkCase');
     await this.act('sponsor', 'decideCase');
+    ids['caseFile'] = await this.act('lead', 'makeCaseFile', { kind: 'SUMMARY' });
   }
 
   private async appraisal(): Promise<void> {

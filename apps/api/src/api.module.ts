@@ -5,6 +5,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
+import { CaseFilesController } from './documents/case-files.controller.js';
 import { features } from './features.js';
 import { graphqlOptions } from './graphql/apollo.js';
 import { PassOnFilter } from './graphql/pass-on.filter.js';
@@ -36,7 +37,7 @@ export class ApiModule {
         PortsModule,
         ...features,
       ],
-      controllers: [HealthController, SignInController],
+      controllers: [HealthController, SignInController, CaseFilesController],
       providers: [
         Readiness,
         SignInProviders,

@@ -22,11 +22,13 @@ export interface Subscription {
   readonly handler: string;
   readonly on: readonly string[];
   readonly wants?: (data: Readonly<Record<string, unknown>>) => boolean;
+  /** Whose jobs wait behind one another in a queue of their own, and not in that of their organisation. */
+  readonly takesLong?: boolean;
 }
 
 /**
  * Turns waiting events into jobs, each once: taking an event out of the outbox and making its jobs is one transaction.
- * The jobs of an organisation share a queue, so they run one after another in the order of the events. Only one that
+ * The jobs of an organisation share a queue, but for those that take long, so they run one after another in the order of the events. Only one that
  * failed comes again after those that waited behind it: a handler looks at how things are, not at what came before.
  * @returns how many events were relayed
  */
@@ -46,7 +48,7 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
       [PORTION],
     );
     for (const { id, organisation_id, type, payload, at } of rows)
-      for (const { handler } of subscriptions.filter(
+      for (const { handler, takesLong } of subscriptions.filter(
         ({ on, wants }) => on.includes(type) && (wants?.(payload.data) ?? true),
       ))
         await client.query(
@@ -54,7 +56,7 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
           [
             'handle-event',
             JSON.stringify({ handler, event: { id, organisationId: organisation_id, type, at, ...payload } }),
-            organisation_id,
+            takesLong ? handler : organisation_id,
             `${id}:${handler}`,
           ],
         );

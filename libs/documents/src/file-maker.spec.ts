@@ -2,7 +2,7 @@ import { HOSTILE, sampleDocument } from '../../../test/support/sample-document.j
 import { zipParts } from '../../../test/support/zip-parts.js';
 import type { DocumentModel } from './document-model.js';
 import { DocumentFault } from './document-model.js';
-import { FileMaker, FileNotMade, type FileStep, type MadeFile } from './file-maker.js';
+import { FileMaker, FileMakerStopped, type FileStep, type MadeFile } from './file-maker.js';
 
 const maker = new FileMaker();
 afterAll(() => maker.close());
@@ -130,7 +130,7 @@ describe('the thread in which files are made', () => {
   it('says so to who waits when it is let go, and starts anew for the next document', async () => {
     const other = new FileMaker();
     const refused = [sampleDocument, holding('Behind it')].map((document) =>
-      expect(other.make({ kind: 'pdf', document })).rejects.toThrow(new FileNotMade('pdf', 'the program is stopping')),
+      expect(other.make({ kind: 'pdf', document })).rejects.toThrow(FileMakerStopped),
     );
     // The document has to be on its way before the thread can be stopped under it.
     await Promise.resolve();

@@ -44,6 +44,14 @@ export class FileNotMade extends Error {
   }
 }
 
+/** The program is stopping: nothing is wrong with the file, and whoever starts next may make it. */
+export class FileMakerStopped extends Error {
+  override readonly name = 'FileMakerStopped';
+  constructor() {
+    super('The file was not made, because the program is stopping. Make it again once it has started.');
+  }
+}
+
 interface Answer {
   readonly id: number;
   readonly step?: number;
@@ -77,7 +85,8 @@ export class FileMaker {
 
   /**
    * @param onStep is told of each step as it begins
-   * @throws DocumentFault for a document that cannot be rendered, DocumentFontMissing without our font, FileNotMade
+   * @throws DocumentFault for a document that cannot be rendered, DocumentFontMissing without our font, FileNotMade,
+   *   FileMakerStopped
    */
   async make(work: FileWork, onStep: (step: FileStep) => void = () => undefined): Promise<MadeFile> {
     const message =
@@ -88,11 +97,11 @@ export class FileMaker {
     });
   }
 
-  /** Lets the thread go. What is still waited for is refused. */
+  /** Lets the thread go. What is still waited for is refused with FileMakerStopped. */
   async close(): Promise<void> {
     const worker = this.#worker;
-    for (const { kind, failed } of this.#waiting.splice(0)) failed(new FileNotMade(kind, 'the program is stopping'));
-    this.#lose('the program is stopping');
+    for (const { failed } of this.#waiting.splice(0)) failed(new FileMakerStopped());
+    this.#lose(() => new FileMakerStopped());
     await worker?.terminate();
   }
 
@@ -107,7 +116,8 @@ export class FileMaker {
       next.failed(error as Error);
       return this.#next();
     }
-    const timer = setTimeout(() => this.#lose(`it took more than ${PATIENCE / 1000} seconds`), PATIENCE);
+    const tooLong = () => new FileNotMade(next.kind, `it took more than ${PATIENCE / 1000} seconds`);
+    const timer = setTimeout(() => this.#lose(tooLong), PATIENCE);
     this.#underWay = { ...next, timer };
     this.#worker.ref();
     this.#worker.postMessage({ id: next.id, work: next.message });
@@ -116,7 +126,7 @@ export class FileMaker {
   #start(): Worker {
     const worker = new Worker(new URL('./file-thread.mjs', import.meta.url), { workerData: { fonts: fontFiles() } });
     const ended = (why: string) => {
-      if (this.#worker === worker) this.#lose(why);
+      if (this.#worker === worker) this.#lose((kind) => new FileNotMade(kind, why));
     };
     worker.on('message', (answer: Answer) => this.#take(answer));
     worker.on('error', (error: Error) => ended(error.message));
@@ -139,7 +149,7 @@ export class FileMaker {
   }
 
   /** The thread is of no more use: the file under way is not made, and the next one gets another. */
-  #lose(why: string): void {
+  #lose(why: (kind: FileWork['kind']) => Error): void {
     const worker = this.#worker;
     const underWay = this.#underWay;
     this.#worker = null;
@@ -147,7 +157,7 @@ export class FileMaker {
     void worker?.terminate();
     if (underWay) {
       clearTimeout(underWay.timer);
-      underWay.failed(new FileNotMade(underWay.kind, why));
+      underWay.failed(why(underWay.kind));
     }
     if (this.#waiting.length) this.#next();
   }
