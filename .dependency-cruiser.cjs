@@ -55,7 +55,9 @@ const pure = {
   'needs-projection': [],
 };
 // What one library alone may take from npm, so that what writes a file format can be changed in one place.
-const owned = { documents: ['docx', '@myriaddreamin/typst-ts-node-compiler'] };
+const owned = {
+  documents: ['docx', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', '@expo-google-fonts/arimo'],
+};
 // The third floor may also hear of the second floor, through its events alone.
 const eventsOnly = { 'project-library': ['measures', 'business-case', 'assessment', 'stakeholders'] };
 

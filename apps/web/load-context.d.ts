@@ -25,6 +25,8 @@ declare module 'react-router' {
       document: DocumentTypeDecoration<Result, Variables>,
       ...variables: Variables extends Record<string, never> ? [] : [Variables]
     ): Promise<Result>;
+    /** A chart as a PNG picture, drawn as those in documents are; a font that is missing here becomes a fault that says so. */
+    pictureOf(chart: { readonly svg: string }): Promise<Uint8Array>;
     readonly session: {
       /** Keeps a new session's secret in this browser; whatever session it held before ends. */
       begin(secret: string): Promise<void>;

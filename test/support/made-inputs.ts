@@ -84,8 +84,8 @@ export function madeMutation(schema: GraphQLSchema, name: string, making: Making
   const payload = field && getNamedType(field.type);
   if (!field || !isObjectType(payload)) throw new Error(`There is no mutation ${name}.`);
   const ids = Object.keys(payload.getFields()).filter((key) => ANSWERED_WITH.includes(key));
-  const project = 'project' in payload.getFields() ? 'project { id }' : '';
-  const asked = `{ ${[...ids, project].join(' ')} errors { __typename ... on UserError { message path } } }`;
+  const things = ['project', 'caseFile'].filter((key) => key in payload.getFields()).map((key) => `${key} { id }`);
+  const asked = `{ ${[...ids, ...things].join(' ')} errors { __typename ... on UserError { message path } } }`;
   if (!argument) return { text: `mutation { ${name} ${asked} }`, variables: {} };
   const type = getNamedType(argument.type);
   if (!isInputObjectType(type)) throw new Error(`${name} takes no input object.`);

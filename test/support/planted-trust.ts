@@ -68,8 +68,8 @@ export class PlantedTrust {
     for (const [word, field] of planted) this.canaries.set(word, field);
     const answered = data[mutation] ?? {};
     const id = answered['ledgerEntryId'] ?? answered['stakeholderId'] ?? answered['publicationId'] ?? answered['id'];
-    const project = answered['project'] as { id: string } | undefined;
-    return typeof id === 'string' ? id : (project?.id ?? '');
+    const made = (answered['caseFile'] ?? answered['project']) as { id: string } | undefined;
+    return typeof id === 'string' ? id : (made?.id ?? '');
   }
 
   async plant(): Promise<this> {
@@ -251,6 +251,7 @@ export class PlantedTrust {
     const limits = { binds: false, levels: [{ label: approver, upTo: '100000.00' }] };
     ids['limits'] = await this.act('finance-partner', 'enterApprovalLimits', limits);
     await this.act('sponsor', 'decideCase', { approvesAs: approver });
+    ids['caseFile'] = await this.act('lead', 'makeCaseFile', { kind: 'SUMMARY' });
   }
 
   private async filter(): Promise<void> {

@@ -2,7 +2,7 @@ import { createApp } from '../../apps/api/src/app.js';
 import type { SignInProvider } from '../../apps/api/src/sign-in/sign-in-config.js';
 import { noWeb } from '../../apps/api/src/web/web-config.js';
 import { entities } from '../../apps/api/src/entities.js';
-import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, UnitOfWork } from '#libs/platform';
+import { type AnyEventHandler, Database, EVENT_HANDLERS, SettableClock, UnitOfWork } from '#libs/platform';
 import { startWorker, type Worker } from '../../apps/worker/src/index.js';
 import { PeopleService, SignInService, systemViewer, type MembershipRole, type OrganisationKind } from '#libs/identity';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -75,7 +75,7 @@ export class TestApi {
     this.worker ??= await startWorker({
       workerDatabaseUrl: this.testDatabase.workerUrl,
       work: this.app.get(UnitOfWork),
-      handlers: this.app.get<EventHandler[]>(EVENT_HANDLERS),
+      handlers: this.app.get<AnyEventHandler[]>(EVENT_HANDLERS),
     });
     await this.worker.idle();
   }

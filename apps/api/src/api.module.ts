@@ -6,6 +6,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
 import { AUDIT_SEAL_FOLDER, AuditKeysController } from './audit/audit-keys.controller.js';
+import { CaseFilesController } from './documents/case-files.controller.js';
 import { features } from './features.js';
 import { graphqlOptions } from './graphql/apollo.js';
 import { PassOnFilter } from './graphql/pass-on.filter.js';
@@ -45,7 +46,7 @@ export class ApiModule {
         PortsModule,
         ...features,
       ],
-      controllers: [HealthController, SignInController, AuditKeysController],
+      controllers: [HealthController, SignInController, AuditKeysController, CaseFilesController],
       providers: [
         Readiness,
         SignInProviders,

@@ -2,7 +2,16 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
+import {
+  type AnyEventHandler,
+  type Chore,
+  CHORES,
+  Database,
+  EVENT_HANDLERS,
+  SettableClock,
+  SystemClock,
+  UnitOfWork,
+} from '#libs/platform';
 import { SignalsAnewService } from '#libs/measures';
 import { readSignalsAnew, startSigningHeads, startWorker } from '../../worker/src/index.js';
 import { createApp } from './app.js';
@@ -39,7 +48,8 @@ const worker = config.workerDatabaseUrl
   ? await startWorker({
       workerDatabaseUrl: config.workerDatabaseUrl,
       work: app.get(UnitOfWork),
-      handlers: app.get<EventHandler[]>(EVENT_HANDLERS),
+      handlers: app.get<AnyEventHandler[]>(EVENT_HANDLERS),
+      chores: app.get<Chore[]>(CHORES),
       report: (message) => console.warn(message),
     })
   : undefined;

@@ -1,8 +1,9 @@
 import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
 import { CaseBuildingService, CaseReadingService, CaseSnapshot } from '#libs/business-case';
+import { CaseFileMaking, CaseFilesService } from '#libs/documents';
 import { MeasuresReadingService } from '#libs/measures';
 import { NotificationTeller } from '#libs/notifications';
-import { EVENT_HANDLERS } from '#libs/platform';
+import { CHORES, EVENT_HANDLERS } from '#libs/platform';
 import { AdoptionTeller, ShelfProjector } from '#libs/project-library';
 import {
   AnswersSnapshot,
@@ -62,7 +63,9 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       ReceiptKeeper,
       ResultCarrier,
       NotificationTeller,
+      CaseFileMaking,
     ]),
+    listOf(CHORES, [CaseFilesService]),
   ],
   exports: [
     GATE_EVIDENCE,
@@ -72,6 +75,7 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
     PUBLICATION_BARS,
     MEASURE_FINDINGS,
     EVENT_HANDLERS,
+    CHORES,
   ],
 })
 export class PortsModule {}

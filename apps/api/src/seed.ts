@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { PeopleService } from '#libs/identity';
-import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, UnitOfWork } from '#libs/platform';
+import { type AnyEventHandler, Database, EVENT_HANDLERS, SettableClock, UnitOfWork } from '#libs/platform';
 import { loadDemo } from '../seeds/demo/load-demo.js';
 import { startWorker } from '../../worker/src/index.js';
 import { createApp } from './app.js';
@@ -37,7 +37,7 @@ try {
     const worker = await startWorker({
       workerDatabaseUrl: config.workerDatabaseUrl,
       work,
-      handlers: app.get<EventHandler[]>(EVENT_HANDLERS),
+      handlers: app.get<AnyEventHandler[]>(EVENT_HANDLERS),
     });
     await seeding.begin();
     const told = await loadDemo({

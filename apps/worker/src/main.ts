@@ -1,6 +1,15 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
-import { Database, EVENT_HANDLERS, type EventHandler, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
+import {
+  type AnyEventHandler,
+  type Chore,
+  CHORES,
+  Database,
+  EVENT_HANDLERS,
+  SettableClock,
+  SystemClock,
+  UnitOfWork,
+} from '#libs/platform';
 import { SignalsAnewService } from '#libs/measures';
 import { createApp } from '../../api/src/app.js';
 import { entities } from '../../api/src/entities.js';
@@ -25,7 +34,8 @@ await app.init();
 const worker = await startWorker({
   workerDatabaseUrl: config.workerDatabaseUrl,
   work: app.get(UnitOfWork),
-  handlers: app.get<EventHandler[]>(EVENT_HANDLERS),
+  handlers: app.get<AnyEventHandler[]>(EVENT_HANDLERS),
+  chores: app.get<Chore[]>(CHORES),
   report,
 });
 const signals = readSignalsAnew({ work: app.get(UnitOfWork), signals: app.get(SignalsAnewService), report });

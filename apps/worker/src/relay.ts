@@ -23,12 +23,14 @@ export interface Subscription {
   readonly on: readonly string[];
   readonly wants?: (data: Readonly<Record<string, unknown>>) => boolean;
   readonly about?: (data: Readonly<Record<string, unknown>>) => string | undefined;
+  /** Whose jobs wait behind one another in a queue of their own, and not in that of their organisation. */
+  readonly takesLong?: boolean;
 }
 
 /**
  * Turns waiting events into jobs, each once: taking an event out of the outbox and making its jobs is one transaction. A
- * job that waits is replaced by one of the same key, which is how events about one thing share it.
- * The jobs of an organisation share a queue, so they run one after another in the order of the events. Only one that
+ * job that waits is replaced by one of the same key, which is how events about one thing share it. The jobs of an
+ * organisation share a queue, but for those that take long, so they run one after another in the order of the events. Only one that
  * failed comes again after those that waited behind it: a handler looks at how things are, not at what came before.
  * @returns how many events were relayed
  */
@@ -48,7 +50,7 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
       [PORTION],
     );
     for (const { id, organisation_id, type, payload, at } of rows)
-      for (const { handler, about } of subscriptions.filter(
+      for (const { handler, about, takesLong } of subscriptions.filter(
         ({ on, wants }) => on.includes(type) && (wants?.(payload.data) ?? true),
       ))
         await client.query(
@@ -56,7 +58,7 @@ export async function relay(pool: pg.Pool, subscriptions: readonly Subscription[
           [
             'handle-event',
             JSON.stringify({ handler, event: { id, organisationId: organisation_id, type, at, ...payload } }),
-            organisation_id,
+            takesLong ? handler : organisation_id,
             `${about?.(payload.data) ?? id}:${handler}`,
           ],
         );

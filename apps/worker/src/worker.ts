@@ -1,7 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type EventHandler, type StoredEvent, systemScope, type UnitOfWork } from '#libs/platform';
-import { Logger, run, type Runner } from 'graphile-worker';
+import {
+  type AnyEventHandler,
+  type Chore,
+  type EventHandler,
+  type StoredEvent,
+  systemScope,
+  type UnitOfWork,
+} from '#libs/platform';
+import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
+import { EVERY_NIGHT, tidyUp } from './chores.js';
 import { relay, releaseDeserted } from './relay.js';
 
 /** How long the relay rests when nothing waits, and how often it looks for deserted jobs, in milliseconds. */
@@ -18,7 +26,8 @@ export interface WorkerParts {
   readonly workerDatabaseUrl: string;
   /** What the handlers act through, as the system in the event's organisation. */
   readonly work: UnitOfWork;
-  readonly handlers: readonly EventHandler[];
+  readonly handlers: readonly AnyEventHandler[];
+  readonly chores?: readonly Chore[];
   readonly report?: (message: string) => void;
 }
 
@@ -52,6 +61,7 @@ export async function startWorker({
   workerDatabaseUrl,
   work,
   handlers,
+  chores = [],
   report = () => undefined,
 }: WorkerParts): Promise<Worker> {
   const pool = new pg.Pool({ connectionString: workerDatabaseUrl, max: 6, options: '-c TimeZone=UTC' });
@@ -64,12 +74,14 @@ export async function startWorker({
     on: handler.on,
     wants: (data: Readonly<Record<string, unknown>>) => handler.wants?.(data) ?? true,
     about: (data: Readonly<Record<string, unknown>>) => handler.about?.(data),
+    takesLong: 'takesLong' in handler,
   }));
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 2,
     pollInterval: POLL,
     noHandleSignals: true,
+    parsedCronItems: parseCronItems([EVERY_NIGHT]),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') report(message);
     }),
@@ -78,8 +90,9 @@ export async function startWorker({
         const { handler, event } = payload as Job;
         const known = byName.get(handler);
         if (!known) throw new Error(`No handler is called ${handler} any more.`);
-        await handleOnce(work, known, event);
+        await ('takesLong' in known ? known.handle(event) : handleOnce(work, known, event));
       },
+      [EVERY_NIGHT.task]: () => tidyUp(work, chores, report),
     },
   });
   let stopping = false;

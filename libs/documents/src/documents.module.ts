@@ -1,6 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { CaseDocumentsService } from './case/case-documents.service.js';
+import { CaseFileMaking } from './case/case-file-making.js';
+import { CaseFilesService } from './case/case-files.service.js';
+
+const services = [CaseDocumentsService, CaseFilesService, CaseFileMaking];
 
 @Global()
-@Module({ providers: [CaseDocumentsService], exports: [CaseDocumentsService] })
+@Module({ providers: services, exports: services })
 export class DocumentsModule {}

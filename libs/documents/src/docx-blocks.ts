@@ -14,7 +14,6 @@ import {
 } from 'docx';
 import type { Figure, Table as TableBlock, TextRun as Run } from './document-model.js';
 import { BLUE, BULLETS, GREY, NOTE_TITLE, PALE, TABLE_HEAD, TABLE_TEXT, TEXT_WIDTH } from './docx-styles.js';
-import { figurePicture } from './figure-picture.js';
 import type { FigureSize, NumberedBlock } from './numbered-document.js';
 
 /** CSS pixels to a twentieth of a point. */
@@ -22,8 +21,11 @@ const TWIPS_TO_PIXEL = 15;
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-/** One block as Word’s own elements. A table is followed by its distance, for Word has none after tables. */
-export async function docxBlock(block: NumberedBlock): Promise<(Paragraph | Table)[]> {
+/**
+ * One block as Word’s own elements. A table is followed by its distance, for Word has none after tables.
+ * @param pictures the PNG of every figure
+ */
+export function docxBlock(block: NumberedBlock, pictures: ReadonlyMap<NumberedBlock, Buffer>): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -46,7 +48,7 @@ export async function docxBlock(block: NumberedBlock): Promise<(Paragraph | Tabl
         gap(),
       ];
     case 'figure':
-      return figure(block);
+      return figure(block, pictures.get(block));
     case 'note':
       return [note(block), gap()];
   }
@@ -59,13 +61,14 @@ export const textRuns = ({ text, bold = false, italic = false }: Run): TextRun[]
 const gap = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 120, line: 120, lineRule: LineRuleType.EXACT }, children: [] });
 
-async function figure(block: Figure & { readonly size: FigureSize }): Promise<Paragraph[]> {
+function figure(block: Figure & { readonly size: FigureSize }, picture: Buffer | undefined): Paragraph[] {
+  if (!picture) throw new Error(`${block.caption} was not drawn.`);
   const width = Math.round((TEXT_WIDTH / TWIPS_TO_PIXEL) * block.width);
   const height = Math.round((width * block.size.height) / block.size.width);
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(block.svg),
-    fallback: { type: 'png', data: await figurePicture(block.svg) },
+    fallback: { type: 'png', data: picture },
     transformation: { width, height },
     altText: { name: block.caption, title: block.caption, description: block.alt },
   });

@@ -1,4 +1,3 @@
-export { type CaseWorkbook, caseWorkbook } from './case-workbook.js';
 export {
   type Block,
   DocumentFault,
@@ -13,19 +12,24 @@ export {
   type TextRun,
   type TitleFact,
 } from './document-model.js';
+export { pictureOf } from './chart-picture.js';
+export { FileMaker, FileMakerStopped, FileNotMade, type FileStep, type FileWork, type MadeFile } from './file-maker.js';
 export { DocumentFontMissing } from './fonts.js';
-export { renderDocx } from './render-docx.js';
-export { type Pdf, PdfNotMade, PdfRenderer } from './render-pdf.js';
+export { type CaseWorkbook, caseWorkbook, renderDocx } from './renderers.js';
 export type { BenefitPlan } from './workbook/benefits-plan-sheet.js';
 export type { RateSources } from './workbook/rates-sheet.js';
 export { CellTextTooLong } from './workbook/write-xlsx.js';
 export { caseDocument, summaryDocument } from './case/case-document.js';
+export { CaseDocumentsService } from './case/case-documents.service.js';
 export {
-  CaseDocumentsService,
   type CaseFile,
   type CaseFileKind,
   caseFileKinds,
-} from './case/case-documents.service.js';
+  type CaseFileState,
+  type TakenFile,
+} from './case/case-file.js';
+export { CaseFileMaking } from './case/case-file-making.js';
+export { CaseFilesService } from './case/case-files.service.js';
 export type { CaseParts, CaseProject } from './case/case-parts.js';
-export { CaseNotWorkedOut } from './case/case-not-worked-out.js';
+export { CaseNotWorkedOut } from './case/case-files.refusals.js';
 export { DocumentsModule } from './documents.module.js';

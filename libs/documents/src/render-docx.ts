@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
+import { pictureOf } from './chart-picture.js';
 import type { DocumentModel, TitleFact } from './document-model.js';
 import { docxBlock } from './docx-blocks.js';
 import {
@@ -25,16 +26,23 @@ import {
   SUBTITLE,
   TEXT_WIDTH,
 } from './docx-styles.js';
-import { numberedDocument, type NumberedDocument } from './numbered-document.js';
+import { type NumberedBlock, numberedDocument, type NumberedDocument } from './numbered-document.js';
 
 /**
  * A document as a Word file, A4, to be read and worked on in Word and LibreOffice.
+ * @param step is told what is begun: the charts, the text, the file
  * @throws DocumentFault for a document that cannot be rendered, DocumentFontMissing when the font of the figures is not here
  */
-export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
+export async function renderDocx(
+  model: DocumentModel,
+  step: (doing: string) => void = () => undefined,
+): Promise<Uint8Array> {
   const document = numberedDocument(model);
-  const blocks = [];
-  for (const block of document.blocks) blocks.push(...(await docxBlock(block)));
+  step('drawing the charts');
+  const pictures = new Map<NumberedBlock, Buffer>();
+  for (const block of document.blocks) if (block.kind === 'figure') pictures.set(block, await pictureOf(block));
+  step('setting the text');
+  const blocks = document.blocks.flatMap((block) => docxBlock(block, pictures));
   const file = new Document({
     title: document.title,
     subject: document.subtitle,
@@ -57,6 +65,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
       },
     ],
   });
+  step('writing the file');
   return new Uint8Array(await Packer.toBuffer(file));
 }
 

@@ -4,7 +4,14 @@ export { canonicalJson } from './canonical-json.js';
 export { Clock, londonDay, SettableClock, SystemClock } from './clock.js';
 export { Database, type DatabaseOptions } from './database.js';
 export { defineEvent, type DomainEvent, type EventDefinition, type StoredEvent } from './event.js';
-export { EVENT_HANDLERS, type EventHandler } from './event-handler.js';
+export {
+  type AnyEventHandler,
+  type Chore,
+  CHORES,
+  EVENT_HANDLERS,
+  type EventHandler,
+  type LongEventHandler,
+} from './event-handler.js';
 export {
   CommitOutcomeUnknown,
   ConnectionLost,

@@ -59,6 +59,7 @@ describe('a word of one trust’s project', () => {
       first: [50],
       'myProjects.first': [10],
       'project.id': [north, south].flatMap(({ projectId, ids }) => [projectId, ids['shelf'] ?? '']),
+      'caseFile.id': [north, south].map(({ ids }) => ids['caseFile'] ?? ''),
       'libraryRecord.id': [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       publicationId: [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       'chooseChart.readings': [20],

@@ -180,6 +180,7 @@ describe('every root field, asked by everybody', () => {
       roundId: [marking.round.roundId],
       'project.id': [trust.projectId],
       'libraryRecord.id': [trust.ids['publication'] ?? ''],
+      'caseFile.id': [trust.ids['caseFile'] ?? ''],
       publicationId: [trust.ids['publication'] ?? ''],
       projectId: [trust.projectId],
       questionKey: ['scope-in'],

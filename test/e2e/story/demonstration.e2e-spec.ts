@@ -2,7 +2,7 @@ import { checkoutFolder } from '../../../apps/api/src/checkout.js';
 import { readSamples, resultOf, type SampleProject } from '../../../apps/api/seeds/demo/samples.js';
 import { loadDemo } from '../../../apps/api/seeds/demo/load-demo.js';
 import { computedByOffice, describeWithOffice } from '../../support/office.js';
-import { type Caller, TestApi } from '../../support/test-api.js';
+import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
 import { asAdmin } from '../../support/test-database.js';
 
 const LIBRARY = `query ($filter: LibraryFilterInput, $first: Int!, $after: String) { library(first: $first, after: $after, filter: $filter) {
@@ -240,11 +240,16 @@ describe('the demonstration', () => {
       const three = (await casesOf()).slice(0, 3);
       const files = new Map<string, Uint8Array>();
       for (const { id, who } of three) {
-        const { caseFile } = await who.do<{ caseFile: { base64: string } }>(
-          'query ($id: ID!) { caseFile(projectId: $id, kind: WORKBOOK) { base64 } }',
+        const { makeCaseFile } = await who.do<{ makeCaseFile: { caseFile: { id: string } } }>(
+          `mutation ($id: ID!) { makeCaseFile(input: { projectId: $id, kind: WORKBOOK }) { caseFile { id } ${ERRORS} } }`,
           { id },
         );
-        files.set(`case${files.size}`, Buffer.from(caseFile.base64, 'base64'));
+        await api.settle();
+        const file = await fetch(`${api.url}/files/cases/${makeCaseFile.caseFile.id}`, {
+          headers: { authorization: `Bearer ${who.secret}` },
+        });
+        expect(file.status).toBe(200);
+        files.set(`case${files.size}`, Buffer.from(await file.arrayBuffer()));
       }
       const computed = await computedByOffice(files);
       for (const [index, { appraisal }] of three.entries()) {

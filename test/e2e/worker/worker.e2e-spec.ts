@@ -1,5 +1,7 @@
 import {
+  type Chore,
   type EventHandler,
+  type LongEventHandler,
   newId,
   SettableClock,
   UnitOfWork,
@@ -10,11 +12,13 @@ import {
   systemScope,
 } from '#libs/platform';
 import pg from 'pg';
+import { EVERY_NIGHT } from '../../../apps/worker/src/chores.js';
 import { handleOnce, startWorker, type Worker } from '../../../apps/worker/src/index.js';
 import { relay } from '../../../apps/worker/src/relay.js';
 import { asAdmin, emptyDatabase, type TestDatabase } from '../../support/test-database.js';
 
 const happened = defineEvent('test.happened.v1')<{ number: number }>();
+const longAsked = defineEvent('test.long-asked.v1')<{ number: number }>();
 
 describe('the worker', () => {
   let test: TestDatabase;
@@ -41,6 +45,14 @@ describe('the worker', () => {
       done.push(number);
     },
   };
+  /** Takes as long as the test wants it to. */
+  let duringTheLong: (number: number) => Promise<void> = () => Promise.resolve();
+  const long: LongEventHandler = {
+    name: 'test.long',
+    on: [longAsked.type],
+    takesLong: true,
+    handle: ({ data }) => duringTheLong((data as { number: number }).number),
+  };
   const effects = () =>
     asAdmin(test.adminUrl, async (client) =>
       (await client.query<{ number: number }>('select number from testing.effect order by number')).rows.map(
@@ -52,6 +64,12 @@ describe('the worker', () => {
       for (const number of numbers) session.record(happened({ number }));
       await Promise.resolve();
     });
+
+  const tidied: string[] = [];
+  const chores: Chore[] = [
+    { name: 'A chore that fails', tidy: () => Promise.reject(new Error('no broom')) },
+    { name: 'A chore', tidy: (id) => Promise.resolve(void tidied.push(id)) },
+  ];
 
   beforeAll(async () => {
     test = await emptyDatabase();
@@ -67,12 +85,14 @@ describe('the worker', () => {
     worker = await startWorker({
       workerDatabaseUrl: test.workerUrl,
       work,
-      handlers: [handler],
+      handlers: [handler, long],
+      chores,
       report: (message) => said.push(message),
     });
   });
   afterEach(async () => {
     beforeTheEnd = () => Promise.resolve();
+    duringTheLong = () => Promise.resolve();
     await worker?.stop();
   });
   afterAll(async () => {
@@ -127,6 +147,59 @@ describe('the worker', () => {
     worker = await startWorker({ workerDatabaseUrl: test.workerUrl, work, handlers: [handler] });
     await worker.idle();
     expect((await effects()).filter((number) => number >= 9)).toEqual([9, 10]);
+  });
+
+  it('lets what takes long keep nothing else of its organisation waiting, and does one of it at a time', async () => {
+    const order: string[] = [];
+    let finish = () => undefined as void;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    duringTheLong = async (number) => {
+      order.push(`begins ${number}`);
+      await finished;
+      order.push(`ends ${number}`);
+    };
+    await work.run(scope, async (session) => {
+      for (const number of [1, 2]) session.record(longAsked({ number }));
+      session.record(happened({ number: 11 }));
+      await Promise.resolve();
+    });
+    while (!done.includes(11)) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(order).toEqual(['begins 1']);
+    finish();
+    await worker?.idle();
+    expect(order).toEqual(['begins 1', 'ends 1', 'begins 2', 'ends 2']);
+  });
+
+  it('does again what takes long and threw half-way', async () => {
+    let calls = 0;
+    duringTheLong = () => (calls++ === 0 ? Promise.reject(new Error('half-way')) : Promise.resolve());
+    await work.run(scope, async (session) => {
+      session.record(longAsked({ number: 3 }));
+      await Promise.resolve();
+    });
+    await worker?.idle();
+    expect(calls).toBe(2);
+  });
+
+  it('tidies up in every organisation, past a chore that fails', async () => {
+    said.length = 0;
+    await asAdmin(test.adminUrl, (client) =>
+      client.query(
+        `insert into identity.organisation (id, kind, name, fictional, created_at) values ($1, 'trust', 'Northmere (FICTIONAL)', true, now())`,
+        [organisationId],
+      ),
+    );
+    await asAdmin(test.adminUrl, (client) => client.query(`select graphile_worker.add_job($1)`, [EVERY_NIGHT.task]));
+    await worker?.idle();
+    expect(tidied).toEqual([organisationId]);
+    expect(said).toEqual(['A chore that fails is left for another night: Error: no broom']);
+    const nightly = await asAdmin(test.adminUrl, async (client) => {
+      const { rows } = await client.query<{ identifier: string }>(
+        'select identifier from graphile_worker._private_known_crontabs',
+      );
+      return rows.map(({ identifier }) => identifier);
+    });
+    expect(nightly).toEqual([EVERY_NIGHT.task]);
   });
 
   it('does an event once that comes twice', async () => {

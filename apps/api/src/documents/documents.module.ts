@@ -1,6 +1,6 @@
 import { DocumentsModule } from '#libs/documents';
 import { Module } from '@nestjs/common';
-import { DocumentsQueries } from './documents.queries.js';
+import { DocumentsResolvers } from './documents.resolvers.js';
 
-@Module({ imports: [DocumentsModule], providers: [DocumentsQueries] })
+@Module({ imports: [DocumentsModule], providers: [DocumentsResolvers] })
 export class DocumentsApiModule {}

@@ -9,6 +9,7 @@ import type { Request } from 'express';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, visit } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { bearerOf } from '../sign-in/bearer-of.js';
 import { refuseUnstorableText } from './text-guard.js';
 import { InvalidInputs } from './validation.js';
 
@@ -118,9 +119,6 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   };
 }
 
-const bearer = (request: Request | undefined): string | undefined =>
-  /^Bearer (\S+)$/.exec(request?.headers.authorization ?? '')?.[1];
-
 export const graphqlOptions = (signIn: SignInService): ApolloDriverConfig => ({
   driver: ApolloDriver,
   autoSchemaFile: true,
@@ -137,7 +135,7 @@ export const graphqlOptions = (signIn: SignInService): ApolloDriverConfig => ({
   context: async ({ req }: { req?: Request }) => ({
     req,
     correlationId: newId(),
-    viewer: await signIn.viewerOf(bearer(req)),
+    viewer: await signIn.viewerOf(bearerOf(req)),
   }),
   formatError,
 });

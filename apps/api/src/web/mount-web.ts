@@ -10,7 +10,7 @@ import { pagePolicy, sameOriginOnly } from './page-security.js';
 import { originOf, type WebConfig } from './web-config.js';
 
 /** What the API answers itself; everything else is a page. */
-const belongsToApi = /^\/(graphql|health|auth)(\/|$)/;
+const belongsToApi = /^\/(graphql|health|auth|files)(\/|$)/;
 
 /** Puts the pages in front of the API, in its process: their loaders ask it without another hop. */
 export async function mountWeb(app: NestExpressApplication, web: WebConfig): Promise<void> {

@@ -1,3 +1,4 @@
+import { DocumentFontMissing, pictureOf } from '#libs/documents';
 import { SignInService, type Viewer } from '#libs/identity';
 import { newId } from '#libs/platform';
 import { ApolloDriver } from '@nestjs/apollo';
@@ -43,6 +44,10 @@ export function pageContext(
       if (error) throw answerTo(error, request, viewer);
       return body.singleResult.data as never;
     },
+    pictureOf: (chart) =>
+      pictureOf(chart).catch((error: unknown) => {
+        throw error instanceof DocumentFontMissing ? data({ kind: 'fault', message: error.message }, 503) : error;
+      }),
     session: {
       begin: async (secret) => {
         await app.get(SignInService).end(cookies.read(SESSION));

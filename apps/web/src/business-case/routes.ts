@@ -44,5 +44,6 @@ export const businessCaseRoutes: RouteConfigEntry[] = [
     route('check', './business-case/check.page.tsx'),
     route('decision', './business-case/decision.page.tsx'),
     route('files/:kind', './business-case/case-file.ts'),
+    route('files/made/:fileId', './business-case/case-file.page.tsx'),
   ]),
 ];

@@ -1,4 +1,7 @@
-/** The case as files, each made from the figures as they stand when it is asked for. */
+/**
+ * The case as files, each made from the figures as they stand when it is asked for. Not `download`: what comes may be the
+ * page that tells how far the file is.
+ */
 export const TakeAway = ({ isWorkedOut }: { isWorkedOut: boolean }) => (
   <section aria-labelledby="take-away" className="app-part">
     <h2 className="nhsuk-heading-m" id="take-away">
@@ -11,25 +14,17 @@ export const TakeAway = ({ isWorkedOut }: { isWorkedOut: boolean }) => (
     <ul className="app-ways">
       {isWorkedOut ? (
         <li>
-          <a href="plan/files/workbook" download>
-            Excel workbook, with formulas finance can change
-          </a>
+          <a href="plan/files/workbook">Excel workbook, with formulas finance can change</a>
         </li>
       ) : null}
       <li>
-        <a href="plan/files/summary" download>
-          One page (PDF)
-        </a>
+        <a href="plan/files/summary">One page (PDF)</a>
       </li>
       <li>
-        <a href="plan/files/pdf" download>
-          Whole case (PDF)
-        </a>
+        <a href="plan/files/pdf">Whole case (PDF)</a>
       </li>
       <li>
-        <a href="plan/files/word" download>
-          Whole case (Word)
-        </a>
+        <a href="plan/files/word">Whole case (Word)</a>
       </li>
     </ul>
   </section>

@@ -534,6 +534,17 @@ export type CaseFileKind =
   /** An Excel workbook that goes on computing. */
   | 'WORKBOOK';
 
+/** How far a file of a case is. */
+export type CaseFileState =
+  /** It could not be made; `says` tells why. Asking again makes it anew. */
+  | 'FAILED'
+  /** It is being made. */
+  | 'MAKING'
+  /** It can be taken away, for a week or until one of a changed case takes its place. */
+  | 'READY'
+  /** It was asked for. */
+  | 'WAITING';
+
 /** How many passes a case takes. */
 export type CaseShape =
   /** One: a business justification case. */
@@ -1546,6 +1557,16 @@ export type LogTensionInput = {
   whatHappened: string;
   /** What you did. */
   whatIDid: string;
+};
+
+/** Asks for a case as a file. */
+export type MakeCaseFileInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What to make of it. */
+  kind: CaseFileKind;
+  /** The project. */
+  projectId: string;
 };
 
 /** What a marking comes to. */
@@ -3965,13 +3986,36 @@ export type DecideCaseMutation = { decideCase: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
-export type CaseToTakeAwayQueryVariables = Exact<{
-  id: string;
-  kind: CaseFileKind;
+export type AskForCaseFileMutationVariables = Exact<{
+  input: MakeCaseFileInput;
 }>;
 
 
-export type CaseToTakeAwayQuery = { caseFile: { name: string, mediaType: string, base64: string, cannot: string | null } | null };
+export type AskForCaseFileMutation = { makeCaseFile: { caseFile: { id: string, path: string | null } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CaseNotWorkedOutError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    > } };
+
+export type CaseFileReadyQueryVariables = Exact<{
+  fileId: string;
+}>;
+
+
+export type CaseFileReadyQuery = { caseFile: { id: string, state: CaseFileState, path: string | null } | null };
+
+export type CaseFileOfProjectQueryVariables = Exact<{
+  id: string;
+  fileId: string;
+}>;
+
+
+export type CaseFileOfProjectQuery = { project: { id: string, title: string } | null, caseFile: { id: string, kind: CaseFileKind, state: CaseFileState, step: number, steps: number, says: string, name: string, size: number | null, path: string | null } | null };
 
 export type BusinessCaseOfProjectQueryVariables = Exact<{
   id: string;
@@ -7751,16 +7795,51 @@ export const DecideCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
-export const CaseToTakeAwayDocument = new TypedDocumentString(`
-    query CaseToTakeAway($id: ID!, $kind: CaseFileKind!) {
-  caseFile(projectId: $id, kind: $kind) {
-    name
-    mediaType
-    base64
-    cannot
+export const AskForCaseFileDocument = new TypedDocumentString(`
+    mutation AskForCaseFile($input: MakeCaseFileInput!) {
+  makeCaseFile(input: $input) {
+    caseFile {
+      id
+      path
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CaseToTakeAwayQuery, CaseToTakeAwayQueryVariables>;
+    `) as unknown as TypedDocumentString<AskForCaseFileMutation, AskForCaseFileMutationVariables>;
+export const CaseFileReadyDocument = new TypedDocumentString(`
+    query CaseFileReady($fileId: ID!) {
+  caseFile(id: $fileId) {
+    id
+    state
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<CaseFileReadyQuery, CaseFileReadyQueryVariables>;
+export const CaseFileOfProjectDocument = new TypedDocumentString(`
+    query CaseFileOfProject($id: ID!, $fileId: ID!) {
+  project(id: $id) {
+    id
+    title
+  }
+  caseFile(id: $fileId) {
+    id
+    kind
+    state
+    step
+    steps
+    says
+    name
+    size
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<CaseFileOfProjectQuery, CaseFileOfProjectQueryVariables>;
 export const BusinessCaseOfProjectDocument = new TypedDocumentString(`
     query BusinessCaseOfProject($id: ID!) {
   viewer {

@@ -1,9 +1,6 @@
-import type { Chart } from '#libs/charts';
 import { stringify } from 'csv-stringify/sync';
-import { data } from 'react-router';
 import type { Route } from './+types/chart-download';
 import { found } from '../design/acts.js';
-import { PictureFontMissing, pictureOf } from '../design/chart-picture.js';
 import { graphql } from '../gql/index.js';
 import { chartFigureOf } from './charted-measure.js';
 
@@ -66,9 +63,17 @@ export async function loader({ context, params }: Route.LoaderArgs): Promise<Res
     case 'svg':
       return file(chartFigureOf(measure).wide.svg, 'image/svg+xml', `${nameOf(measure.name)}-${today}.svg`);
     case 'png':
-      return picture(chartFigureOf(measure).wide, `${nameOf(measure.name)}-${today}.png`);
+      return file(
+        await context.pictureOf(chartFigureOf(measure).wide),
+        'image/png',
+        `${nameOf(measure.name)}-${today}.png`,
+      );
     case 'phone.png':
-      return picture(chartFigureOf(measure).narrow, `${nameOf(measure.name)}-${today}-phone.png`);
+      return file(
+        await context.pictureOf(chartFigureOf(measure).narrow),
+        'image/png',
+        `${nameOf(measure.name)}-${today}-phone.png`,
+      );
     case 'csv':
       return file(sheetOf(measure), 'text/csv; charset=utf-8', `${nameOf(measure.name)}-${today}.csv`);
     case 'json': {
@@ -85,15 +90,7 @@ export async function loader({ context, params }: Route.LoaderArgs): Promise<Res
   }
 }
 
-async function picture(chart: Chart, name: string): Promise<Response> {
-  try {
-    return file(await pictureOf(chart), 'image/png', name);
-  } catch (error) {
-    throw error instanceof PictureFontMissing ? data({ kind: 'fault', message: error.message }, 503) : error;
-  }
-}
-
-const file = (body: string | Buffer, type: string, name: string): Response =>
+const file = (body: string | Uint8Array, type: string, name: string): Response =>
   new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {
       'Content-Type': type,

@@ -12,6 +12,8 @@ const NOTHING: RawCase = {
   risks: [],
   scenarios: [],
   posts: [],
+  worths: [],
+  unitCosts: [],
   cashRoutes: [],
   signOffs: [],
   quality: [],
@@ -84,7 +86,17 @@ describe('the stages of a case', () => {
       readCase({
         ...NOTHING,
         decisions: [
-          { kind: 'finance-check', outcome: 'checked', note: '', byName: 'Bo', at, figuresHash: bare.figuresHash },
+          {
+            kind: 'finance-check',
+            outcome: 'checked',
+            note: '',
+            byName: 'Bo',
+            at,
+            figuresHash: bare.figuresHash,
+            approvesAs: null,
+            approvalLimit: null,
+            wholeLifeCost: null,
+          },
         ],
       });
     const fullSince = '2026-06-01T09:00:00.000Z';

@@ -1,4 +1,5 @@
 import type { Block, DocumentModel } from '../document-model.js';
+import { MADE_ON } from './case-file.js';
 import { type CaseParts, isSigned, versionOf } from './case-parts.js';
 import {
   benefitsSection,
@@ -24,7 +25,7 @@ const headOf = ({ project, read, madeOn }: CaseParts): Omit<DocumentModel, 'bloc
     { name: 'Trust', value: project.trust },
     { name: 'Lead', value: project.lead },
     ...(project.sponsor ? [{ name: 'Sponsor', value: project.sponsor }] : []),
-    { name: 'Made on', value: sayDay(madeOn) },
+    { name: MADE_ON, value: sayDay(madeOn) },
   ],
   watermark: isSigned(read) ? null : 'DRAFT',
   version: versionOf(read),

@@ -1,74 +1,45 @@
 import { ApprovalService, AppraisalService, CaseReadingService, NeedsService } from '#libs/business-case';
 import type { Viewer } from '#libs/identity';
 import { Clock, NotFound, UnitOfWork } from '#libs/platform';
-import { ProjectAccess } from '#libs/projects';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CaseWorkbook } from '../case-workbook.js';
-import { PdfRenderer } from '../render-pdf.js';
+import type { FileWork } from '../file-maker.js';
 import { caseDocument, summaryDocument } from './case-document.js';
 import { type CaseParts, type CaseProject, isSigned, versionOf } from './case-parts.js';
-import { FileMaker } from './file-maker.js';
-import { CaseNotWorkedOut } from './case-not-worked-out.js';
+import { type CaseFileKind, type FileOrder, MADE_ON, orderOf } from './case-file.js';
+import { CaseNotWorkedOut } from './case-files.refusals.js';
 import { sayDay } from './words.js';
 
-export const caseFileKinds = ['workbook', 'word', 'pdf', 'summary'] as const;
-export type CaseFileKind = (typeof caseFileKinds)[number];
-
-export interface CaseFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Makes a case into files to take away: a workbook that goes on computing, the whole case, the case on one page. */
+/** Puts together what the files of a case hold: a workbook that goes on computing, the whole case, the case on one page. */
 @Injectable()
-export class CaseDocumentsService implements OnModuleDestroy {
-  private readonly pdfs = new PdfRenderer();
-  private readonly files = new FileMaker();
-
+export class CaseDocumentsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly access: ProjectAccess,
     private readonly reading: CaseReadingService,
     private readonly appraising: AppraisalService,
     private readonly needs: NeedsService,
     private readonly approvals: ApprovalService,
   ) {}
 
-  async onModuleDestroy(): Promise<void> {
-    await Promise.all([this.pdfs.close(), this.files.close()]);
+  /**
+   * What a file is to be made from, as the viewer may read it now. Whether they may read the case at all is asked before.
+   * @throws CaseNotWorkedOut for a workbook of a case without figures
+   */
+  async order(viewer: Viewer, projectId: string, kind: CaseFileKind): Promise<FileOrder> {
+    const parts = await this.gather(viewer, projectId);
+    return orderOf(kind, parts.project.title, versionOf(parts.read), await this.workOf(viewer, projectId, kind, parts));
   }
 
-  /** @throws CaseNotWorkedOut for a workbook of a case without figures; PdfNotMade */
-  async make(viewer: Viewer, projectId: string, kind: CaseFileKind): Promise<CaseFile> {
-    await this.access.ensure(viewer, 'project:read', projectId);
-    const parts = await this.gather(viewer, projectId);
-    const name = `${nameOf(parts.project.title)}-${versionOf(parts.read)}`;
+  private async workOf(viewer: Viewer, projectId: string, kind: CaseFileKind, parts: CaseParts): Promise<FileWork> {
     switch (kind) {
-      case 'workbook': {
-        const workbook = await this.workbook(viewer, projectId, parts);
-        return { name: `${name}.xlsx`, mediaType: EXCEL, bytes: await this.files.make({ kind, workbook }) };
-      }
+      case 'workbook':
+        return { kind, workbook: await this.workbook(viewer, projectId, parts) };
       case 'word':
-        return {
-          name: `${name}.docx`,
-          mediaType: WORD,
-          bytes: await this.files.make({ kind, document: caseDocument(parts) }),
-        };
       case 'pdf':
-      case 'summary': {
-        const document = kind === 'pdf' ? caseDocument(parts) : summaryDocument(parts);
-        const { file } = await this.pdfs.render(document);
-        return {
-          name: kind === 'pdf' ? `${name}.pdf` : `${name}-summary.pdf`,
-          mediaType: 'application/pdf',
-          bytes: file,
-        };
-      }
+        return { kind, document: caseDocument(parts) };
+      case 'summary':
+        return { kind: 'pdf', document: summaryDocument(parts) };
     }
   }
 
@@ -113,7 +84,7 @@ export class CaseDocumentsService implements OnModuleDestroy {
       names: [
         { name: 'Trust', value: project.trust },
         { name: 'Lead', value: project.lead },
-        { name: 'Made on', value: sayDay(madeOn) },
+        { name: MADE_ON, value: sayDay(madeOn) },
       ],
       version: versionOf(read),
       notes: appraisal.warnings.map(({ subject, message }) => (subject ? `${subject}: ${message}` : message)),
@@ -139,15 +110,6 @@ export class CaseDocumentsService implements OnModuleDestroy {
     };
   }
 }
-
-/** A name every file system takes. */
-const nameOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60) || 'business-case';
 
 const PROJECT = `
   select p.title, o.name as trust,

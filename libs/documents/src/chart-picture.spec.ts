@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { measureChart, type MeasureChartData } from '#libs/charts';
-import { installedFont, pictureOf, PictureFontMissing } from '../../apps/web/src/design/chart-picture.js';
+import { pictureOf } from './chart-picture.js';
+import { DocumentFontMissing, installedFont } from './fonts.js';
 
 const POINTS = 24;
 
@@ -88,7 +89,7 @@ describe('a chart as a picture', () => {
   });
 
   it('says which font is missing and what to do, rather than draw no words', () => {
-    expect(() => installedFont('@expo-google-fonts/arimo/400Regular/Nowhere.ttf')).toThrow(PictureFontMissing);
+    expect(() => installedFont('@expo-google-fonts/arimo/400Regular/Nowhere.ttf')).toThrow(DocumentFontMissing);
     expect(() => installedFont('no-such-fonts/Nowhere.ttf')).toThrow(
       /no-such-fonts.*is not installed here\. Run npm ci/,
     );
