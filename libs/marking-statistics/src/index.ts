@@ -43,6 +43,7 @@ export { type RefusalCode, RefusedInput } from './refused-input.js';
 export { type LevelFailure, type Marking, type RubricOutcome, rubricOutcome } from './rubric-outcome.js';
 export { type RubricRules, SIP_BC_RULES, SIP_BC_WEIGHTS } from './rubric-rules.js';
 export { type Levels, type RubricTotal, rubricTotal } from './rubric-total.js';
+export { seededShuffle } from './seeded-shuffle.js';
 export { type AdjustedCandidate, type MarkerSeverity, type Severity, severity } from './severity.js';
 export { type MarkersForTarget, type SteppedReliability, spearmanBrown } from './spearman-brown.js';
 export { sem, type StandardErrorOfMeasurement } from './standard-error-of-measurement.js';

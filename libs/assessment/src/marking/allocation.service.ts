@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { Viewer } from '#libs/identity';
+import type { MarkedBy } from '#libs/marking-statistics';
 import { Clock, ensure, newId, newOpaqueId, NotFound, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Mark, Marking, type MarkingState, Round } from '../assessment.entities.js';
 import { AlreadyReleased, NoDiscussionNeeded, TooFewMarkers } from '../assessment.refusals.js';
 import { markersAllocated, thirdMarkOrdered } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
-import { allocate, type Allocation, MARKS_PER_PACKET, type ToAllocate } from './allocation.js';
+import { allocate, type AllocationRequest, type Exclusion } from './allocate.js';
 import { packetCode } from './packet-code.js';
+
+const MARKS_PER_PACKET = 2;
 
 interface RoundFacts {
   readonly version: number;
@@ -28,7 +32,11 @@ interface Candidate {
 const wanted = ({ markingState }: Candidate): number =>
   markingState === 'third-marking' ? MARKS_PER_PACKET + 1 : MARKS_PER_PACKET;
 
-/** Giving packets to markers: two each, none with a conflict, nobody much busier than another. */
+/** The draw of a round: one that nobody can foresee from ids or times, and the same every time. */
+const seedOf = (roundId: string): number =>
+  Number.parseInt(createHash('sha256').update(roundId).digest('hex').slice(0, 13), 16);
+
+/** Giving packets to markers: two each, none with a conflict, nobody much busier than another, and all of them linked. */
 @Injectable()
 export class AllocationService {
   constructor(
@@ -42,16 +50,7 @@ export class AllocationService {
       ensureInProgramme(viewer, 'markers:allocate');
       const round = await this.lockRound(session, roundId);
       const candidates = await this.candidates(session, roundId);
-      const wanting = candidates.map((one): ToAllocate => ({
-        packetId: one.packetId,
-        needs: Math.max(0, wanted(one) - one.marks),
-        eligible: one.eligible,
-      }));
-      const outcome = allocate(
-        wanting.filter(({ needs }) => needs > 0),
-        await this.loads(session, roundId),
-      );
-      if (outcome.kind === 'too-few-markers') throw new TooFewMarkers(outcome.packetIds.map(packetCode));
+      const allocation = this.allocateOrRefuse(candidates, wanted, await this.given(session, roundId), roundId);
       await session.insert(
         Marking,
         candidates
@@ -66,10 +65,10 @@ export class AllocationService {
             used: [],
           })),
       );
-      await this.insert(session, outcome.allocations, candidates, round.markingDueOn);
+      await this.insert(session, allocation, candidates, round.markingDueOn);
       if (round.state === 'open') await this.startMarking(session, roundId, round.version);
-      session.record(markersAllocated({ roundId, marks: outcome.allocations.length }));
-      return { roundId, marks: outcome.allocations.length };
+      session.record(markersAllocated({ roundId, marks: allocation.length }));
+      return { roundId, marks: allocation.length };
     });
   }
 
@@ -85,12 +84,10 @@ export class AllocationService {
       ensure(marking.state === 'discussion-needed', () => new NoDiscussionNeeded(marking.state));
       const { markingDueOn } = await this.lockRound(session, marking.roundId);
       const candidates = (await this.candidates(session, marking.roundId)).filter((one) => one.packetId === packetId);
-      const outcome = allocate(
-        candidates.map(({ eligible }) => ({ packetId, needs: 1, eligible })),
-        await this.loads(session, marking.roundId),
-      );
-      if (outcome.kind === 'too-few-markers') throw new TooFewMarkers([packetCode(packetId)]);
-      const [markId = ''] = await this.insert(session, outcome.allocations, candidates, markingDueOn);
+      const oneMore = ({ marks }: Candidate) => marks + 1;
+      const given = await this.given(session, marking.roundId);
+      const allocation = this.allocateOrRefuse(candidates, oneMore, given, marking.roundId);
+      const [markId = ''] = await this.insert(session, allocation, candidates, markingDueOn);
       await session.change(
         Marking,
         { id: marking.id, version: marking.version, called: 'marking' },
@@ -99,6 +96,41 @@ export class AllocationService {
       session.record(thirdMarkOrdered({ packetId, markId }));
       return { packetId };
     });
+  }
+
+  /**
+   * The marks these packets still need, all or none.
+   * @param given every mark of the round that counts, of other packets too: they make the load, and who has met whom
+   * @throws TooFewMarkers naming the packets that cannot have theirs
+   */
+  private allocateOrRefuse(
+    candidates: readonly Candidate[],
+    marksOf: (candidate: Candidate) => number,
+    given: readonly MarkedBy[],
+    roundId: string,
+  ): readonly MarkedBy[] {
+    const byPacket = new Map(candidates.map((one) => [one.packetId, one]));
+    const markers = new Set([...candidates.flatMap(({ eligible }) => eligible), ...given.map(({ marker }) => marker)]);
+    const request: AllocationRequest = {
+      plans: [...new Set([...byPacket.keys(), ...given.map(({ candidate }) => candidate)])].map((id) => {
+        const candidate = byPacket.get(id);
+        return { id, marks: candidate ? marksOf(candidate) : 0 };
+      }),
+      markers: [...markers].map((id) => ({ id })),
+      exclusions: candidates.flatMap(({ packetId, eligible }) =>
+        [...markers]
+          .filter((marker) => !eligible.includes(marker))
+          .map((marker): Exclusion => ({ candidate: packetId, marker, kind: 'hard' })),
+      ),
+      already: given,
+      seed: seedOf(roundId),
+    };
+    const outcome = allocate(request);
+    if (outcome.kind === 'allocated') return outcome.allocation;
+    const short = outcome.shortages.flatMap((one) =>
+      one.why === 'too-little-room' ? one.candidates : [one.candidate],
+    );
+    throw new TooFewMarkers([...new Set(short)].sort().map(packetCode));
   }
 
   private async lockRound(session: Session, roundId: string): Promise<RoundFacts> {
@@ -133,23 +165,24 @@ export class AllocationService {
     );
   }
 
-  private async loads(session: Session, roundId: string): Promise<Map<string, number>> {
-    const rows = await session.sql<{ markerId: string; load: number }>(
-      `select k.marker_id, count(*)::int as load from assessment.mark k join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
-       where k.organisation_id = $1 and g.round_id = $2 and k.state <> 'declined' group by k.marker_id`,
+  /** Who marks what in the round; declined marks do not count. */
+  private given(session: Session, roundId: string): Promise<MarkedBy[]> {
+    return session.sql<MarkedBy>(
+      `select k.packet_id as candidate, k.marker_id as marker
+       from assessment.mark k join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
+       where k.organisation_id = $1 and g.round_id = $2 and k.state <> 'declined'`,
       [session.organisationId, roundId],
     );
-    return new Map(rows.map(({ markerId, load }) => [markerId, load]));
   }
 
   private async insert(
     session: Session,
-    allocations: readonly Allocation[],
+    allocation: readonly MarkedBy[],
     candidates: readonly Candidate[],
     dueOn: string,
   ): Promise<string[]> {
     const next = new Map(candidates.map(({ packetId, lastOrdinal }) => [packetId, lastOrdinal]));
-    const marks = allocations.map(({ packetId, markerId }) => {
+    const marks = allocation.map(({ candidate: packetId, marker: markerId }) => {
       const ordinal = (next.get(packetId) ?? 0) + 1;
       next.set(packetId, ordinal);
       return {
