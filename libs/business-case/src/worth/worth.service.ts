@@ -1,7 +1,7 @@
 import { asFinancialYear, asIsoDate, type FinancialYear, financialYearOf } from '#libs/calendar';
 import type { Viewer } from '#libs/identity';
 import { Exact, roundToPenny } from '#libs/money';
-import { Clock, ensure, InvalidInput, newId, type Session } from '#libs/platform';
+import { Clock, ensure, InvalidInput, newId } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { BenefitWorth, UnitCost } from '../appraisal.entities.js';
 import { annualOf, scaleOf, sumOf, workedFor } from '../benefit-annual.js';
