@@ -30,7 +30,9 @@ alter table business_case.resource_line
   add column high numeric(6,4) check (high between 1 and 10),
   -- Months from the decision to the first day in post. Null: not said, or no post.
   add column lead_months int check (lead_months between 0 and 60);
+alter table business_case.resource_line no force row level security;
 update business_case.resource_line set is_paid = false where kind = 'time-displaced';
+alter table business_case.resource_line force row level security;
 
 alter table business_case.benefit
   -- Null: of the preferred option.

@@ -9,7 +9,9 @@ alter table business_case.business_case
   add column constraints text[] not null default '{}' check (cardinality(constraints) <= 10),
   -- Null: it takes one pass.
   add column stage text check (stage in ('strategic-outline', 'outline', 'full'));
+alter table business_case.business_case no force row level security;
 update business_case.business_case set stage = 'strategic-outline' where shape = 'staged';
+alter table business_case.business_case force row level security;
 alter table business_case.business_case add constraint business_case_staged check ((shape = 'staged') = (stage is not null));
 alter table business_case.option add constraint option_of_project unique (organisation_id, project_id, id);
 
