@@ -91,6 +91,13 @@ export async function businessPlan(project: WholeProject): Promise<void> {
     recurrent: '360.00',
     why: 'The contract went up in April.',
   });
+  await project.act('finance-partner', 'agreeCash', {
+    benefitId: ids['days'],
+    budgetCode: 'A12345 Ward 7 pay',
+    holder: 'The division',
+    fallsOn: project.day(26),
+    note: '',
+  });
   await project.act('finance-partner', 'checkCase', { outcome: 'CHECKED', note: 'Round figures, fit for this.' });
   await project.act('sponsor', 'decideCase', { outcome: 'SUPPORT', note: '' });
 }

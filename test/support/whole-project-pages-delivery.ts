@@ -114,6 +114,18 @@ export async function businessPlanOnPages(story: PagesStory): Promise<void> {
     { 'Cost each year': '360', 'Why does the figure change?': 'The contract went up in April.' },
     'Priced anew',
   );
+  await finance.visit(pageOf(story, 'plan'));
+  await finance.follow('Monitored days not needed');
+  await finance.follow('Is it cash?');
+  await finance.send(
+    'Record that they agree',
+    {
+      'Which budget?': 'A12345 Ward 7 pay',
+      'Who holds it?': 'The division',
+      'When does it fall?': project.day(26),
+    },
+    'Agreed. The cash is in the financial case from now on.',
+  );
   await finance.do(
     plan('check'),
     'Save the check',

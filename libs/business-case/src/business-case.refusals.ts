@@ -38,6 +38,15 @@ export class CashNotClaimed extends Refusal {
   }
 }
 
+export class CashWithoutBudget extends Refusal {
+  constructor(readonly benefits: readonly string[]) {
+    super(
+      `Cash is claimed from no budget: ${benefits.map((label) => `“${label}”`).join(', ')}. Record which budget falls by that figure and who agrees to it, or put the benefit down as not cash; then check the figures.`,
+      ['outcome'],
+    );
+  }
+}
+
 export class AboveApprovalLimit extends Refusal {
   constructor(readonly says: string) {
     super(

@@ -1,5 +1,6 @@
 import type { Permission, Viewer } from '#libs/identity';
 import { loadGuidance } from '#libs/guidance';
+import { Exact } from '#libs/money';
 import { ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { type GateFollower, ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
@@ -19,10 +20,11 @@ import {
   ResourceLine,
   type SponsorOutcome,
 } from './business-case.entities.js';
-import { OptionExists } from './business-case.refusals.js';
+import { CashWithoutBudget, OptionExists } from './business-case.refusals.js';
 import { CaseActs, type Done, ensureOfProject, ensureYear } from './case-acts.js';
 import { ensureCarriesPounds } from './benefits.service.js';
 import { CaseReadingService } from './case-reading.service.js';
+import type { ReadCase } from './read-case.js';
 import { ReferenceService } from './reference/reference.service.js';
 import { keepEarlierPrice, valueAnew, valuedBefore } from './earlier-figures.js';
 import { caseDecided, forecastFrozen } from './events.js';
@@ -280,12 +282,18 @@ export class CaseBuildingService implements GateFollower {
     });
   }
 
-  /** The finance partner’s word on the figures as they stand. It lapses when one of them changes. */
+  /**
+   * The finance partner’s word on the figures as they stand. It lapses when one of them changes.
+   * @throws CashWithoutBudget for a yes while cash is claimed that no holder of a budget agrees to
+   */
   check(
     viewer: Viewer,
     { projectId, outcome, note }: { projectId: string; outcome: FinanceOutcome; note: string },
   ): Promise<Done> {
-    return this.decide(viewer, 'plan:check', { projectId, kind: 'finance-check', outcome, note });
+    return this.decide(viewer, 'plan:check', { projectId, kind: 'finance-check', outcome, note }, (read) => {
+      if (outcome === 'checked') ensureBudgetsFall(read);
+      return Promise.resolve({});
+    });
   }
 
   /**
@@ -313,19 +321,29 @@ export class CaseBuildingService implements GateFollower {
     viewer: Viewer,
     permission: Permission,
     decision: Pick<CaseDecision, 'projectId' | 'kind' | 'outcome' | 'note'>,
-    as: () => Promise<Partial<ApprovedAs>> = () => Promise.resolve({}),
+    as: (read: ReadCase) => Promise<Partial<ApprovedAs>>,
   ): Promise<Done> {
     const { projectId, kind, outcome } = decision;
     return this.work.run(viewer, async (session) => {
       await this.access.ensure(viewer, permission, projectId);
-      const { figuresHash } = await this.reading.read(viewer, projectId);
+      const read = await this.reading.read(viewer, projectId);
+      const { figuresHash } = read;
       const id = newId();
       const said = { by: viewer.personId ?? '', at: session.at };
-      await session.insert(CaseDecision, { id, ...decision, ...(await as()), figuresHash, ...said });
+      await session.insert(CaseDecision, { id, ...decision, ...(await as(read)), figuresHash, ...said });
       session.record(caseDecided({ projectId, kind, outcome, figuresHash }));
       return { id, projectId };
     });
   }
+}
+
+/** A freed hour is not cash: what is claimed as cash needs a budget that falls by it, by the word of whoever holds it. */
+function ensureBudgetsFall({ benefits }: ReadCase): void {
+  const claimed = benefits.filter(
+    ({ kind, annual, cashRoute }) =>
+      kind === 'cash' && annual !== null && new Exact(annual).greaterThan(0) && !cashRoute?.holds,
+  );
+  ensure(!claimed.length, () => new CashWithoutBudget(claimed.map(({ label }) => label)));
 }
 
 /** What of a sponsor’s words spends money. */

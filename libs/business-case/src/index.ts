@@ -16,6 +16,7 @@ export { BusinessCaseModule } from './business-case.module.js';
 export {
   AboveApprovalLimit,
   CashNotClaimed,
+  CashWithoutBudget,
   ForecastIsFrozen,
   NothingToConfirm,
   OptionExists,

@@ -52,6 +52,8 @@ const ID_OF: Record<string, string> = {
 const GIVEN: Record<string, Record<string, unknown>> = {
   adoptRecord: { title: 'Plain adoption' },
   answerAfterCare: { month: 3 },
+  // A yes is refused while the planted cash rests on no word of a budget holder.
+  checkCase: { outcome: 'NOT_AVAILABLE' },
   chooseModel: { model: 'mfi' },
   correctReading: { takenOn: '2026-06-01', numerator: 1, denominator: 21 },
   takeBackRecalculation: { fromDay: '2026-06-01' },

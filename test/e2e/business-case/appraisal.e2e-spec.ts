@@ -4,7 +4,7 @@ const act = (name: string, fields = 'id') =>
   `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} ${ERRORS} } }`;
 const READ = `query ($id: ID!) { project(id: $id) { businessCase {
   options { id kind lines { id version recurrent earlier { recurrent why } } }
-  benefits { id version annual unitValue cashRoute { holds } }
+  benefits { id kind version annual unitValue cashRoute { holds } }
   signOffs { area holds } financeCheck { holds }
   appraisal { yearZero horizon cannot { code message } effectOfNewerSets expectedRisk expectedNpsv
     sets { set { id } newer { id } } warnings { code subject }
@@ -29,6 +29,7 @@ interface Case {
   readonly benefits: {
     id: string;
     version: number;
+    kind: string;
     annual: string | null;
     unitValue: string | null;
     cashRoute: { holds: boolean } | null;
@@ -369,5 +370,30 @@ describe('the appraisal of a case', () => {
     const elsewhere = await api.someone(await api.organisation('Stourmouth (FICTIONAL)'), 'Di Stranger', 'clinician');
     const sets = await elsewhere.do<{ referenceSets: { isLocal: boolean }[] }>('{ referenceSets { isLocal } }');
     expect(sets.referenceSets.some(({ isLocal }) => isLocal)).toBe(false);
+  });
+
+  it('has no yes of finance while cash is claimed that no budget holder agrees to, and says what to do', async () => {
+    const check = (outcome: string) => ({ projectId, outcome, note: 'Right as they stand.' });
+    const id = await benefit('Agency shifts stop on Sundays', '500.00', 'CASH');
+    expect(await refused(finance, 'checkCase', check('CHECKED'))).toMatchObject({
+      __typename: 'CashWithoutBudgetError',
+      message: expect.stringMatching(
+        /^Cash is claimed from no budget: .*“Agency shifts stop on Sundays”.* Record which/,
+      ),
+      path: ['outcome'],
+    });
+    await does(finance, 'checkCase', check('NOT_AVAILABLE'));
+    for (const one of (await read()).benefits.filter(({ kind }) => kind === 'CASH'))
+      await does(finance, 'agreeCash', {
+        benefitId: one.id,
+        budgetCode: 'A1234',
+        holder: 'Ward budget',
+        fallsOn: '2027-04-01',
+        note: '',
+      });
+    await does(finance, 'checkCase', check('CHECKED'));
+    const { version } = (await read()).benefits.find((one) => one.id === id) ?? { version: 0 };
+    await does(lead, 'valueBenefit', { id, version, annual: '600.00', basis: '' });
+    expect((await refused(finance, 'checkCase', check('CHECKED')))?.__typename).toBe('CashWithoutBudgetError');
   });
 });

@@ -1,4 +1,4 @@
-import { AboveApprovalLimit, ForecastIsFrozen, OptionExists } from '#libs/business-case';
+import { AboveApprovalLimit, CashWithoutBudget, ForecastIsFrozen, OptionExists } from '#libs/business-case';
 import { ID } from '@nestjs/graphql';
 import { payload } from '../graphql/payload.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
@@ -9,6 +9,9 @@ face(OptionExists, 'There is an option of this kind already.', {
   kind: { type: () => String, description: 'The kind.' },
 });
 face(AboveApprovalLimit, 'The case is above the limit of whoever approves it, and the trust’s limits bind.');
+face(CashWithoutBudget, 'Cash is claimed that no holder of a budget agrees to.', {
+  benefits: { type: () => [String], description: 'What claims it.' },
+});
 face(ForecastIsFrozen, 'The forecast is frozen.', {
   frozenAt: { type: () => DateTimeScalar, description: 'Since when.' },
 });
@@ -31,5 +34,5 @@ export const AddBenefitPayload = payload<Gives>('AddBenefit', thing);
 export const ValueBenefitPayload = payload<Gives>('ValueBenefit', thing, [ForecastIsFrozen]);
 export const RecordBenefitPayload = payload<Gives>('RecordBenefit', thing);
 export const ScreenEqualityPayload = payload<Gives>('ScreenEquality', thing);
-export const CheckCasePayload = payload<Gives>('CheckCase', thing);
+export const CheckCasePayload = payload<Gives>('CheckCase', thing, [CashWithoutBudget]);
 export const DecideCasePayload = payload<Gives>('DecideCase', thing, [AboveApprovalLimit]);

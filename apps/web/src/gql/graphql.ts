@@ -3962,6 +3962,7 @@ export type CheckCaseMutationVariables = Exact<{
 
 export type CheckCaseMutation = { checkCase: { errors: Array<
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CashWithoutBudgetError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
