@@ -164,6 +164,7 @@ describeInBrowser('the thread from a cause to a change idea', (browser) => {
   it('shows what somebody else saved meanwhile, and keeps mine', async () => {
     const { page } = await openPage(browser());
     await signInAs(page, api.url, 'Ada Leadwell', `/projects/${filled.projectId}/assumptions`);
+    await hydrated(page);
     await page.getByText('Say whether “Doctors want to be told” holds').click();
     const form = page.locator(`[id="judge.${filled.ids['want']}"]`);
     await form.getByLabel('Holds so far').check();

@@ -21,7 +21,8 @@ const demoNames: Exception = (root, field) => root === 'demoPeople' && field.sta
 const namesHere: Exception = (root, field) => root === 'people' && field.startsWith('name.');
 /** A trust’s reference figures are its members’ to read, with who confirmed or loaded them: they are about no project. */
 const setsHere: Exception = (root, field) =>
-  (root === 'referenceSets' && /^(reviseReference|confirmReferenceSet|withdrawConfirmation)\./.test(field)) ||
+  (root === 'referenceSets' &&
+    /^(reviseReference|confirmReferenceSet|withdrawConfirmation|enterApprovalLimits)\./.test(field)) ||
   (root === 'populationFiles' && field.startsWith('loadPopulation.')) ||
   (['referenceSets', 'populationFiles'].includes(root) && field === 'name.finance-partner');
 const either =
