@@ -1,7 +1,7 @@
 import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
 import type { OrganisationPeople } from './organisation-people.js';
 import { publishable, published } from './publishable-project.js';
-import { type Caller, TestApi } from './test-api.js';
+import { type Caller, ERRORS, TestApi } from './test-api.js';
 import { trustOf, WholeProject } from './whole-project.js';
 import { businessPlan, cycle, recordCycle, results, shareLocally } from './whole-project-delivery.js';
 import { measures, problem, rationale, stakeholders, startAndRoute } from './whole-project-planning.js';
@@ -108,6 +108,16 @@ async function live(project: WholeProject): Promise<void> {
     note: 'Ask the ward clerk for the list.',
   });
   await project.lead('requestGate', { gate: 'G0' });
+  await fileOfCase(project);
+}
+
+async function fileOfCase(project: WholeProject): Promise<void> {
+  const lead = await project.people.as(project.leadPart);
+  const { makeCaseFile } = await lead.do<{ makeCaseFile: { caseFile: { id: string } } }>(
+    `mutation ($input: MakeCaseFileInput!) { makeCaseFile(input: $input) { caseFile { id } ${ERRORS} } }`,
+    { input: { projectId: project.projectId, kind: 'SUMMARY' } },
+  );
+  project.ids['caseFile'] = makeCaseFile.caseFile.id;
 }
 
 /** The options of the case, narrowed down: one category decided, one begun. */
@@ -146,6 +156,7 @@ async function partsOf(project: WholeProject): Promise<Record<string, string>> {
     cycleId: made.cycles[0]?.id ?? '',
     milestoneId: made.milestones[0]?.id ?? '',
     riskId: made.risks[0]?.id ?? '',
+    fileId: project.ids['caseFile'] ?? '',
     setId: 'delegated-limits',
     stakeholderId: made.stakeholders[0]?.id ?? '',
   };

@@ -10,7 +10,7 @@ import { pagePolicy, sameOriginOnly } from './page-security.js';
 import { originOf, type WebConfig } from './web-config.js';
 
 /** What the API answers itself; everything else is a page. */
-const belongsToApi = /^\/(graphql|health|auth|files)(\/|$)/;
+const belongsToApi = /^\/(graphql|health|auth|files|\.well-known)(\/|$)/;
 
 /** Puts the pages in front of the API, in its process: their loaders ask it without another hop. */
 export async function mountWeb(app: NestExpressApplication, web: WebConfig): Promise<void> {
