@@ -49,7 +49,25 @@ describeInBrowser('the pages of a business case', (browser) => {
     const { page } = await openPage(browser());
     await signInAs(page, api.url, 'Finn Larkhill', `${base}/check`);
     await hydrated(page);
+    const note = page.getByLabel('What do you want to add?');
     await page.getByLabel('Checked: the figures are right as they stand').check();
+    await note.fill('Round figures, fit for this.');
+    await page.getByRole('button', { name: 'Save the check' }).click();
+    await page
+      .getByText(/Cash is claimed from no budget: “Monitored days not needed”/)
+      .first()
+      .waitFor();
+    expect(await note.inputValue()).toBe('Round figures, fit for this.');
+    const made = await project.read<{ businessCase: { benefits: { id: string }[] } }>(
+      'businessCase { benefits { id } }',
+    );
+    await project.act('finance-partner', 'agreeCash', {
+      benefitId: made.businessCase.benefits[0]?.id,
+      budgetCode: 'A12345 Ward 7 pay',
+      holder: 'The division',
+      fallsOn: project.day(26),
+      note: '',
+    });
     await page.getByRole('button', { name: 'Save the check' }).click();
     await page.getByText('Case checked.').waitFor();
     await page.locator('#costs ~ *').getByRole('link', { name: 'A second bleep' }).click();
