@@ -2,11 +2,11 @@ import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
 
 export type Track = 'proposal' | 'full';
-export type RoundState = 'open' | 'marking' | 'released';
+export type RoundState = 'open' | 'marking' | 'moderation' | 'confirmed' | 'released';
 export type ReceiptState = 'submitted' | 'withdrawn' | 'returned' | 'accepted' | 'released';
 export type ScreeningDecision = 'accepted' | 'returned';
-export type MarkState = 'conflict-check' | 'in-progress' | 'submitted' | 'locked' | 'declined';
-export type MarkingState = 'marking' | 'discussion-needed' | 'third-marking' | 'decided';
+export type MarkState = 'conflict-check' | 'in-progress' | 'submitted' | 'locked' | 'declined' | 'void';
+export type MarkingState = 'marking' | 'discussion-needed' | 'third-mark-needed' | 'third-marking' | 'decided';
 export type MarkOutcome = 'pass' | 'fail' | 'returned';
 export const globalRatings = ['fail', 'borderline', 'pass', 'good', 'excellent'] as const;
 export type GlobalRating = (typeof globalRatings)[number];

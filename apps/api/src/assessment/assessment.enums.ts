@@ -17,6 +17,8 @@ export const TrackEnum = enumOf<Track>('AssessmentTrack', 'What is marked.', {
 export const RoundStateEnum = enumOf<RoundState>('RoundState', 'Where a round stands.', {
   open: 'Submissions come in.',
   marking: 'It is being marked.',
+  moderation: 'All is marked; a sample is looked at again.',
+  confirmed: 'The board has confirmed the results; they are not out yet.',
   released: 'The results are out.',
 });
 export const ReceiptStateEnum = enumOf<ReceiptState>(
@@ -46,10 +48,12 @@ export const MarkStateEnum = enumOf<MarkState>('MarkState', 'Where a mark stands
   submitted: 'Sealed; another’s is awaited.',
   locked: 'Sealed and compared.',
   declined: 'Given back because of a conflict.',
+  void: 'Put aside: the plan is marked anew. It is kept, and counts no more.',
 });
 export const MarkingStateEnum = enumOf<MarkingState>('MarkingState', 'Where the marking of a packet stands.', {
   marking: 'Marks are awaited.',
-  'discussion-needed': 'Two marks lie too far apart.',
+  'discussion-needed': 'Two marks lie too far apart, and the markers are to discuss them.',
+  'third-mark-needed': 'Two marks cannot be brought together: a third is to be ordered.',
   'third-marking': 'A third mark is awaited.',
   decided: 'It has a result.',
 });

@@ -21,11 +21,13 @@ export const markStates = {
   SUBMITTED: { word: 'Submitted' },
   LOCKED: { word: 'All marks are in' },
   DECLINED: { word: 'Given back', colour: 'grey' },
+  VOID: { word: 'Put aside', colour: 'grey' },
 } as const satisfies Record<MarkState, Said>;
 
 export const markingStates = {
   MARKING: { word: 'Marks are awaited', colour: 'white' },
   DISCUSSION_NEEDED: { word: 'Marks too far apart', colour: 'red' },
+  THIRD_MARK_NEEDED: { word: 'Needs a third mark', colour: 'red' },
   THIRD_MARKING: { word: 'Third mark is awaited', colour: 'orange' },
   DECIDED: { word: 'Decided' },
 } as const satisfies Record<MarkingState, Said>;
@@ -62,6 +64,8 @@ export const receiptStates = {
 export const roundStates = {
   OPEN: { word: 'Open', colour: 'green' },
   MARKING: { word: 'Being marked', colour: 'blue' },
+  MODERATION: { word: 'Being moderated', colour: 'blue' },
+  CONFIRMED: { word: 'Confirmed by the board' },
   RELEASED: { word: 'Results are out' },
 } as const satisfies Record<RoundState, Said>;
 

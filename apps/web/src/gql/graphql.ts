@@ -1597,18 +1597,22 @@ export type MarkState =
   /** Sealed and compared. */
   | 'LOCKED'
   /** Sealed; another’s is awaited. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Put aside: the plan is marked anew. It is kept, and counts no more. */
+  | 'VOID';
 
 /** Where the marking of a packet stands. */
 export type MarkingState =
   /** It has a result. */
   | 'DECIDED'
-  /** Two marks lie too far apart. */
+  /** Two marks lie too far apart, and the markers are to discuss them. */
   | 'DISCUSSION_NEEDED'
   /** Marks are awaited. */
   | 'MARKING'
   /** A third mark is awaited. */
-  | 'THIRD_MARKING';
+  | 'THIRD_MARKING'
+  /** Two marks cannot be brought together: a third is to be ordered. */
+  | 'THIRD_MARK_NEEDED';
 
 /** What a measure tells. */
 export type MeasureKind =
@@ -2675,8 +2679,12 @@ export type RoundInput = {
 
 /** Where a round stands. */
 export type RoundState =
+  /** The board has confirmed the results; they are not out yet. */
+  | 'CONFIRMED'
   /** It is being marked. */
   | 'MARKING'
+  /** All is marked; a sample is looked at again. */
+  | 'MODERATION'
   /** Submissions come in. */
   | 'OPEN'
   /** The results are out. */

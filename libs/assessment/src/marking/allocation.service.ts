@@ -20,7 +20,7 @@ interface RoundFacts {
 
 interface Candidate {
   readonly packetId: string;
-  /** Marks that count, declined ones not among them. */
+  /** Marks that count, declined and void ones not among them. */
   readonly marks: number;
   readonly lastOrdinal: number;
   readonly eligible: readonly string[];
@@ -150,7 +150,7 @@ export class AllocationService {
          select distinct m.person_id from identity.membership m where m.organisation_id = $1 and m.role = 'assessor'
            and m.starts_on <= $3 and (m.ends_on is null or m.ends_on >= $3))
        select d.packet_id,
-         (select count(*)::int from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id and k.state <> 'declined') as marks,
+         (select count(*)::int from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id and k.state not in ('declined', 'void')) as marks,
          (select coalesce(max(k.ordinal), 0) from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id) as last_ordinal,
          (select g.state from assessment.marking g where g.organisation_id = $1 and g.packet_id = d.packet_id) as marking_state,
          array(select a.person_id from assessor a
@@ -165,12 +165,12 @@ export class AllocationService {
     );
   }
 
-  /** Who marks what in the round; declined marks do not count. */
+  /** Who marks what in the round; declined and void marks do not count. */
   private given(session: Session, roundId: string): Promise<MarkedBy[]> {
     return session.sql<MarkedBy>(
       `select k.packet_id as candidate, k.marker_id as marker
        from assessment.mark k join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
-       where k.organisation_id = $1 and g.round_id = $2 and k.state <> 'declined'`,
+       where k.organisation_id = $1 and g.round_id = $2 and k.state not in ('declined', 'void')`,
       [session.organisationId, roundId],
     );
   }

@@ -82,7 +82,7 @@ export class MarkingReadingService {
       `select k.id as mark_id, k.packet_id, k.version, k.state, k.due_on, p.document::jsonb #>> '{project,title}' as title,
          p.document::jsonb #>> '{project,specialty}' as specialty
        from assessment.mark k join assessment.packet p on p.organisation_id = k.organisation_id and p.id = k.packet_id
-       where k.organisation_id = $1 and k.marker_id = $2 and k.state <> 'declined'`,
+       where k.organisation_id = $1 and k.marker_id = $2 and k.state not in ('declined', 'void')`,
       [viewer.organisationId, viewer.personId],
     );
     const place = (packetId: string) =>
@@ -110,7 +110,7 @@ export class MarkingReadingService {
        from assessment.mark k
          join assessment.packet p on p.organisation_id = k.organisation_id and p.id = k.packet_id
          join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
-       where k.organisation_id = $1 and p.id = $2 and k.marker_id = $3 and k.state not in ('declined', 'conflict-check')`,
+       where k.organisation_id = $1 and p.id = $2 and k.marker_id = $3 and k.state not in ('declined', 'void', 'conflict-check')`,
       [viewer.organisationId, packetId, viewer.personId],
     );
     return row ? { ...row, code: packetCode(row.id) } : null;

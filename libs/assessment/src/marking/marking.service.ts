@@ -135,7 +135,7 @@ export class MarkingService {
       outcome: MarkOutcome | null;
     }>(
       `select ordinal, total, outcome from assessment.mark
-       where organisation_id = $1 and packet_id = $2 and state <> 'declined' order by ordinal`,
+       where organisation_id = $1 and packet_id = $2 and state not in ('declined', 'void') order by ordinal`,
       [session.organisationId, marking.packetId],
     );
     const needed = marking.state === 'third-marking' ? 3 : 2;
