@@ -4,8 +4,8 @@ import { ensureInput } from './refused-input.js';
 /** A number of an appraisal: a decimal string as somebody gave it, `-12.5`, or an exact one that was computed. */
 export type Amount = string | Exact;
 
-/** No more figures than the forty an exact number holds. */
-const DECIMAL = /^-?\d{1,15}(\.\d{1,25})?$/;
+/** Room for the forty figures an exact number holds, and for the noughts before them when it is small. */
+const DECIMAL = /^-?\d{1,15}(\.\d{1,64})?$/;
 const ONE = new Exact(1);
 
 /**

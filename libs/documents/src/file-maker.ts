@@ -39,7 +39,9 @@ export class FileNotMade extends Error {
   override readonly name = 'FileNotMade';
   constructor(kind: FileWork['kind'], why: string, isWhole = false) {
     super(
-      isWhole ? why : `The ${CALLED[kind]} was not made: ${why}. Make it again; if that fails too, tell us about it.`,
+      isWhole
+        ? why
+        : `The ${CALLED[kind]} was not made: ${why.replace(/\.$/, '')}. Make it again; if that fails too, tell us about it.`,
     );
   }
 }

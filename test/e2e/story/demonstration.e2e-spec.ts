@@ -235,22 +235,36 @@ describe('the demonstration', () => {
     expect(notCome.length).toBeGreaterThanOrEqual(1);
   });
 
+  const workbooks = new Map<string, Uint8Array>();
+  it('has a workbook of every case', async () => {
+    const orders: { id: string; who: Caller; fileId: string }[] = [];
+    for (const { id, who } of await casesOf()) {
+      const { makeCaseFile } = await who.do<{ makeCaseFile: { caseFile: { id: string } } }>(
+        `mutation ($id: ID!) { makeCaseFile(input: { projectId: $id, kind: WORKBOOK }) { caseFile { id } ${ERRORS} } }`,
+        { id },
+      );
+      orders.push({ id, who, fileId: makeCaseFile.caseFile.id });
+    }
+    await api.settle();
+    for (const { id, who, fileId } of orders) {
+      const file = await fetch(`${api.url}/files/cases/${fileId}`, {
+        headers: { authorization: `Bearer ${who.secret}` },
+      });
+      if (file.ok) workbooks.set(id, Buffer.from(await file.arrayBuffer()));
+    }
+    expect(workbooks.size).toBe(25);
+  }, 120_000);
+
   describeWithOffice('has workbooks which LibreOffice computes anew', () => {
     it('to the engine’s NPSV, income and expenditure and cash, to the penny', async () => {
-      const three = (await casesOf()).slice(0, 3);
+      const all = await casesOf();
+      // One of them with benefits whose worth is carried from one year's prices to another's.
+      const three = [
+        ...all.slice(0, 2),
+        ...all.filter(({ title }) => title.startsWith('Patient-initiated')).slice(0, 1),
+      ];
       const files = new Map<string, Uint8Array>();
-      for (const { id, who } of three) {
-        const { makeCaseFile } = await who.do<{ makeCaseFile: { caseFile: { id: string } } }>(
-          `mutation ($id: ID!) { makeCaseFile(input: { projectId: $id, kind: WORKBOOK }) { caseFile { id } ${ERRORS} } }`,
-          { id },
-        );
-        await api.settle();
-        const file = await fetch(`${api.url}/files/cases/${makeCaseFile.caseFile.id}`, {
-          headers: { authorization: `Bearer ${who.secret}` },
-        });
-        expect(file.status).toBe(200);
-        files.set(`case${files.size}`, Buffer.from(await file.arrayBuffer()));
-      }
+      for (const { id } of three) files.set(`case${files.size}`, workbooks.get(id) ?? new Uint8Array());
       const computed = await computedByOffice(files);
       for (const [index, { appraisal }] of three.entries()) {
         const workbook = computed.get(`case${index}`);
@@ -281,18 +295,20 @@ describe('the demonstration', () => {
       const who = await api.signIn(id, organisation.id);
       const { myProjects } = await who.do<{ myProjects: { edges: { node: CaseNode }[] } }>(CASES);
       for (const { node } of myProjects.edges)
-        if (!found.some((one) => one.id === node.id)) found.push({ id: node.id, who, ...node.businessCase });
+        if (!found.some((one) => one.id === node.id))
+          found.push({ ...node.businessCase, id: node.id, title: node.title, who });
     }
     return found;
   };
 });
 
-const CASES = `{ myProjects(first: 30) { edges { node { id businessCase {
+const CASES = `{ myProjects(first: 30) { edges { node { id title businessCase {
   realisations { state isFromBudgets quarters { actual } }
   appraisal { cannot { message } options { kind npsv statement { netIe cashImpact } } } } } } } }`;
 
 interface CaseNode {
   readonly id: string;
+  readonly title: string;
   readonly businessCase: {
     readonly realisations: readonly {
       readonly state: string;
@@ -309,7 +325,7 @@ interface CaseNode {
     };
   };
 }
-type DemoCase = CaseNode['businessCase'] & { readonly id: string; readonly who: Caller };
+type DemoCase = CaseNode['businessCase'] & Pick<CaseNode, 'id' | 'title'> & { readonly who: Caller };
 
 const pennies = (cells: readonly string[]): string[] =>
   cells.filter((cell) => cell !== '').map((cell) => Number(cell).toFixed(2).replace('-0.00', '0.00'));
