@@ -14,6 +14,7 @@ export {
 export { asInstant, type Instant, type InstantOutcome, isInstant, parseInstant } from './instant.js';
 export { isBefore } from './is-before.js';
 export { asIsoDate, type IsoDate, type IsoDateOutcome, isIsoDate, parseIsoDate } from './iso-date.js';
+export { sayDay } from './say-day.js';
 export {
   addWorkingDays,
   type BankHolidays,

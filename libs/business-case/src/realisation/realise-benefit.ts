@@ -6,6 +6,7 @@ import {
   financialYearOf,
   financialYearsBetween,
   type IsoDate,
+  sayDay,
 } from '#libs/calendar';
 import { Exact } from '#libs/money';
 import type { MeasureCourse, SustainedShift } from '#libs/projects';
@@ -251,6 +252,8 @@ function howCounted(first: SustainedShift | undefined, last: SustainedShift | un
   if (readings === 0)
     return 'Nothing has been measured since the baseline, so nothing is counted and nothing is nought.';
   if (!first) return 'The chart shows common cause alone. A good month is not a benefit, so nothing is counted.';
-  const until = last?.endedOn ? ` until the signal the other way that begins on ${last.endedOn}` : ', and goes on';
-  return `Counted for each reading from ${first.from}, the first point of the shift${until}: the change from the baseline, times how many, times what one is worth.`;
+  const until = last?.endedOn
+    ? ` until the signal the other way that begins on ${sayDay(last.endedOn)}`
+    : ', and goes on';
+  return `Counted for each reading from ${sayDay(first.from)}, the first point of the shift${until}: the change from the baseline, times how many, times what one is worth.`;
 }

@@ -1,3 +1,4 @@
+import { sayDay } from '#libs/calendar';
 import type { Block, DocumentModel } from '../document-model.js';
 import { MADE_ON } from './case-file.js';
 import { type CaseParts, isSigned, versionOf } from './case-parts.js';
@@ -16,7 +17,7 @@ import {
   summarySection,
 } from './sections.js';
 import { preferredOf, waterfallOf } from './case-figures.js';
-import { plain, sayDay } from './words.js';
+import { plain } from './words.js';
 
 const headOf = ({ project, read, madeOn }: CaseParts): Omit<DocumentModel, 'blocks' | 'subtitle'> => ({
   title: project.title,

@@ -1,4 +1,5 @@
 import { ApprovalService, AppraisalService, CaseReadingService, NeedsService } from '#libs/business-case';
+import { sayDay } from '#libs/calendar';
 import type { Viewer } from '#libs/identity';
 import { Clock, NotFound, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +9,6 @@ import { caseDocument, summaryDocument } from './case-document.js';
 import { type CaseParts, type CaseProject, isSigned, versionOf } from './case-parts.js';
 import { type CaseFileKind, type FileOrder, MADE_ON, orderOf } from './case-file.js';
 import { CaseNotWorkedOut } from './case-files.refusals.js';
-import { sayDay } from './words.js';
 
 /** Puts together what the files of a case hold: a workbook that goes on computing, the whole case, the case on one page. */
 @Injectable()

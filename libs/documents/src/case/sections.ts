@@ -1,9 +1,11 @@
 import type { ShownOption } from '#libs/business-case';
+import { sayDay } from '#libs/calendar';
+import { londonDay } from '#libs/platform';
 import type { Block, TextRun } from '../document-model.js';
 import { cashFigure, preferredIn, preferredOf, realisedFigure, tornadoFigure, waterfallOf } from './case-figures.js';
 import type { CaseParts } from './case-parts.js';
 import { filterBlocks } from './filter-section.js';
-import { BENEFIT, inWords, LINE, OPTION, plain, sayDay, sayPounds, sayShare, sayYear } from './words.js';
+import { BENEFIT, inWords, LINE, OPTION, plain, sayPounds, sayShare, sayYear } from './words.js';
 
 export const heading = (text: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', level, text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: plain(text) });
@@ -269,8 +271,8 @@ export function financialSection({ appraisal }: CaseParts): Block[] {
         row('Capital', ({ capital }) => capital),
         row('Cash', ({ cashImpact }) => cashImpact),
         row('Cash to date', ({ cumulativeCash }) => cumulativeCash),
-        row('Of cost: every year', ({ recurrentCost }) => recurrentCost),
-        row('without a yearly budget', ({ recurrentUnfunded }) => recurrentUnfunded),
+        row('Costs that come every year', ({ recurrentCost }) => recurrentCost),
+        row('of these, in no budget yet', ({ recurrentUnfunded }) => recurrentUnfunded),
       ],
     },
     ...cashFigure(option),
@@ -312,7 +314,7 @@ export const riskSection = ({ read, appraisal }: CaseParts): Block[] => [
           caption: `Priced risks; by probability they come to ${sayPounds(appraisal.expectedRisk ?? '0.00')}`,
           columns: [
             { head: 'Risk', holds: 'text' as const, weight: 3 },
-            { head: 'Probability', holds: 'numbers' as const, weight: 1 },
+            { head: 'Probability', holds: 'numbers' as const, weight: 1.35 },
             { head: 'Likely cost', holds: 'numbers' as const, weight: 1.2 },
             { head: 'What is done', holds: 'text' as const, weight: 3 },
             { head: 'Owner', holds: 'text' as const, weight: 1.5 },
@@ -366,7 +368,9 @@ export function signOffSection({ read }: CaseParts): Block[] {
             kind: 'list' as const,
             items: said.map(({ name, outcome, byName, at, holds, note }) => [
               run(`${name}: ${inWords(outcome)}. `, true),
-              run(`${byName}, ${sayDay(at)}. ${holds ? 'On these figures.' : 'A figure has changed since.'} ${note}`),
+              run(
+                `${byName}, ${sayDay(londonDay(at))}. ${holds ? 'On these figures.' : 'A figure has changed since.'} ${note}`,
+              ),
             ]),
           },
         ]

@@ -13,14 +13,6 @@ export function sayPounds(amount: string): string {
 export const sayShare = (fraction: string): string => `${Number((Number(fraction) * 100).toFixed(1))}%`;
 /** `2026-27` as papers write it: 2026/27. */
 export const sayYear = (year: string): string => year.replace('-', '/');
-/** `2026-11-26` as 26 November 2026. */
-export const sayDay = (day: string): string =>
-  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 
 export const OPTION: Readonly<Record<ReadOption['kind'], string>> = {
   bau: 'Business as usual',

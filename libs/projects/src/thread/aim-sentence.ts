@@ -1,3 +1,5 @@
+import { sayDay } from '#libs/calendar';
+
 export interface AimParts {
   readonly what: string;
   readonly population: string;
@@ -8,10 +10,8 @@ export interface AimParts {
   readonly byDate: string;
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** The aim as one sentence, built from its parts so that none is forgotten. */
 export const aimSentence = ({ what, population, place, fromValue, toValue, unit, byDate }: AimParts): string => {
   const of = unit === '%' ? '%' : ` ${unit}`;
-  return `${what.trim()} in ${population.trim()} in ${place.trim()} from ${fromValue}${of} to ${toValue}${of} by ${day.format(new Date(`${byDate}T00:00:00Z`))}.`;
+  return `${what.trim()} in ${population.trim()} in ${place.trim()} from ${fromValue}${of} to ${toValue}${of} by ${sayDay(byDate)}.`;
 };
