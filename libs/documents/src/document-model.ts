@@ -56,7 +56,10 @@ export interface TableColumn {
   readonly head: string;
   /** Numbers stand at the right, so that their places are under one another. */
   readonly holds: 'text' | 'numbers';
-  /** How wide it is beside the others: 2 is twice as wide as 1. */
+  /**
+   * How wide a column of words is beside the others: 2 is twice as wide as 1. A column of numbers is as wide as its longest,
+   * and takes its weight only where the page is too narrow for them all.
+   */
   readonly weight: number;
 }
 

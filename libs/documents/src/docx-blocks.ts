@@ -83,13 +83,36 @@ function figure(block: Figure & { readonly size: FigureSize }, picture: Buffer |
   ];
 }
 
+/** Twentieths of a point: a figure and a bold capital of 9 points, and what stands between a cell's border and its words. */
+const FIGURE_WIDTH = 106;
+const CAPITAL_WIDTH = 132;
+const CELL_MARGIN = 80;
+/** Words need some room, however many figures stand beside them. */
+const LEAST_FOR_WORDS = TEXT_WIDTH / 8;
+
+/** A number stands on one line; words share what is left by their weights. Figures beyond what the page takes share it all. */
+function widthsOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number[] {
+  const wanted = columns.map(({ head, holds }, index) => {
+    if (holds !== 'numbers') return 0;
+    const figures = Math.max(...rows.map((row) => (row[index] ?? '').length));
+    return Math.max(figures * FIGURE_WIDTH, head.length * CAPITAL_WIDTH) + 2 * CELL_MARGIN;
+  });
+  const left = TEXT_WIDTH - wanted.reduce((total, width) => total + width, 0);
+  const isWide = left < LEAST_FOR_WORDS;
+  const sharing = columns.map(({ holds, weight }) => (isWide || holds !== 'numbers' ? weight : 0));
+  const all = sharing.reduce((total, weight) => total + weight, 0);
+  const shared = isWide ? TEXT_WIDTH : left;
+  return columns.map((_, index) =>
+    Math.floor((isWide ? 0 : (wanted[index] ?? 0)) + (all ? (shared * (sharing[index] ?? 0)) / all : 0)),
+  );
+}
+
 function table({ columns, rows, hasTotal }: TableBlock & { readonly hasTotal: boolean }): Table {
-  const all = columns.reduce((total, { weight }) => total + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((TEXT_WIDTH * weight) / all));
+  const widths = widthsOf({ columns, rows });
   const cell = (text: string, column: number, style: string, isBold: boolean, ground?: string): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { left: 80, right: 80, top: 20, bottom: 20 },
+      margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 20, bottom: 20 },
       ...(ground ? { shading: { fill: ground } } : {}),
       children: [
         new Paragraph({
