@@ -6,7 +6,6 @@ import { Page } from '../design/page.js';
 import { ActionLink, Prose, type SummaryRow, SummaryList, Tag } from '../design/pieces.js';
 import { count, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
-import type { StageQuestionsQuery } from '../gql/graphql.js';
 import { sayAnswer } from './answering/answer-fields.js';
 import { recordPage } from './answering/record-addresses.js';
 
@@ -54,10 +53,15 @@ const StageQuestions = graphql(`
 export async function loader({ context, params }: Route.LoaderArgs) {
   const project = found((await context.graphql(StageQuestions, { id: params.projectId })).project);
   const stage = found(project.stages.find(({ key }) => key === params.stage));
-  return { project: { id: project.id, title: project.title }, stage };
+  // Looked up here, so that no browser is sent the addresses of every record.
+  const questions = stage.questions.map((question) => ({
+    ...question,
+    keptOn: question.record === null ? null : recordPage(project.id, question.record),
+  }));
+  return { project: { id: project.id, title: project.title }, stage: { ...stage, questions } };
 }
 
-type StageRead = NonNullable<StageQuestionsQuery['project']>['stages'][number];
+type StageRead = Route.ComponentProps['loaderData']['stage'];
 type QuestionRead = StageRead['questions'][number];
 
 export default function StagePage({ loaderData: { project, stage } }: Route.ComponentProps) {
@@ -103,14 +107,13 @@ export default function StagePage({ loaderData: { project, stage } }: Route.Comp
 }
 
 function rowOf(
-  { key, ask, record, neededForGate, isLeadsOwn, mayAnswer, conditionKeys, answer, ...asked }: QuestionRead,
+  { key, ask, keptOn, neededForGate, isLeadsOwn, mayAnswer, conditionKeys, answer, ...asked }: QuestionRead,
   stage: StageRead,
   projectId: string,
   settled: readonly { readonly key: string }[],
 ): SummaryRow {
   const needed = neededForGate ? <p className="app-quiet">Needed for gate {stage.gate.key}</p> : null;
-  if (record !== null) {
-    const page = recordPage(projectId, record);
+  if (keptOn) {
     const isDone = conditionKeys.length > 0 && conditionKeys.every((one) => settled.some((done) => done.key === one));
     return {
       key: ask,
@@ -118,7 +121,7 @@ function rowOf(
         <>
           <p>
             {isDone ? 'Completed: ' : 'Kept in '}
-            <Link to={page.to}>{page.name}</Link>
+            <Link to={keptOn.to}>{keptOn.name}</Link>
           </p>
           {isDone ? null : needed}
         </>

@@ -10,7 +10,7 @@ import { boxesFrom, sayAnswer } from './answer-fields.js';
 import { placeIn, readQuestion, standingOf } from './answers.js';
 import { Conflict } from './conflict.js';
 import { questionAction } from './question-acts.js';
-import { recordPage } from './record-addresses.js';
+import { type RecordPage, recordPage } from './record-addresses.js';
 import { SaveLine } from './save-line.js';
 import { useAnswerKeys } from './use-answer-keys.js';
 import { useAutosave } from './use-autosave.js';
@@ -24,6 +24,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     stage: { key: stage.key, title: stage.title },
     question,
     stands: standingOf(question),
+    // Looked up here, so that no browser is sent the addresses of every record.
+    keptOn: question.record === null ? null : recordPage(project.id, question.record),
     place: `Question ${at + 1} of ${stage.questions.length}`,
     gate: stage.gate.key,
     asksOfGate: stage.gate.conditions.filter(({ key }) => question.conditionKeys.includes(key)).map(({ ask }) => ask),
@@ -58,7 +60,7 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
         isOneself={viewer?.name === stands.byName}
       />
     );
-  if (question.record !== null) return <RecordQuestion {...loaderData} back={back} />;
+  if (loaderData.keptOn) return <RecordQuestion {...loaderData} keptOn={loaderData.keptOn} back={back} />;
   if (!question.mayAnswer) return <ReadOnly {...loaderData} back={back} />;
   return (
     <QuestionForm
@@ -221,14 +223,20 @@ function WhyAsked({ needed, gate, asksOfGate }: { needed: boolean; gate: string;
   );
 }
 
-function RecordQuestion({ project, question, gate, asksOfGate, back }: Loaded) {
-  const page = recordPage(project.id, question.record ?? '');
+function RecordQuestion({
+  project,
+  question,
+  keptOn,
+  gate,
+  asksOfGate,
+  back,
+}: Loaded & { readonly keptOn: RecordPage }) {
   return (
     <Page title={question.ask} caption={project.title} back={back} seenBy={seenBy(question.isLeadsOwn)}>
       <p>{question.hint}</p>
       <WhyAsked needed={question.neededForGate} gate={gate} asksOfGate={asksOfGate} />
       <p>
-        This is answered by what you keep elsewhere: <Link to={page.to}>go to {page.name}</Link>.
+        This is answered by what you keep elsewhere: <Link to={keptOn.to}>go to {keptOn.name}</Link>.
       </p>
     </Page>
   );
