@@ -1,3 +1,4 @@
+import { AT_58, AT_66, NOTE } from './mark-discussion.js';
 import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
 import type { OrganisationPeople } from './organisation-people.js';
 import { publishable, published } from './publishable-project.js';
@@ -43,10 +44,14 @@ export class LivedInHouse {
     );
     const round = await MarkingRound.start({ api });
     const assessor = await api.someone(round.programme, 'Ann Assessor', 'assessor');
-    await api.person(round.programme, 'Bob Assessor', 'assessor');
+    const second = await api.someone(round.programme, 'Bob Assessor', 'assessor');
     const { submissionId, packetId } = await round.accept(await trust.as('lead'), project.projectId);
+    const discussed = await round.accepted(await trust.as('lead'), 'Hands washed before meals');
     await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
     await round.fill(assessor, packetId, levels(3));
+    await round.mark(assessor, discussed.packetId, AT_58);
+    await round.mark(second, discussed.packetId, AT_66);
+    await second.do(NOTE, { input: { packetId: discussed.packetId, criterion: 'C3', text: 'Two talks are logged.' } });
     await api.settle();
     const { curatorQueue } = await (
       await trust.as('curator')
@@ -54,6 +59,7 @@ export class LivedInHouse {
     const parts = {
       ...(await partsOf(project)),
       packetId,
+      discussedPacketId: discussed.packetId,
       submissionId,
       roundId: round.roundId,
       recordId: shelved,

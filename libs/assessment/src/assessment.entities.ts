@@ -8,6 +8,8 @@ export type ScreeningDecision = 'accepted' | 'returned';
 export type MarkState = 'conflict-check' | 'in-progress' | 'submitted' | 'locked' | 'declined' | 'void';
 export type MarkingState = 'marking' | 'discussion-needed' | 'third-mark-needed' | 'third-marking' | 'decided';
 export type MarkOutcome = 'pass' | 'fail' | 'returned';
+/** How a third mark settles two: by the two of the three that lie closest, or by the one of two that it lies closest to. */
+export type SettlingRule = 'closest-pair' | 'closest-to-third';
 export const globalRatings = ['fail', 'borderline', 'pass', 'good', 'excellent'] as const;
 export type GlobalRating = (typeof globalRatings)[number];
 
@@ -34,6 +36,9 @@ export class Scheme extends VersionedRow {
   @Column('text') rubricKey: string;
   @Column('text') rubricVersion: string;
   @Column('numeric') cut: string;
+  @Column('numeric') agreeWithin: string;
+  @Column('numeric') thirdAbove: string;
+  @Column('text') rule: SettlingRule;
   @Column('text', { array: true }) requiredGates: readonly string[];
   @Column('boolean') showsLeadership: boolean;
   @Column('timestamptz') createdAt: string;

@@ -1,4 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { AgreementService } from './agreement/agreement.service.js';
+import { DiscussionReadingService } from './agreement/discussion-reading.service.js';
+import { DiscussionService } from './agreement/discussion.service.js';
 import { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { AllocationService } from './marking/allocation.service.js';
@@ -27,6 +30,9 @@ const services = [
   AllocationService,
   MarkingService,
   MarkingReadingService,
+  AgreementService,
+  DiscussionService,
+  DiscussionReadingService,
   ReleaseService,
   ResultCarrier,
 ];

@@ -104,7 +104,9 @@ export class CommentTooShort extends Refusal {
 
 export class NoDiscussionNeeded extends Refusal {
   constructor(readonly state: string) {
-    super('A third mark is ordered only when two marks are in and far apart.');
+    super(
+      'A third mark is ordered only for two marks that are too far apart for a discussion, or still apart after one. Look at how the marking stands.',
+    );
   }
 }
 

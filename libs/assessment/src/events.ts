@@ -68,11 +68,32 @@ export const markSubmitted = defineEvent('assessment.mark-submitted.v2')<{
   packetId: string;
   sha256: string;
 }>();
-export const marksCompared = defineEvent('assessment.marks-compared.v1')<{
+/** Totals in the order of the marks, as they stand: where one was revised, as it was revised. */
+export const marksCompared = defineEvent('assessment.marks-compared.v2')<{
   packetId: string;
   state: string;
-  totals: readonly number[];
+  totals: readonly (number | null)[];
   reasons: readonly string[];
+  total: number | null;
+  method: string | null;
+}>();
+export const discussionNoteWritten = defineEvent('assessment.discussion-note-written.v1')<{
+  packetId: string;
+  markId: string;
+  noteId: string;
+}>();
+export const discussionPartEnded = defineEvent('assessment.discussion-part-ended.v1')<{
+  packetId: string;
+  markId: string;
+  revises: boolean;
+}>();
+export const markRevised = defineEvent('assessment.mark-revised.v1')<{
+  revisionId: string;
+  markId: string;
+  packetId: string;
+  sha256: string;
+  fromTotal: number | null;
+  toTotal: number | null;
 }>();
 export const resultReleased = defineEvent('assessment.result-released.v1')<{
   roundId: string;

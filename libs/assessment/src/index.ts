@@ -9,8 +9,13 @@ export {
   type MarkState,
   type ReceiptState,
   type RoundState,
+  type SettlingRule,
   type Track,
 } from './assessment.entities.js';
+export { agreementEntities } from './agreement/agreement.entities.js';
+export { DiscussionNotOpen, DiscussionPartEnded, NothingRevised } from './agreement/agreement.refusals.js';
+export { type DiscussionRow, DiscussionReadingService } from './agreement/discussion-reading.service.js';
+export { DiscussionService } from './agreement/discussion.service.js';
 export { AssessmentModule } from './assessment.module.js';
 export {
   AlreadyEnrolled,
@@ -36,6 +41,7 @@ export { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 export { type EnrolmentRow, EnrolmentService } from './enrolment/enrolment.service.js';
 export { AllocationService } from './marking/allocation.service.js';
 export {
+  type DiscussionEnding,
   type MarkingRow,
   MarkingReadingService,
   type MarkRow,

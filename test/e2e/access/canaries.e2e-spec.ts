@@ -68,6 +68,7 @@ describe('a word of one trust’s project', () => {
       roundId: [round.roundId],
       'submission.id': submitted.map(({ submissionId }) => submissionId),
       'packet.id': submitted.map(({ packetId }) => packetId),
+      'discussion.packetId': submitted.map(({ packetId }) => packetId),
       projectId: [north.projectId, south.projectId],
       questionKey: ['problem-statement', 'scope-in', 'reflection'],
       measureId: [north, south].map(({ ids }) => ids['measure'] ?? ''),

@@ -177,6 +177,7 @@ describe('every root field, asked by everybody', () => {
       first: [10],
       'submission.id': [submission.submissionId],
       'packet.id': [submission.packetId],
+      'discussion.packetId': [submission.packetId],
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
       roundId: [marking.round.roundId],

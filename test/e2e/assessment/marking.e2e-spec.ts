@@ -196,7 +196,7 @@ describe('marking a round blind', () => {
       input: {
         id: item?.markId,
         version: item?.version,
-        levels: levels(3, { C1: 2 }),
+        levels: levels(3, { C1: 4 }),
         flags: [],
         globalRating: 'PASS',
       },
@@ -204,26 +204,27 @@ describe('marking a round blind', () => {
     await second.do(SEAL_MARK, { input: { id: item?.markId, version: saveMark.mark.version } });
     expect(await markings(agreed.packetId)).toMatchObject({
       state: 'DECIDED',
-      total: 73.75,
+      // 75 and 2.5 more: both merit, and 2.5 apart.
+      total: 76.25,
       outcome: 'PASS',
-      band: 'Pass',
+      band: 'Merit',
       method: 'mean',
     });
     const { packet } = await first.do<{ packet: { others: { marker: number; total: number }[] } }>(PACKET, {
       id: agreed.packetId,
     });
-    expect(packet.others).toMatchObject([{ marker: expect.any(Number), total: 72.5 }]);
+    expect(packet.others).toMatchObject([{ marker: expect.any(Number), total: 77.5 }]);
     expect(JSON.stringify(packet)).not.toContain('Assessor');
   });
 
-  it('needs a discussion when the marks are on different sides of the line, and nothing is released before', async () => {
+  it('needs a third mark when two are too far apart for a discussion, and nothing is released before', async () => {
     const [first, second] = await onPacket(disputed.packetId);
     await round.mark(first, disputed.packetId, levels(3));
     expect(await refusal(moderator, THIRD, { packetId: disputed.packetId })).toBe('NoDiscussionNeededError');
     await round.mark(second, disputed.packetId, levels(2));
     expect(await markings(disputed.packetId)).toMatchObject({
-      state: 'DISCUSSION_NEEDED',
-      reasons: ['DIFFERENCE', 'DIFFERENT_SIDE'],
+      state: 'THIRD_MARK_NEEDED',
+      reasons: ['DIFF_ABOVE_THIRD'],
       difference: 25,
       total: null,
     });
@@ -240,7 +241,7 @@ describe('marking a round blind', () => {
     await round.mark(third, disputed.packetId, levels(3, { C6: 2 }));
     expect(await markings(disputed.packetId)).toMatchObject({
       state: 'DECIDED',
-      method: 'closest-pair',
+      method: 'closestPairMean',
       total: 73.5,
       outcome: 'PASS',
     });
@@ -258,8 +259,8 @@ describe('marking a round blind', () => {
       RESULT,
       { id: agreed.projectId },
     );
-    expect(result).toMatchObject({ outcome: 'PASS', total: 73.75, band: 'Pass', failures: [] });
-    expect(result.criteria[0]).toMatchObject({ key: 'C1', mean: 2.5, comments: [{ marker: 1 }, { marker: 2 }] });
+    expect(result).toMatchObject({ outcome: 'PASS', total: 76.25, band: 'Merit', failures: [] });
+    expect(result.criteria[0]).toMatchObject({ key: 'C1', mean: 3.5, comments: [{ marker: 1 }, { marker: 2 }] });
     expect(JSON.stringify(result)).not.toContain('Assessor');
     expect(await round.director.do('{ openRounds { id } rounds { id state } }')).toEqual({
       openRounds: [],
@@ -274,7 +275,7 @@ describe('marking a round blind', () => {
         id: agreed.projectId,
       }),
     ).toEqual({
-      project: { submissions: [{ state: 'RELEASED' }], releasedResult: { total: 73.75 } },
+      project: { submissions: [{ state: 'RELEASED' }], releasedResult: { total: 76.25 } },
     });
   });
 });

@@ -7,6 +7,8 @@ import {
   ConflictNotDeclared,
   DeadlinePassed,
   DeclarationsMissing,
+  DiscussionNotOpen,
+  DiscussionPartEnded,
   GatesNotPassed,
   IdentifiersInText,
   MarkerHasConflict,
@@ -14,6 +16,7 @@ import {
   MarkIsSealed,
   NoDiscussionNeeded,
   NotEnrolled,
+  NothingRevised,
   ResultsNotComplete,
   RoundNotOpen,
   TooFewMarkers,
@@ -49,6 +52,9 @@ face(CommentTooShort, 'A low or a top level needs its reasons.', {
 face(NoDiscussionNeeded, 'The marks do not call for a third.', {
   state: { type: () => String, description: 'Where the marking stands.' },
 });
+face(DiscussionNotOpen, 'The marks are not being discussed.');
+face(DiscussionPartEnded, 'The marker has ended their part of the discussion.');
+face(NothingRevised, 'The revision says what the mark says.');
 face(ResultsNotComplete, 'Some work of the round has no result yet.', {
   unscreened: { type: () => Int, description: 'How many wait to be screened.' },
   undecided: { type: () => Int, description: 'How many accepted ones are not decided.' },

@@ -1,5 +1,6 @@
 import { AssessmentModule } from '#libs/assessment';
 import { Module } from '@nestjs/common';
+import { AgreementResolvers } from './agreement.resolvers.js';
 import { AssessmentQueries } from './assessment.queries.js';
 import { MarkingMutations } from './marking.mutations.js';
 import { PacketGuidanceFields } from './packet-guidance.fields.js';
@@ -11,6 +12,7 @@ import { SubmittingMutations } from './submitting.mutations.js';
   imports: [AssessmentModule],
   providers: [
     AssessmentQueries,
+    AgreementResolvers,
     SubmittingMutations,
     MarkingMutations,
     ProjectAssessmentFields,

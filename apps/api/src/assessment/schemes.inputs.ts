@@ -1,9 +1,9 @@
-import type { Track } from '#libs/assessment';
+import type { SettlingRule, Track } from '#libs/assessment';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 import { ActInput } from '../graphql/act-input.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { TrackEnum } from './assessment.enums.js';
+import { ThirdMarkRuleEnum, TrackEnum } from './assessment.enums.js';
 
 @InputType({ description: 'A new scheme.' })
 export class CreateSchemeInput extends ActInput {
@@ -16,6 +16,25 @@ export class CreateSchemeInput extends ActInput {
   @Min(0)
   @Max(100)
   cut?: number | null;
+  @Field(() => Float, { nullable: true, description: 'How far apart two marks agree, in points. Null: 5.' })
+  @IsOptional()
+  @Min(0)
+  @Max(100)
+  agreeWithin?: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Beyond how many points a third mark is asked for without a discussion. Null: 10.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(100)
+  thirdAbove?: number | null;
+  @Field(() => ThirdMarkRuleEnum, {
+    nullable: true,
+    description: 'How a third mark settles it. Null: the closest pair.',
+  })
+  @IsOptional()
+  rule?: SettlingRule | null;
   @Field(() => [String], { description: 'The keys of the gates that must be passed before submitting.' })
   requiredGates: string[];
   @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;

@@ -1,7 +1,7 @@
-import type { RoundState, Track } from '#libs/assessment';
+import type { RoundState, SettlingRule, Track } from '#libs/assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { RoundStateEnum, TrackEnum } from './assessment.enums.js';
+import { RoundStateEnum, ThirdMarkRuleEnum, TrackEnum } from './assessment.enums.js';
 
 @ObjectType('Scheme', {
   description: 'A programme’s rules for marking: a rubric, a cut score and the gates it asks for.',
@@ -13,6 +13,10 @@ export class SchemeType {
   @Field(() => String, { description: 'The key of its rubric.' }) rubricKey: string;
   @Field(() => String, { description: 'The version of its rubric.' }) rubricVersion: string;
   @Field(() => Float, { description: 'The least total that passes, in per cent.' }) cut: string;
+  @Field(() => Float, { description: 'How far apart two marks agree, in points.' }) agreeWithin: string;
+  @Field(() => Float, { description: 'Beyond how many points a third mark is asked for without a discussion.' })
+  thirdAbove: string;
+  @Field(() => ThirdMarkRuleEnum, { description: 'How a third mark settles two.' }) rule: SettlingRule;
   @Field(() => [String], { description: 'The gates that must be passed before submitting.' })
   requiredGates: readonly string[];
   @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;

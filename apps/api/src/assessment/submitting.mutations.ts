@@ -40,12 +40,16 @@ export class SubmittingMutations {
   @Act({ permission: 'scheme:manage', gives: CreateSchemePayload, does: 'Makes a scheme of your programme.' })
   createScheme(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateSchemeInput) {
     const { title, track, rubricKey, rubricVersion, cut, requiredGates, showsLeadership } = input;
+    const { agreeWithin, thirdAbove, rule } = input;
     return this.schemes.createScheme(viewer, {
       title,
       track,
       rubricKey,
       rubricVersion,
       cut,
+      agreeWithin,
+      thirdAbove,
+      rule,
       requiredGates,
       showsLeadership,
     });

@@ -924,6 +924,8 @@ export type CostLineByUnitInput = {
 
 /** A new scheme. */
 export type CreateSchemeInput = {
+  /** How far apart two marks agree, in points. Null: 5. */
+  agreeWithin?: number | null | undefined;
   /** The cut score in per cent. Null: the rubric’s own. */
   cut?: number | null | undefined;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -934,8 +936,12 @@ export type CreateSchemeInput = {
   rubricKey: string;
   /** The version of the rubric. */
   rubricVersion: string;
+  /** How a third mark settles it. Null: the closest pair. */
+  rule?: ThirdMarkRule | null | undefined;
   /** Whether assessors see the lead’s reflections. */
   showsLeadership: boolean;
+  /** Beyond how many points a third mark is asked for without a discussion. Null: 10. */
+  thirdAbove?: number | null | undefined;
   /** Its title. */
   title: string;
   /** What is marked. */
@@ -1136,6 +1142,13 @@ export type Direction =
   | 'LOWER'
   /** Neither is. */
   | 'NEUTRAL';
+
+/** How a marker ended their part of a discussion. */
+export type DiscussionEnding =
+  /** The mark was revised; what it was is kept. */
+  | 'REVISED'
+  /** The mark stands as it was. */
+  | 'STOOD_BY';
 
 /** What the look at similar projects led to. */
 export type DuplicateChoice =
@@ -2627,6 +2640,22 @@ export type ReviewRiskInput = {
   version: number;
 };
 
+/** A mark revised after a discussion, every level and flag of it. */
+export type ReviseMarkInput = {
+  /** The keys of the flags you find breached. */
+  flags: Array<string>;
+  /** Your mark. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Levels and reasons, one for each criterion. */
+  levels: Array<CriterionMarkInput>;
+  /** The version you saw. */
+  version: number;
+  /** Why, for the other marker and the moderator. */
+  why: string;
+};
+
 /** Enters a reference set of the trust’s own. */
 export type ReviseReferenceInput = {
   /** The numbers that change. */
@@ -3017,6 +3046,18 @@ export type StakeholderQuadrant =
   /** Low power, low interest. */
   | 'MONITOR';
 
+/** A mark that stands after a discussion. */
+export type StandByMarkInput = {
+  /** Your mark. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+  /** Why, for the other marker and the moderator. */
+  why: string;
+};
+
 /** A new project: a line is enough, and where and when help. */
 export type StartProjectInput = {
   /** What the look at similar projects led to. Null: not looked yet. */
@@ -3145,6 +3186,13 @@ export type TeamRole =
   | 'SPONSOR'
   /** The educational supervisor. */
   | 'SUPERVISOR';
+
+/** How a third mark settles two. */
+export type ThirdMarkRule =
+  /** The mean of the two of the three that lie closest; the middle one when two pairs are equally close. */
+  | 'CLOSEST_PAIR'
+  /** Of the first two, the one the third lies closer to; their mean when it lies equally close to both. */
+  | 'CLOSEST_TO_THIRD';
 
 /** A record to take off the shelf. */
 export type TombstonePublicationInput = {
@@ -3356,10 +3404,84 @@ export type WorthKey =
   /** What one of something costs. */
   | 'UNIT_COSTS';
 
+/** A note to the other marker. */
+export type WriteDiscussionNoteInput = {
+  /** The key of the criterion it is about. Null: the whole. */
+  criterion?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet. */
+  packetId: string;
+  /** What you write. */
+  text: string;
+};
+
 export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
+
+export type DiscussionOfPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
+
+export type WriteDiscussionNoteMutationVariables = Exact<{
+  input: WriteDiscussionNoteInput;
+}>;
+
+
+export type WriteDiscussionNoteMutation = { writeDiscussionNote: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type StandByMarkMutationVariables = Exact<{
+  input: StandByMarkInput;
+}>;
+
+
+export type StandByMarkMutation = { standByMark: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReviseMarkMutationVariables = Exact<{
+  input: ReviseMarkInput;
+}>;
+
+
+export type ReviseMarkMutation = { reviseMark: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkIncompleteError', message: string, path: Array<string> }
+      | { __typename: 'MarkerHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingRevisedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type PacketToMarkQueryVariables = Exact<{
   id: string;
@@ -3553,12 +3675,12 @@ export type RoundInFullQueryVariables = Exact<{
 }>;
 
 
-export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null, revisedTotal: number | null, ended: DiscussionEnding | null, why: string | null }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
 
 export type MyMarkingQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMarkingQueueQuery = { markingQueue: Array<{ markId: string, packetId: string, code: string, state: MarkState, title: string, specialty: string | null, dueOn: string }> };
+export type MyMarkingQueueQuery = { markingQueue: Array<{ markId: string, packetId: string, code: string, state: MarkState, title: string, specialty: string | null, dueOn: string, isToDiscuss: boolean }> };
 
 export type ResultOfMarkingQueryVariables = Exact<{
   id: string;
@@ -6734,6 +6856,136 @@ export const WhereToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const DiscussionOfPlanDocument = new TypedDocumentString(`
+    query DiscussionOfPlan($id: ID!) {
+  markingQueue {
+    packetId
+    title
+  }
+  packet(id: $id) {
+    rubricKey
+    rubricVersion
+    mark {
+      id
+      version
+    }
+    guidance {
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+        flags {
+          key
+          asks
+          returns
+        }
+        commentAtLevels
+        commentMinCharacters
+        globalRatings {
+          key
+          name
+        }
+      }
+    }
+  }
+  discussion(packetId: $id) {
+    code
+    state
+    reasons
+    difference
+    total
+    method
+    marks {
+      marker
+      isOwn
+      levels {
+        criterion
+        level
+        comment
+      }
+      flags
+      total
+      outcome
+      hasEnded
+      why
+      revision {
+        levels {
+          criterion
+          level
+          comment
+        }
+        flags
+        total
+        outcome
+      }
+    }
+    notes {
+      place
+      marker
+      isOwn
+      criterion
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscussionOfPlanQuery, DiscussionOfPlanQueryVariables>;
+export const WriteDiscussionNoteDocument = new TypedDocumentString(`
+    mutation WriteDiscussionNote($input: WriteDiscussionNoteInput!) {
+  writeDiscussionNote(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteDiscussionNoteMutation, WriteDiscussionNoteMutationVariables>;
+export const StandByMarkDocument = new TypedDocumentString(`
+    mutation StandByMark($input: StandByMarkInput!) {
+  standByMark(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandByMarkMutation, StandByMarkMutationVariables>;
+export const ReviseMarkDocument = new TypedDocumentString(`
+    mutation ReviseMark($input: ReviseMarkInput!) {
+  reviseMark(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseMarkMutation, ReviseMarkMutationVariables>;
 export const PacketToMarkDocument = new TypedDocumentString(`
     query PacketToMark($id: ID!) {
   markingQueue {
@@ -7072,6 +7324,9 @@ export const RoundInFullDocument = new TypedDocumentString(`
       markerName
       state
       total
+      revisedTotal
+      ended
+      why
     }
   }
   submissions(roundId: $roundId) @include(if: $directs) {
@@ -7102,6 +7357,7 @@ export const MyMarkingQueueDocument = new TypedDocumentString(`
     title
     specialty
     dueOn
+    isToDiscuss
   }
 }
     `) as unknown as TypedDocumentString<MyMarkingQueueQuery, MyMarkingQueueQueryVariables>;

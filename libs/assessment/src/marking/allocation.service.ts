@@ -72,7 +72,7 @@ export class AllocationService {
     });
   }
 
-  /** Adds a third, independent and blind mark where two lie too far apart. */
+  /** Adds a third, independent and blind mark where two cannot be brought together. */
   orderThirdMark(viewer: Viewer, packetId: string): Promise<{ packetId: string }> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'marks:read');
@@ -81,7 +81,7 @@ export class AllocationService {
         [session.organisationId, packetId],
       );
       ensure(marking, () => new NotFound('packet'));
-      ensure(marking.state === 'discussion-needed', () => new NoDiscussionNeeded(marking.state));
+      ensure(marking.state === 'third-mark-needed', () => new NoDiscussionNeeded(marking.state));
       const { markingDueOn } = await this.lockRound(session, marking.roundId);
       const candidates = (await this.candidates(session, marking.roundId)).filter((one) => one.packetId === packetId);
       const oneMore = ({ marks }: Candidate) => marks + 1;

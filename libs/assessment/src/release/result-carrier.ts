@@ -19,7 +19,7 @@ interface Decided {
   readonly marks: readonly { readonly ordinal: number; readonly levels: readonly CriterionMark[] }[];
 }
 
-/** Carries a released result to the trust whose project it is. What travels says "Marker 1", and no name. */
+/** Carries a released result to the trust whose project it is: revised marks as revised. What travels says "Marker 1", and no name. */
 @Injectable()
 export class ResultCarrier implements EventHandler {
   readonly name = 'assessment.result-carrier';
@@ -36,7 +36,7 @@ export class ResultCarrier implements EventHandler {
     const [decided] = await session.sql<Decided>(
       `select c.title as scheme_title, r.title as round_title, c.edition, c.rubric_key, c.rubric_version, g.total, g.outcome, g.band, g.failures, g.used,
          (select jsonb_agg(jsonb_build_object('ordinal', k.ordinal, 'levels', k.levels) order by k.ordinal)
-            from assessment.mark k where k.organisation_id = $1 and k.packet_id = g.packet_id and k.state = 'locked') as marks
+            from assessment.mark_in_force k where k.organisation_id = $1 and k.packet_id = g.packet_id and k.state = 'locked') as marks
        from assessment.screening d
          join assessment.marking g on g.organisation_id = d.organisation_id and g.packet_id = d.packet_id and g.state = 'decided'
          join assessment.round r on r.organisation_id = g.organisation_id and r.id = g.round_id

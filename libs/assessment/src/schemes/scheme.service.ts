@@ -2,7 +2,15 @@ import { gateKeys, loadGuidance, type Rubric } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
 import { ensure, InvalidInput, newId, NotFound, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { Extension, OpenRound, Round, type RoundState, Scheme, type Track } from '../assessment.entities.js';
+import {
+  Extension,
+  OpenRound,
+  Round,
+  type RoundState,
+  Scheme,
+  type SettlingRule,
+  type Track,
+} from '../assessment.entities.js';
 import { extensionGranted, roundOpened, schemeCreated } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
 
@@ -13,6 +21,11 @@ export interface NewScheme {
   readonly rubricVersion: string;
   /** In per cent; the rubric's own when it is null. */
   readonly cut?: number | null | undefined;
+  /** How far apart two marks agree, and beyond which a third is asked for at once, in points; 5 and 10 when null. */
+  readonly agreeWithin?: number | null | undefined;
+  readonly thirdAbove?: number | null | undefined;
+  /** The closest pair when it is null. */
+  readonly rule?: SettlingRule | null | undefined;
   readonly requiredGates: readonly string[];
   readonly showsLeadership: boolean;
 }
@@ -41,6 +54,9 @@ export interface SchemeRow {
   readonly rubricKey: string;
   readonly rubricVersion: string;
   readonly cut: string;
+  readonly agreeWithin: string;
+  readonly thirdAbove: string;
+  readonly rule: SettlingRule;
   readonly requiredGates: readonly string[];
   readonly showsLeadership: boolean;
 }
@@ -64,7 +80,8 @@ export interface OpenRoundRow {
   readonly state: RoundState;
 }
 
-const SCHEME = 'id, title, track, edition, rubric_key, rubric_version, cut, required_gates, shows_leadership';
+const SCHEME =
+  'id, title, track, edition, rubric_key, rubric_version, cut, agree_within, third_above, rule, required_gates, shows_leadership';
 const ROUND = `r.id, r.organisation_id as programme_id, o.name as programme_name, r.scheme_id, r.scheme_title, r.title, r.track, r.edition,
   r.rubric_key, r.rubric_version, r.required_gates, r.shows_leadership, r.opens_at, r.deadline_at, r.marking_due_on, r.state`;
 
@@ -77,6 +94,24 @@ export function rubricOf(of: { edition: string; rubricKey: string; rubricVersion
   const rubric = loadGuidance().edition(of.edition).rubric(of.rubricKey, of.rubricVersion);
   if (!isSummative(rubric)) throw new Error(`${rubric.key} ${rubric.version} has no outcome.`);
   return rubric;
+}
+
+/** How two marks are brought together, unless the scheme says otherwise. @source the programme's marking rules, "Agreement" */
+const AGREES_WITHIN = 5;
+const THIRD_ABOVE = 10;
+
+/** @throws InvalidInput when two marks could both agree and be too far apart */
+function agreementOf({ agreeWithin, thirdAbove, rule }: NewScheme) {
+  const [within, above] = [agreeWithin ?? AGREES_WITHIN, thirdAbove ?? THIRD_ABOVE];
+  const fits = within >= 0 && within <= above && above <= 100;
+  ensure(
+    fits,
+    () =>
+      new InvalidInput('Marks agree within points from 0 up to those above which a third is asked for.', [
+        'agreeWithin',
+      ]),
+  );
+  return { agreeWithin: String(within), thirdAbove: String(above), rule: rule ?? ('closest-pair' as const) };
 }
 
 /** A programme's schemes and rounds, and what every trust may know of them. */
@@ -109,6 +144,7 @@ export class SchemeService {
         rubricKey: rubric.key,
         rubricVersion: rubric.version,
         cut: String(cut),
+        ...agreementOf(scheme),
         requiredGates: scheme.requiredGates,
         showsLeadership: scheme.showsLeadership,
         createdAt: session.at,

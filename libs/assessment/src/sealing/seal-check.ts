@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { markSubmitted, submissionReceived, submissionScreened } from '../events.js';
+import { type SealedRevision, revisionSeal } from '../agreement/revision-seal.js';
+import { markRevised, markSubmitted, submissionReceived, submissionScreened } from '../events.js';
 import { markSeal, type SealedMark } from '../marking/mark-seal.js';
 
-type Kind = 'submission' | 'packet' | 'mark';
+type Kind = 'submission' | 'packet' | 'mark' | 'revision';
 
 /** Something sealed that is not what the audit says was sealed. */
 export interface SealFault {
@@ -26,6 +27,7 @@ export class SealCheck {
     submission: new Map(),
     packet: new Map(),
     mark: new Map(),
+    revision: new Map(),
   };
 
   /** Takes what an audit record says, if it says anything of a seal. */
@@ -38,6 +40,7 @@ export class SealCheck {
       [submissionReceived.type]: ['submission', 'submissionId', 'sha256'],
       [submissionScreened.type]: ['packet', 'submissionId', 'packetSha256'],
       [markSubmitted.type]: ['mark', 'markId', 'sha256'],
+      [markRevised.type]: ['revision', 'revisionId', 'sha256'],
     };
     const [kind, id, hash] = of[type] ?? [];
     if (!kind || !id || !hash) return;
@@ -50,7 +53,8 @@ export class SealCheck {
     return [
       ...(await this.documentFaults(ask, organisationId, 'submission')),
       ...(await this.documentFaults(ask, organisationId, 'packet')),
-      ...(await this.markFaults(ask, organisationId)),
+      ...this.rowFaults('mark', await ask<SealedMark>(MARKS, [organisationId]), markSeal),
+      ...this.rowFaults('revision', await ask<SealedRevision>(REVISIONS, [organisationId]), revisionSeal),
     ];
   }
 
@@ -71,16 +75,19 @@ export class SealCheck {
     return [...faults, ...gone(kind, waited)];
   }
 
-  private async markFaults(ask: Ask, organisationId: string): Promise<SealFault[]> {
-    const waited = new Map(this.recorded.mark);
-    const rows = await ask<SealedMark>(MARKS, [organisationId]);
-    const faults = rows.flatMap((mark): SealFault[] => {
-      const sealed = waited.get(mark.id);
-      waited.delete(mark.id);
-      if (sealed === undefined) return [{ kind: 'mark', id: mark.id, why: 'never recorded' }];
-      return sealed === markSeal(mark) ? [] : [{ kind: 'mark', id: mark.id, why: 'changed' }];
+  private rowFaults<Row extends { readonly id: string }>(
+    kind: Kind,
+    rows: readonly Row[],
+    sealOf: (row: Row) => string,
+  ): SealFault[] {
+    const waited = new Map(this.recorded[kind]);
+    const faults = rows.flatMap((row): SealFault[] => {
+      const sealed = waited.get(row.id);
+      waited.delete(row.id);
+      if (sealed === undefined) return [{ kind, id: row.id, why: 'never recorded' }];
+      return sealed === sealOf(row) ? [] : [{ kind, id: row.id, why: 'changed' }];
     });
-    return [...faults, ...gone('mark', waited)];
+    return [...faults, ...gone(kind, waited)];
   }
 }
 
@@ -109,6 +116,8 @@ const DOCUMENTS = {
 // A declined mark never was one; one that is under way is the marker's to change.
 const MARKS = `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, global_rating as "globalRating", total, outcome,
     submitted_at as "submittedAt" from assessment.mark where organisation_id = $1 and submitted_at is not null order by id`;
+const REVISIONS = `select id, mark_id as "markId", levels, flags, total, outcome, revised_at as "revisedAt"
+    from assessment.mark_revision where organisation_id = $1 order by id`;
 
 /** A record that is not what was written is the chain's to name. */
 function recordIn(body: string): { type: string; data: Readonly<Record<string, string | null>> } | undefined {
