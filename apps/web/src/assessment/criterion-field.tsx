@@ -9,6 +9,8 @@ interface CriterionProps {
   readonly comment: string;
   readonly levelError?: string | undefined;
   readonly commentError?: string | undefined;
+  /** What else there is to know before choosing a level. */
+  readonly children?: React.ReactNode;
 }
 
 /** One criterion: its levels in a row, what each of them looks like below, then the reasons. */
@@ -47,6 +49,7 @@ export function CriterionField(props: CriterionProps) {
           ))}
         </div>
       </fieldset>
+      {props.children}
       <dl className="app-descriptors">
         {rubric.levels.map(({ level: value, name }) => (
           <div key={value} data-level={value}>

@@ -76,7 +76,7 @@ const refused = (typed: Typed, errors: NotSaved['errors'], isConflict = false): 
 });
 
 /** A refusal names the place in the list that was sent; the sheet knows it by its criterion. */
-function fieldOf(path: readonly string[], levels: readonly { readonly criterion: string }[]): string {
+export function fieldOf(path: readonly string[], levels: readonly { readonly criterion: string }[]): string {
   const at = path.indexOf('levels');
   const criterion = at === -1 ? undefined : levels[Number(path[at + 1])]?.criterion;
   if (criterion) return path.at(-1) === 'level' ? levelField(criterion) : commentField(criterion);

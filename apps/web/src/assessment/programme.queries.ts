@@ -88,6 +88,9 @@ export const RoundInFull = graphql(`
         markerName
         state
         total
+        revisedTotal
+        ended
+        why
       }
     }
     submissions(roundId: $roundId) @include(if: $directs) {

@@ -17,6 +17,7 @@ const MyMarkingQueue = graphql(`
       title
       specialty
       dueOn
+      isToDiscuss
     }
   }
 `);
@@ -25,15 +26,23 @@ export const loader = async ({ context }: Route.LoaderArgs) => (await context.gr
 
 export default function QueuePage({ loaderData: queue }: Route.ComponentProps) {
   const toDo = queue.filter(({ state }) => state === 'CONFLICT_CHECK' || state === 'IN_PROGRESS');
-  const done = queue.filter((item) => !toDo.includes(item));
+  const toDiscuss = queue.filter(({ isToDiscuss }) => isToDiscuss);
+  const done = queue.filter((item) => !toDo.includes(item) && !toDiscuss.includes(item));
   return (
     <Page title="Marking" seenBy="Only you can see your queue. Plans carry a code, never a name or a trust." wide>
+      {toDiscuss.length ? (
+        <Plans
+          caption={`To discuss with the other marker: ${toDiscuss.length}`}
+          rows={toDiscuss}
+          placeOf={({ packetId }) => `/marking/${packetId}/agree`}
+        />
+      ) : null}
       {toDo.length ? (
         <Plans caption={`To mark: ${toDo.length}`} rows={toDo} />
       ) : (
         <Empty>
           <p>
-            {done.length
+            {done.length || toDiscuss.length
               ? 'You have marked everything you were given. The programme tells you in your inbox when there is more.'
               : 'The plans you are given to mark will be here, each with a code and the day your mark is due. The programme’s director allocates them when a round closes.'}
           </p>
@@ -44,9 +53,19 @@ export default function QueuePage({ loaderData: queue }: Route.ComponentProps) {
   );
 }
 
+const toDiscussSaid = { word: 'Marks do not agree', colour: 'red' } as const;
+
 type Item = Route.ComponentProps['loaderData'][number];
 
-const Plans = ({ caption, rows }: { caption: string; rows: readonly Item[] }) => (
+const Plans = ({
+  caption,
+  rows,
+  placeOf = ({ packetId }) => `/marking/${packetId}`,
+}: {
+  caption: string;
+  rows: readonly Item[];
+  placeOf?: (item: Item) => string;
+}) => (
   <DataTable
     caption={caption}
     rows={rows}
@@ -54,9 +73,9 @@ const Plans = ({ caption, rows }: { caption: string; rows: readonly Item[] }) =>
     columns={[
       {
         head: 'Plan',
-        cell: ({ packetId, code, title }) => (
-          <Link to={`/marking/${packetId}`}>
-            {code}: {title}
+        cell: (item) => (
+          <Link to={placeOf(item)}>
+            {item.code}: {item.title}
           </Link>
         ),
       },
@@ -64,7 +83,7 @@ const Plans = ({ caption, rows }: { caption: string; rows: readonly Item[] }) =>
       { head: 'Mark due', cell: ({ dueOn }) => sayDay(dueOn) },
       {
         head: 'Where it stands',
-        cell: ({ state }) => <StateTag said={markStates[state]} />,
+        cell: ({ state, isToDiscuss }) => <StateTag said={isToDiscuss ? toDiscussSaid : markStates[state]} />,
       },
     ]}
   />

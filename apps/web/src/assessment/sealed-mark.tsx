@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Details, Prose, SummaryList } from '../design/pieces.js';
 import type { GlobalRating, MarkOutcome } from '../gql/graphql.js';
 import type { LevelGiven, MarkingRubric } from './mark-form.js';
@@ -38,19 +39,24 @@ export function SealedMark({
       />
       <Levels rubric={rubric} levels={mark.levels} />
       {others.length ? (
-        others.map(({ marker, total, levels }) => (
-          <section key={marker} aria-labelledby={`marker-${marker}`}>
-            <h3 className="nhsuk-heading-s" id={`marker-${marker}`}>
-              Marker {marker}
-            </h3>
-            <p>Total: {sayTotal(total)}</p>
-            <Details summary={`Levels and reasons of marker ${marker}`}>
-              <Levels rubric={rubric} levels={levels} />
-            </Details>
-          </section>
-        ))
+        <>
+          <p>
+            <Link to="agree">Read the marks side by side</Link>
+          </p>
+          {others.map(({ marker, total, levels }) => (
+            <section key={marker} aria-labelledby={`marker-${marker}`}>
+              <h3 className="nhsuk-heading-s" id={`marker-${marker}`}>
+                Marker {marker}
+              </h3>
+              <p>Total: {sayTotal(total)}</p>
+              <Details summary={`Levels and reasons of marker ${marker}`}>
+                <Levels rubric={rubric} levels={levels} />
+              </Details>
+            </section>
+          ))}
+        </>
       ) : (
-        <p className="app-quiet">You can read the other mark here once all marks of this plan are in.</p>
+        <p className="app-quiet">You can read the other mark here once you discuss it, or the plan has its result.</p>
       )}
     </>
   );
