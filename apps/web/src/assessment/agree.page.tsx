@@ -1,6 +1,7 @@
 import type { Route } from './+types/agree.page';
 import { ActForm } from '../design/act-form.js';
 import { acts } from '../design/acts.js';
+import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { ButtonLink, DataTable } from '../design/pieces.js';
 import { list } from '../design/words.js';
@@ -11,12 +12,31 @@ import { calledMarker, type DiscussedMark, MarksCompared } from './marks-compare
 import { flagsSaid } from './sealed-mark.js';
 import { apart, methods, outcomes, sayPoints, sayTotal } from './words.js';
 
-export const loader = ({ context, params }: Route.LoaderArgs) => planDiscussed(context, params.packetId);
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { rubric, ...plan } = await planDiscussed(context, params.packetId);
+  const { marks, ...discussion } = plan.discussion;
+  return {
+    ...plan,
+    rubric: { flags: rubric.flags, criteria: rubric.criteria.map(({ key, title }) => ({ key, title })) },
+    discussion: { ...discussion, marks: marks.map(({ levels: _, ...mark }) => withoutLevels(mark)) },
+    compared: context.hold({ rubric, marks }),
+  };
+}
+
+/** What the table needs of a mark: its levels are drawn once, with the comparison. */
+const withoutLevels = ({ revision, ...mark }: Omit<DiscussedMark, 'levels'>): MarkInShort => ({
+  ...mark,
+  revision: revision ? { flags: revision.flags, total: revision.total, outcome: revision.outcome } : null,
+});
+
+type MarkInShort = Omit<DiscussedMark, 'levels' | 'revision'> & {
+  readonly revision: Omit<NonNullable<DiscussedMark['revision']>, 'levels'> | null;
+};
 
 export const action = acts(agreeActs);
 
 export default function AgreePage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { id, title, mark, rubric, discussion } = loaderData;
+  const { id, title, mark, rubric, discussion, compared } = loaderData;
   const { code, marks, notes } = discussion;
   const own = marks.find(({ isOwn }) => isOwn);
   const isOpen = discussion.state === 'DISCUSSION_NEEDED' && own?.hasEnded === false;
@@ -45,7 +65,7 @@ export default function AgreePage({ loaderData, actionData: refused }: Route.Com
           { head: 'Their part', cell: (one) => <Ended mark={one} /> },
         ]}
       />
-      <MarksCompared rubric={rubric} marks={marks} />
+      <Shown held={compared}>{(both) => <MarksCompared {...both} />}</Shown>
       <DiscussionNotes rubric={rubric} notes={notes} isOpen={isOpen} refused={refused} />
       {isOpen ? (
         <section aria-labelledby="end-heading">
@@ -75,12 +95,16 @@ const said = (total: number | null | undefined, outcome: DiscussedMark['outcome'
   typeof total === 'number' ? `${sayTotal(total)}, ${outcomes[outcome].toLowerCase()}` : outcomes[outcome];
 
 /** What was found broken first, and where that was revised, what is found broken now. */
-function brokenRules(rubric: MarkingRubric, first: readonly string[], revised: readonly string[] = first): string {
+function brokenRules(
+  rubric: Pick<MarkingRubric, 'flags'>,
+  first: readonly string[],
+  revised: readonly string[] = first,
+): string {
   const name = (flags: readonly string[]) => (flags.length ? flagsSaid(rubric, flags) : 'None');
   return name(first) === name(revised) ? name(first) : `${name(first)}. Revised to: ${name(revised)}`;
 }
 
-const Ended = ({ mark: { hasEnded, isOwn, revision, why } }: { mark: DiscussedMark }) => {
+const Ended = ({ mark: { hasEnded, isOwn, revision, why } }: { mark: MarkInShort }) => {
   if (!hasEnded) return <>Not ended</>;
   if (!why) return <>Ended. You read how when both have ended.</>;
   const how = revision ? 'Revised the mark' : 'Stands by the mark';

@@ -13,7 +13,7 @@ export function DiscussionNotes({
   isOpen,
   refused,
 }: {
-  rubric: MarkingRubric;
+  rubric: { readonly criteria: readonly Pick<MarkingRubric['criteria'][number], 'key' | 'title'>[] };
   notes: NonNullable<DiscussionOfPlanQuery['discussion']>['notes'];
   isOpen: boolean;
   refused: Refused | undefined;

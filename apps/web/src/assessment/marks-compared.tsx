@@ -10,11 +10,16 @@ export const calledMarker = ({ marker, isOwn }: Pick<DiscussedMark, 'marker' | '
 const setIn = (levels: readonly LevelGiven[], key: string): LevelGiven | undefined =>
   levels.find(({ criterion }) => criterion === key);
 
+/** The criteria for which the marks, as first given, do not have the same level. */
+export const whereMarksDiffer = (
+  { criteria }: MarkingRubric,
+  marks: readonly Pick<DiscussedMark, 'levels'>[],
+): MarkingRubric['criteria'] =>
+  criteria.filter(({ key }) => new Set(marks.map(({ levels }) => setIn(levels, key)?.level)).size > 1);
+
 /** Every criterion with what each marker set and why: first those on which they differ, the others folded away. */
 export function MarksCompared({ rubric, marks }: { rubric: MarkingRubric; marks: readonly DiscussedMark[] }) {
-  const differ = rubric.criteria.filter(
-    ({ key }) => new Set(marks.map(({ levels }) => setIn(levels, key)?.level)).size > 1,
-  );
+  const differ = whereMarksDiffer(rubric, marks);
   const alike = rubric.criteria.filter((criterion) => !differ.includes(criterion));
   const shown = (criteria: MarkingRubric['criteria']) =>
     criteria.map((criterion) => <CriterionCompared key={criterion.key} {...{ criterion, rubric, marks }} />);

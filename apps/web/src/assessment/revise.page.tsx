@@ -1,31 +1,50 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import type { Route } from './+types/revise.page';
 import { ActForm } from '../design/act-form.js';
 import { acts } from '../design/acts.js';
 import { FormField } from '../design/fields.js';
 import { hidden, typedFrom } from '../design/form.js';
+import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { Prose } from '../design/pieces.js';
 import { planDiscussed, reviseAct, reviseFields, whyRevised } from './agree-forms.js';
 import { CriterionField } from './criterion-field.js';
-import { commentField, levelField, markValues } from './mark-form.js';
-import { calledMarker, type DiscussedMark } from './marks-compared.js';
+import { commentField, type LevelGiven, levelField, markValues } from './mark-form.js';
+import { calledMarker, type DiscussedMark, whereMarksDiffer } from './marks-compared.js';
 
 const FORM = 'revise';
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const plan = await planDiscussed(context, params.packetId);
-  const own = plan.discussion.marks.find(({ isOwn }) => isOwn);
-  if (!own || own.hasEnded || plan.discussion.state !== 'DISCUSSION_NEEDED')
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { rubric, discussion, ...plan } = await planDiscussed(context, params.packetId);
+  const own = discussion.marks.find(({ isOwn }) => isOwn);
+  if (!own || own.hasEnded || discussion.state !== 'DISCUSSION_NEEDED')
     throw redirect(`/marking/${params.packetId}/agree`);
-  return { ...plan, own };
+  const differ = whereMarksDiffer(rubric, discussion.marks);
+  const isAll = new URL(request.url).searchParams.has('all') || differ.length === 0;
+  const others = discussion.marks.filter(({ isOwn }) => !isOwn);
+  return {
+    ...plan,
+    code: discussion.code,
+    isAll,
+    rubric: {
+      ...rubric,
+      // What each level looks like is long: only for the criteria that are asked.
+      criteria: rubric.criteria.map((criterion) => ({
+        ...criterion,
+        descriptors: isAll || differ.includes(criterion) ? criterion.descriptors : [],
+      })),
+    },
+    own: { levels: own.levels, flags: own.flags },
+    others: Object.fromEntries(
+      rubric.criteria.map(({ key }) => [key, context.hold(others.flatMap((mark) => saidOf(mark, key)))]),
+    ),
+  };
 }
 
 export const action = acts({ [FORM]: reviseAct });
 
 export default function RevisePage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { id, title, mark, rubric, own, discussion } = loaderData;
-  const { code, marks } = discussion;
+  const { id, title, code, mark, rubric, own, others, isAll } = loaderData;
   const fields = reviseFields(rubric);
   const mine = refused?.form === FORM ? refused : undefined;
   const typed = mine?.typed ?? typedFrom(fields, markValues({ ...own, ...mark, globalRating: null }));
@@ -44,6 +63,12 @@ export default function RevisePage({ loaderData, actionData: refused }: Route.Co
         gave it. A level of {rubric.commentAtLevels.join(', ').replace(/, (\d)$/, ' or $1')} needs reasons of at least{' '}
         {rubric.commentMinCharacters} characters.
       </p>
+      {isAll ? null : (
+        <p>
+          These are the criteria on which the marks differ.{' '}
+          <Link to="?all=yes">Revise any of the {rubric.criteria.length} criteria</Link>
+        </p>
+      )}
       <ActForm
         name={FORM}
         fields={{ id: hidden(), version: hidden() }}
@@ -51,21 +76,29 @@ export default function RevisePage({ loaderData, actionData: refused }: Route.Co
         refused={refused}
         button="Revise your mark for good"
       >
-        {rubric.criteria.map((criterion, index) => (
-          <CriterionField
-            key={criterion.key}
-            form={FORM}
-            criterion={criterion}
-            number={index + 1}
-            rubric={rubric}
-            level={one(levelField(criterion.key))}
-            comment={one(commentField(criterion.key))}
-            levelError={errorOf(levelField(criterion.key))}
-            commentError={errorOf(commentField(criterion.key))}
-          >
-            <OthersSaid criterion={criterion.key} marks={marks} />
-          </CriterionField>
-        ))}
+        {rubric.criteria.map((criterion, index) => {
+          const [level, comment] = [levelField(criterion.key), commentField(criterion.key)];
+          return criterion.descriptors.length ? (
+            <CriterionField
+              key={criterion.key}
+              form={FORM}
+              criterion={criterion}
+              number={index + 1}
+              rubric={rubric}
+              level={one(level)}
+              comment={one(comment)}
+              levelError={errorOf(level)}
+              commentError={errorOf(comment)}
+            >
+              <Shown held={others[criterion.key] ?? { value: [] }}>{(said) => <OthersSaid said={said} />}</Shown>
+            </CriterionField>
+          ) : (
+            <span key={criterion.key}>
+              <input type="hidden" name={level} value={one(level)} />
+              <input type="hidden" name={comment} value={one(comment)} />
+            </span>
+          );
+        })}
         {fields['flags'] ? (
           <FormField
             id={`${FORM}-flags`}
@@ -82,20 +115,22 @@ export default function RevisePage({ loaderData, actionData: refused }: Route.Co
   );
 }
 
+interface Said extends LevelGiven {
+  readonly by: string;
+}
+
+const saidOf = (mark: DiscussedMark, key: string): readonly Said[] =>
+  mark.levels.filter(({ criterion }) => criterion === key).map((given) => ({ ...given, by: calledMarker(mark) }));
+
 /** What the other marker set for a criterion, where it is thought over again. */
-const OthersSaid = ({ criterion, marks }: { criterion: string; marks: readonly DiscussedMark[] }) =>
-  marks
-    .filter(({ isOwn }) => !isOwn)
-    .map((mark) => {
-      const given = mark.levels.find((one) => one.criterion === criterion);
-      return given ? (
-        <div className="app-other-said" key={mark.marker}>
-          <p>
-            <strong>
-              {calledMarker(mark)}: {given.level}
-            </strong>
-          </p>
-          {given.comment ? <Prose>{given.comment}</Prose> : null}
-        </div>
-      ) : null;
-    });
+const OthersSaid = ({ said }: { said: readonly Said[] }) =>
+  said.map(({ by, level, comment }) => (
+    <div className="app-other-said" key={by}>
+      <p>
+        <strong>
+          {by}: {level}
+        </strong>
+      </p>
+      {comment ? <Prose>{comment}</Prose> : null}
+    </div>
+  ));

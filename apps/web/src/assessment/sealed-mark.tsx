@@ -62,7 +62,7 @@ export function SealedMark({
   );
 }
 
-export const flagsSaid = ({ flags }: MarkingRubric, broken: readonly string[]): string =>
+export const flagsSaid = ({ flags }: Pick<MarkingRubric, 'flags'>, broken: readonly string[]): string =>
   broken.map((key) => flags.find((flag) => flag.key === key)?.asks ?? key).join('; ');
 
 export const Levels = ({
