@@ -9,7 +9,7 @@ interface CriterionProps {
   readonly comment: string;
   readonly levelError?: string | undefined;
   readonly commentError?: string | undefined;
-  /** What else there is to know before choosing a level. */
+  /** What else there is to know before choosing a level; what each level looks like, where the criterion leaves that out. */
   readonly children?: React.ReactNode;
 }
 
@@ -50,16 +50,9 @@ export function CriterionField(props: CriterionProps) {
         </div>
       </fieldset>
       {props.children}
-      <dl className="app-descriptors">
-        {rubric.levels.map(({ level: value, name }) => (
-          <div key={value} data-level={value}>
-            <dt>
-              {value} <span className="nhsuk-u-visually-hidden">{name}</span>
-            </dt>
-            <dd id={`${id}-is-${value}`}>{criterion.descriptors[value]}</dd>
-          </div>
-        ))}
-      </dl>
+      {criterion.descriptors.length ? (
+        <Descriptors id={id} levels={rubric.levels} descriptors={criterion.descriptors} />
+      ) : null}
       <label className="nhsuk-label app-small-label" htmlFor={commentId}>
         Reasons
         <span className="nhsuk-u-visually-hidden"> for {criterion.title.toLowerCase()}</span>
@@ -77,6 +70,25 @@ export function CriterionField(props: CriterionProps) {
     </div>
   );
 }
+
+/** What each level of a criterion looks like. @param id of the criterion’s boxes, which these describe */
+export const Descriptors = ({
+  id,
+  levels,
+  descriptors,
+}: { readonly id: string } & Pick<MarkingRubric, 'levels'> &
+  Pick<MarkingRubric['criteria'][number], 'descriptors'>) => (
+  <dl className="app-descriptors">
+    {levels.map(({ level, name }) => (
+      <div key={level} data-level={level}>
+        <dt>
+          {level} <span className="nhsuk-u-visually-hidden">{name}</span>
+        </dt>
+        <dd id={`${id}-is-${level}`}>{descriptors[level]}</dd>
+      </div>
+    ))}
+  </dl>
+);
 
 const Problem = ({ id, message }: { id: string; message: string | undefined }) =>
   message ? (

@@ -8,7 +8,7 @@ import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { Prose } from '../design/pieces.js';
 import { planDiscussed, reviseAct, reviseFields, whyRevised } from './agree-forms.js';
-import { CriterionField } from './criterion-field.js';
+import { CriterionField, Descriptors } from './criterion-field.js';
 import { commentField, type LevelGiven, levelField, markValues } from './mark-form.js';
 import { calledMarker, type DiscussedMark, whereMarksDiffer } from './marks-compared.js';
 
@@ -26,17 +26,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     ...plan,
     code: discussion.code,
     isAll,
-    rubric: {
-      ...rubric,
-      // What each level looks like is long: only for the criteria that are asked.
-      criteria: rubric.criteria.map((criterion) => ({
-        ...criterion,
-        descriptors: isAll || differ.includes(criterion) ? criterion.descriptors : [],
-      })),
-    },
+    rubric: { ...rubric, criteria: rubric.criteria.map((criterion) => ({ ...criterion, descriptors: [] })) },
     own: { levels: own.levels, flags: own.flags },
-    others: Object.fromEntries(
-      rubric.criteria.map(({ key }) => [key, context.hold(others.flatMap((mark) => saidOf(mark, key)))]),
+    // Long, and read only: it is sent once, as it is drawn.
+    toRead: Object.fromEntries(
+      (isAll ? rubric.criteria : differ).map(({ key, descriptors }) => [
+        key,
+        context.hold({ descriptors, said: others.flatMap((mark) => saidOf(mark, key)) }),
+      ]),
     ),
   };
 }
@@ -44,7 +41,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export const action = acts({ [FORM]: reviseAct });
 
 export default function RevisePage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { id, title, code, mark, rubric, own, others, isAll } = loaderData;
+  const { id, title, code, mark, rubric, own, toRead, isAll } = loaderData;
   const fields = reviseFields(rubric);
   const mine = refused?.form === FORM ? refused : undefined;
   const typed = mine?.typed ?? typedFrom(fields, markValues({ ...own, ...mark, globalRating: null }));
@@ -78,7 +75,8 @@ export default function RevisePage({ loaderData, actionData: refused }: Route.Co
       >
         {rubric.criteria.map((criterion, index) => {
           const [level, comment] = [levelField(criterion.key), commentField(criterion.key)];
-          return criterion.descriptors.length ? (
+          const held = toRead[criterion.key];
+          return held ? (
             <CriterionField
               key={criterion.key}
               form={FORM}
@@ -90,7 +88,14 @@ export default function RevisePage({ loaderData, actionData: refused }: Route.Co
               levelError={errorOf(level)}
               commentError={errorOf(comment)}
             >
-              <Shown held={others[criterion.key] ?? { value: [] }}>{(said) => <OthersSaid said={said} />}</Shown>
+              <Shown held={held}>
+                {({ said, descriptors }) => (
+                  <>
+                    <OthersSaid said={said} />
+                    <Descriptors id={`${FORM}-${level}`} levels={rubric.levels} descriptors={descriptors} />
+                  </>
+                )}
+              </Shown>
             </CriterionField>
           ) : (
             <span key={criterion.key}>
