@@ -1,5 +1,6 @@
 import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
 import type { OrganisationPeople } from './organisation-people.js';
+import { BEGIN, joinPool, loadExemplars, markExemplar, SIP_BC } from './pool-of-markers.js';
 import { publishable, published } from './publishable-project.js';
 import { type Caller, ERRORS, TestApi } from './test-api.js';
 import { trustOf, WholeProject } from './whole-project.js';
@@ -47,6 +48,7 @@ export class LivedInHouse {
     const { submissionId, packetId } = await round.accept(await trust.as('lead'), project.projectId);
     await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
     await round.fill(assessor, packetId, levels(3));
+    const calibrationId = await calibrating(round, assessor);
     await api.settle();
     const { curatorQueue } = await (
       await trust.as('curator')
@@ -56,6 +58,7 @@ export class LivedInHouse {
       packetId,
       submissionId,
       roundId: round.roundId,
+      calibrationId,
       recordId: shelved,
       publicationId: curatorQueue[0]?.publicationId ?? '',
     };
@@ -75,6 +78,14 @@ export class LivedInHouse {
   async begun(): Promise<string> {
     return (await new WholeProject(this.api, this.trust).begin('Only just begun')).projectId;
   }
+}
+
+/** A marker who is in the pool, has marked an exemplar and has another open. */
+async function calibrating(round: MarkingRound, assessor: Caller): Promise<string> {
+  await loadExemplars(round.api, round.programme, ['Fewer falls', 'Earlier antibiotics', 'Shorter waits']);
+  await joinPool(round, assessor);
+  await assessor.do(BEGIN, { input: SIP_BC });
+  return (await markExemplar(assessor, levels(3, { C6: 1 }))).id;
 }
 
 /** From the first question to a result, a hand-over under way, and a gate that waits for its signers. */

@@ -1,4 +1,5 @@
 import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
+import { type PlantedPool, plantPool } from './planted-pool.js';
 import type { PlantedTrust } from './planted-trust.js';
 import type { Caller, TestApi } from './test-api.js';
 
@@ -6,6 +7,7 @@ export interface PlantedMarking {
   readonly round: MarkingRound;
   readonly moderator: Caller;
   readonly markers: readonly Caller[];
+  readonly tools: PlantedPool;
   /** What became of each trust’s project, in the order of the trusts. */
   readonly submitted: readonly { readonly submissionId: string; readonly packetId: string; readonly markId: string }[];
 }
@@ -19,6 +21,7 @@ export async function plantMarking(api: TestApi, ...trusts: readonly PlantedTrus
     await api.someone(programme, 'First Marker', 'assessor'),
     await api.someone(programme, 'Second Marker', 'assessor'),
   ];
+  const tools = await plantPool(round, markers);
   const accepted: { submissionId: string; packetId: string }[] = [];
   for (const { people, projectId } of trusts) accepted.push(await round.accept(people.lead, projectId));
   await director.do(ALLOCATE, { input: { roundId } });
@@ -28,5 +31,5 @@ export async function plantMarking(api: TestApi, ...trusts: readonly PlantedTrus
     for (const marker of markers) markId = (await round.mark(marker, one.packetId, levels(3))).id;
     submitted.push({ ...one, markId });
   }
-  return { round, moderator, markers, submitted };
+  return { round, moderator, markers, submitted, tools };
 }

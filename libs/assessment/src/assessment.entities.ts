@@ -1,5 +1,6 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
+import { markerEntities } from './markers/marker.entities.js';
 
 export type Track = 'proposal' | 'full';
 export type RoundState = 'open' | 'marking' | 'moderation' | 'confirmed' | 'released';
@@ -36,6 +37,8 @@ export class Scheme extends VersionedRow {
   @Column('numeric') cut: string;
   @Column('text', { array: true }) requiredGates: readonly string[];
   @Column('boolean') showsLeadership: boolean;
+  @Column('boolean') oneOfEach: boolean;
+  @Column('boolean') needsCalibration: boolean;
   @Column('timestamptz') createdAt: string;
 }
 
@@ -119,6 +122,8 @@ export class Mark extends VersionedRow {
   @Column('text') state: MarkState;
   @Column('jsonb') levels: readonly CriterionMark[];
   @Column('text', { array: true }) flags: readonly string[];
+  @Column('text', { array: true }) unsure: readonly string[];
+  @Column('text') note: string;
   @Column('text', { nullable: true }) globalRating: GlobalRating | null;
   @Column('numeric', { nullable: true }) total: string | null;
   @Column('text', { nullable: true }) outcome: MarkOutcome | null;
@@ -166,4 +171,5 @@ export const assessmentEntities = [
   Mark,
   Receipt,
   ReleasedResult,
+  ...markerEntities,
 ];

@@ -1,6 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { CalibrationReadingService } from './markers/calibration-reading.service.js';
+import { CalibrationService } from './markers/calibration.service.js';
+import { CommentBankService } from './markers/comment-bank.service.js';
+import { ExemplarService } from './markers/exemplar.service.js';
+import { PoolReadingService } from './markers/pool-reading.service.js';
+import { PoolService } from './markers/pool.service.js';
 import { AllocationService } from './marking/allocation.service.js';
 import { MarkingReadingService } from './marking/marking-reading.service.js';
 import { MarkingService } from './marking/marking.service.js';
@@ -29,6 +35,12 @@ const services = [
   MarkingReadingService,
   ReleaseService,
   ResultCarrier,
+  PoolService,
+  PoolReadingService,
+  ExemplarService,
+  CalibrationService,
+  CalibrationReadingService,
+  CommentBankService,
 ];
 
 @Global()

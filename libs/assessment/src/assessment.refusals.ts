@@ -59,9 +59,14 @@ export class AlreadyScreened extends Refusal {
 }
 
 export class TooFewMarkers extends Refusal {
-  constructor(readonly packets: readonly string[]) {
+  constructor(
+    readonly packets: readonly string[],
+    { oneOfEach = false, needsCalibration = false }: { oneOfEach?: boolean; needsCalibration?: boolean } = {},
+  ) {
+    const whom = needsCalibration ? 'calibrated markers' : 'assessors';
     super(
-      `There are not two assessors without a conflict for: ${packets.join(', ')}. Appoint more assessors, then allocate again.`,
+      `There are not two ${whom} without a conflict${oneOfEach ? ', one a clinician and one a manager,' : ''} and with room for: ` +
+        `${packets.join(', ')}. Appoint or invite more, or let some take on more, then allocate again.`,
     );
   }
 }

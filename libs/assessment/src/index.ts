@@ -34,6 +34,25 @@ export {
 } from './assessment.refusals.js';
 export { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 export { type EnrolmentRow, EnrolmentService } from './enrolment/enrolment.service.js';
+export {
+  CalibrationReadingService,
+  type CalibrationRow,
+  type OwnCalibration,
+} from './markers/calibration-reading.service.js';
+export { CalibrationService } from './markers/calibration.service.js';
+export { type BankCommentRow, CommentBankService } from './markers/comment-bank.service.js';
+export { type ExemplarRow, ExemplarService, type ExemplarSource } from './markers/exemplar.service.js';
+export type { CalibrationState, MarkerKind, MarkerState, ReferenceLevel } from './markers/marker.entities.js';
+export {
+  AlreadyCalibrating,
+  AlreadyInPool,
+  CalibrationIsOver,
+  CalibrationNotPassed,
+  ResultsNotOut,
+  TooFewExemplars,
+} from './markers/markers.refusals.js';
+export { type MarkerRow, type OwnInvitation, PoolReadingService } from './markers/pool-reading.service.js';
+export { PoolService } from './markers/pool.service.js';
 export { AllocationService } from './marking/allocation.service.js';
 export {
   type MarkingRow,

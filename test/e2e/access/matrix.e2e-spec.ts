@@ -11,6 +11,13 @@ import { TestApi } from '../../support/test-api.js';
 
 /** Which planted thing the argument `id` means. */
 const ID_OF: Record<string, string> = {
+  answerInvitation: 'marker',
+  changeBankComment: 'comment',
+  changeMarker: 'marker',
+  removeBankComment: 'spareComment',
+  reopenCalibration: 'failedCalibration',
+  saveCalibration: 'calibration',
+  submitCalibration: 'calibration',
   answerHandover: 'handover',
   answerLedgerEntry: 'ledger',
   changeFilterChoice: 'choice',
@@ -50,7 +57,9 @@ const ID_OF: Record<string, string> = {
 
 /** Values that cannot be made from the type alone. */
 const GIVEN: Record<string, Record<string, unknown>> = {
+  addBankComment: { criterion: 'C1' },
   adoptRecord: { title: 'Plain adoption' },
+  beginCalibration: { rubricKey: 'SIP-BC', rubricVersion: '1.0' },
   answerAfterCare: { month: 3 },
   // A yes is refused while the planted cash rests on no word of a budget holder.
   checkCase: { outcome: 'NOT_AVAILABLE' },
@@ -114,7 +123,9 @@ describe('every root field, asked by everybody', () => {
   const unknown = newId();
 
   const idFor = (mutation: string, field: string): string => {
-    const { ids, people, organisationId, projectId } = trust;
+    const { people, organisationId, projectId } = trust;
+    const ids: Record<string, string> = { ...trust.ids, ...marking.tools };
+    if (mutation === 'inviteMarker' && field === 'personId') return marking.tools.unaskedPersonId;
     const byField: Record<string, string | undefined> = {
       projectId,
       organisationId,

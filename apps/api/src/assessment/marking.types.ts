@@ -19,6 +19,9 @@ export class MarkType {
   @Field(() => MarkStateEnum, { description: 'Where it stands.' }) state: MarkState;
   @Field(() => [CriterionMarkType], { description: 'What is set so far.' }) levels: readonly CriterionMarkType[];
   @Field(() => [String], { description: 'The flags you found breached.' }) flags: readonly string[];
+  @Field(() => [String], { description: 'The criteria you ask the moderator to look at. No other marker is told.' })
+  unsure: readonly string[];
+  @Field(() => String, { description: 'Your words for the moderator alone; empty without any.' }) note: string;
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'Your rating of the whole. Null until it is given.' })
   globalRating: GlobalRating | null;
   @Field(() => Float, {
@@ -72,6 +75,9 @@ export class MarkInRoundType {
   @Field(() => String, { description: 'Who marks.' }) markerName: string;
   @Field(() => MarkStateEnum, { description: 'Where it stands.' }) state: MarkState;
   @Field(() => Float, { nullable: true, description: 'The total. Null until all marks are in.' }) total: number | null;
+  @Field(() => [String], { description: 'The criteria the marker asks you to look at; empty until all marks are in.' })
+  unsure: readonly string[];
+  @Field(() => String, { description: 'The marker’s words for you; empty until all marks are in.' }) note: string;
 }
 
 @ObjectType('Marking', { description: 'How the marking of one packet stands.' })

@@ -19,6 +19,18 @@ export class CreateSchemeInput extends ActInput {
   @Field(() => [String], { description: 'The keys of the gates that must be passed before submitting.' })
   requiredGates: string[];
   @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether every plan is marked by a clinician and a manager. Null: no.',
+  })
+  @IsOptional()
+  oneOfEach?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether only markers calibrated for the rubric are given plans. Null: no.',
+  })
+  @IsOptional()
+  needsCalibration?: boolean | null;
 }
 
 @InputType({ description: 'A new round of a scheme.' })

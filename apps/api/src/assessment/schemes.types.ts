@@ -16,6 +16,10 @@ export class SchemeType {
   @Field(() => [String], { description: 'The gates that must be passed before submitting.' })
   requiredGates: readonly string[];
   @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;
+  @Field(() => Boolean, { description: 'Whether every plan is marked by a clinician and a manager.' })
+  oneOfEach: boolean;
+  @Field(() => Boolean, { description: 'Whether only markers calibrated for its rubric are given plans.' })
+  needsCalibration: boolean;
 }
 
 @ObjectType('OpenRound', { description: 'A round that projects can be submitted to, as every trust sees it.' })

@@ -39,7 +39,8 @@ export class SubmittingMutations {
 
   @Act({ permission: 'scheme:manage', gives: CreateSchemePayload, does: 'Makes a scheme of your programme.' })
   createScheme(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateSchemeInput) {
-    const { title, track, rubricKey, rubricVersion, cut, requiredGates, showsLeadership } = input;
+    const { title, track, rubricKey, rubricVersion, cut, requiredGates, showsLeadership, oneOfEach, needsCalibration } =
+      input;
     return this.schemes.createScheme(viewer, {
       title,
       track,
@@ -48,6 +49,8 @@ export class SubmittingMutations {
       cut,
       requiredGates,
       showsLeadership,
+      oneOfEach,
+      needsCalibration,
     });
   }
 

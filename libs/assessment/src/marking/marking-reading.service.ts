@@ -24,6 +24,8 @@ export interface MarkRow {
   readonly state: MarkState;
   readonly levels: readonly CriterionMark[];
   readonly flags: readonly string[];
+  readonly unsure: readonly string[];
+  readonly note: string;
   readonly globalRating: GlobalRating | null;
   /** Null until it is submitted: seeing the sum while marking pulls the levels towards it. */
   readonly total: string | null;
@@ -63,10 +65,13 @@ export interface MarkingRow {
     readonly markerName: string;
     readonly state: MarkState;
     readonly total: number | null;
+    readonly unsure: readonly string[];
+    readonly note: string;
   }[];
 }
 
 const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', k.levels, 'flags', k.flags,
+  'unsure', k.unsure, 'note', k.note,
   'globalRating', k.global_rating, 'total', k.total::text, 'outcome', k.outcome)`;
 
 /** What markers and moderators read. A marker reads from the packet and from their own mark, and from nothing else. */
@@ -127,14 +132,15 @@ export class MarkingReadingService {
     return row?.mark ?? null;
   }
 
-  /** How the marking of a round stands, for the moderator: totals only where all of a packet's marks are in. */
+  /** How the marking of a round stands, for the moderator: totals, and what was said to them, only where all of a packet's marks are in. */
   async markings(viewer: Viewer, roundId: string): Promise<MarkingRow[]> {
     ensureInProgramme(viewer, 'marks:read');
     const rows = await this.work.rows<Omit<MarkingRow, 'code'>>(
       viewer,
       `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method,
          coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', p.name, 'state', k.state,
-             'total', case when k.state = 'locked' then k.total end) order by k.ordinal)
+             'total', case when k.state = 'locked' then k.total end, 'unsure', case when k.state in ('locked', 'void') then k.unsure else '{}' end,
+             'note', case when k.state in ('locked', 'void') then k.note else '' end) order by k.ordinal)
            from assessment.mark k join identity.person p on p.id = k.marker_id
            where k.organisation_id = g.organisation_id and k.packet_id = g.packet_id), '[]') as marks
        from assessment.marking g where g.organisation_id = $1 and g.round_id = $2 order by g.packet_id`,

@@ -22,6 +22,7 @@ import { ensureInProgramme } from '../programme-access.js';
 import { rubricOf, type SummativeRubric } from '../schemes/scheme.service.js';
 import { compareMarks, type MarkIn } from './comparison.js';
 import { markSeal } from './mark-seal.js';
+import { ensureSaid } from './said-to-moderator.js';
 
 const HIGHEST_LEVEL = 4;
 const SHORTEST_REASON = 25;
@@ -35,6 +36,8 @@ interface OwnMark {
   readonly version: number;
   readonly levels: readonly CriterionMark[];
   readonly flags: readonly string[];
+  readonly unsure: readonly string[];
+  readonly note: string;
   readonly globalRating: GlobalRating | null;
   readonly edition: string;
   readonly rubricKey: string;
@@ -48,6 +51,10 @@ export interface MarkDraft {
   readonly levels: readonly CriterionMark[];
   /** The keys of the rubric's flags that are breached. */
   readonly flags: readonly string[];
+  /** Criteria the moderator is asked to look at. */
+  readonly unsure: readonly string[];
+  /** For the moderator alone. */
+  readonly note: string;
   readonly globalRating: GlobalRating | null;
 }
 
@@ -77,13 +84,15 @@ export class MarkingService {
   }
 
   /** Saves what is set so far, in place of what was. */
-  saveMark(viewer: Viewer, { id, version, levels, flags, globalRating }: MarkDraft): Promise<{ id: string }> {
+  saveMark(viewer: Viewer, { id, version, ...draft }: MarkDraft): Promise<{ id: string }> {
     return this.work.run(viewer, async (session) => {
       const mark = await this.own(viewer, session, id);
       ensureUnsealed(mark);
       ensure(mark.state === 'in-progress', () => new ConflictNotDeclared());
-      ensureLevelsFit(rubricOf(mark), levels, flags);
-      await session.change(Mark, { id, version, called: 'mark' }, { levels, flags, globalRating });
+      const rubric = rubricOf(mark);
+      ensureLevelsFit(rubric, draft.levels, draft.flags);
+      ensureSaid(rubric, draft);
+      await session.change(Mark, { id, version, called: 'mark' }, draft);
       session.record(markSaved({ markId: id, packetId: mark.packetId }));
       return { id };
     });
@@ -199,7 +208,7 @@ export class MarkingService {
   private async own(viewer: Viewer, session: Session, id: string): Promise<OwnMark> {
     ensureInProgramme(viewer, 'mark:write');
     const [mark] = await session.sql<OwnMark>(
-      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.cut
+      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.unsure, k.note, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.cut
        from assessment.mark k
          join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
          join assessment.round r on r.organisation_id = g.organisation_id and r.id = g.round_id
@@ -229,11 +238,15 @@ function ensureUnsealed({ state }: OwnMark): void {
   ensure(state === 'conflict-check' || state === 'in-progress', () => new MarkIsSealed());
 }
 
-const levelsInOrder = ({ criteria }: SummativeRubric, levels: readonly CriterionMark[]): (number | null)[] =>
+export const levelsInOrder = ({ criteria }: SummativeRubric, levels: readonly CriterionMark[]): (number | null)[] =>
   criteria.map(({ key }) => levels.find(({ criterion }) => criterion === key)?.level ?? null);
 
 /** @throws InvalidInput, CommentTooShort naming the place */
-function ensureLevelsFit(rubric: SummativeRubric, levels: readonly CriterionMark[], flags: readonly string[]): void {
+export function ensureLevelsFit(
+  rubric: SummativeRubric,
+  levels: readonly CriterionMark[],
+  flags: readonly string[],
+): void {
   const seen = new Set<string>();
   levels.forEach(({ criterion, level, comment }, index) => {
     const at = (field: string) => ['levels', String(index), field];

@@ -15,6 +15,10 @@ export interface NewScheme {
   readonly cut?: number | null | undefined;
   readonly requiredGates: readonly string[];
   readonly showsLeadership: boolean;
+  /** Whether every plan is marked by a clinician and a manager. */
+  readonly oneOfEach?: boolean | null | undefined;
+  /** Whether only markers who are calibrated for its rubric are given plans. */
+  readonly needsCalibration?: boolean | null | undefined;
 }
 
 export interface NewRound {
@@ -43,6 +47,8 @@ export interface SchemeRow {
   readonly cut: string;
   readonly requiredGates: readonly string[];
   readonly showsLeadership: boolean;
+  readonly oneOfEach: boolean;
+  readonly needsCalibration: boolean;
 }
 
 export interface OpenRoundRow {
@@ -64,7 +70,8 @@ export interface OpenRoundRow {
   readonly state: RoundState;
 }
 
-const SCHEME = 'id, title, track, edition, rubric_key, rubric_version, cut, required_gates, shows_leadership';
+const SCHEME =
+  'id, title, track, edition, rubric_key, rubric_version, cut, required_gates, shows_leadership, one_of_each, needs_calibration';
 const ROUND = `r.id, r.organisation_id as programme_id, o.name as programme_name, r.scheme_id, r.scheme_title, r.title, r.track, r.edition,
   r.rubric_key, r.rubric_version, r.required_gates, r.shows_leadership, r.opens_at, r.deadline_at, r.marking_due_on, r.state`;
 
@@ -111,6 +118,8 @@ export class SchemeService {
         cut: String(cut),
         requiredGates: scheme.requiredGates,
         showsLeadership: scheme.showsLeadership,
+        oneOfEach: scheme.oneOfEach ?? false,
+        needsCalibration: scheme.needsCalibration ?? false,
         createdAt: session.at,
       });
       session.record(schemeCreated({ schemeId: id, track: scheme.track }));

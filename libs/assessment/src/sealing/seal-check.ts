@@ -107,7 +107,7 @@ const DOCUMENTS = {
     where p.organisation_id = $1 and p.id > $2 order by p.id limit $3`,
 };
 // A declined mark never was one; one that is under way is the marker's to change.
-const MARKS = `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, global_rating as "globalRating", total, outcome,
+const MARKS = `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, unsure, note, global_rating as "globalRating", total, outcome,
     submitted_at as "submittedAt" from assessment.mark where organisation_id = $1 and submitted_at is not null order by id`;
 
 /** A record that is not what was written is the chain's to name. */
