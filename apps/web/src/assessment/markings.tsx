@@ -4,6 +4,7 @@ import { DataTable } from '../design/pieces.js';
 import { list } from '../design/words.js';
 import type { RoundInFullQuery } from '../gql/graphql.js';
 import { thirdFields } from './programme-forms.js';
+import { SaidToModerator } from './said-to-moderator.js';
 import { StateTag } from './state-tag.js';
 import { apart, markingStates, markStates, methods, outcomes, sayTotal } from './words.js';
 
@@ -65,10 +66,11 @@ export function Markings({
 
 const Marks = ({ marks }: { marks: Marking['marks'] }) => (
   <ul className="app-plain-list">
-    {marks.map(({ marker, markerName, state, total }) => (
+    {marks.map(({ marker, markerName, state, total, unsure, note }) => (
       <li key={marker}>
         Marker {marker}, {markerName}:{' '}
         {typeof total === 'number' ? sayTotal(total) : markStates[state].word.toLowerCase()}
+        <SaidToModerator unsure={unsure} note={note} />
       </li>
     ))}
   </ul>

@@ -23,6 +23,10 @@ export const schemeFields = {
   showsLeadership: yes('Assessors read the lead’s reflections', {
     hint: 'They tell much about a person. Leave it unticked unless the rubric needs them.',
   }),
+  oneOfEach: yes('Every plan is marked by a clinician and a manager'),
+  needsCalibration: yes('Only calibrated markers are given plans', {
+    hint: 'They mark 2 or 3 exemplars first, every 12 months.',
+  }),
 };
 export const roundFields = {
   schemeId: choice()('Of which scheme?', { missing: 'Select the scheme' }),

@@ -8,6 +8,7 @@ import { list, sayDay, sayInstant, sayKey } from '../design/words.js';
 import { programmeActs, roundFields, rubricChoice, schemeFields } from './programme-forms.js';
 import { directs, ProgrammeOverview } from './programme.queries.js';
 import { StateTag } from './state-tag.js';
+import { sayMarkersAsked } from './marker-words.js';
 import { roundStates, tracks } from './words.js';
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -21,6 +22,11 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
   const { isDirector, rounds, schemes, guidance, enrolments = [] } = loaderData;
   return (
     <Page title="Programme" seenBy="Only your programme’s director and moderators can see this." refused={refused} wide>
+      {isDirector ? (
+        <p>
+          <Link to="/programme/markers">The pool of markers</Link>
+        </p>
+      ) : null}
       <h2 className="nhsuk-heading-m">Rounds</h2>
       {rounds.length ? (
         <DataTable
@@ -72,6 +78,7 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
             { head: 'Passes from', cell: ({ cut }) => `${cut}%`, isNumber: true },
             { head: 'Gates to pass', cell: ({ requiredGates }) => list(requiredGates) || 'None' },
             { head: 'Reflections shown', cell: ({ showsLeadership }) => (showsLeadership ? 'Yes' : 'No') },
+            { head: 'Markers', cell: sayMarkersAsked },
           ]}
         />
       ) : (

@@ -27,6 +27,8 @@ export const ProgrammeOverview = graphql(`
       cut
       requiredGates
       showsLeadership
+      oneOfEach
+      needsCalibration
     }
     rounds {
       id
@@ -88,6 +90,8 @@ export const RoundInFull = graphql(`
         markerName
         state
         total
+        unsure
+        note
       }
     }
     submissions(roundId: $roundId) @include(if: $directs) {

@@ -40,6 +40,19 @@ export default function QueuePage({ loaderData: queue }: Route.ComponentProps) {
         </Empty>
       )}
       {done.length ? <Plans caption="Marked" rows={done} /> : null}
+      <h2 className="nhsuk-heading-m">Your tools</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>
+          <Link to="/marking/invitation">Your place among the markers</Link>: what you take on, and whose plans you are
+          kept from
+        </li>
+        <li>
+          <Link to="/marking/calibration">Calibration</Link>: exemplars to mark before a round
+        </li>
+        <li>
+          <Link to="/marking/comments">Comments you use again</Link>
+        </li>
+      </ul>
     </Page>
   );
 }

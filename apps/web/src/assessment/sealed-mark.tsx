@@ -6,6 +6,8 @@ import { outcomes, ratings, sayTotal } from './words.js';
 interface Given {
   readonly levels: readonly LevelGiven[];
   readonly flags: readonly string[];
+  readonly unsure: readonly string[];
+  readonly note: string;
   readonly globalRating?: GlobalRating | null;
   readonly total?: number | null;
   readonly outcome?: MarkOutcome | null;
@@ -34,6 +36,7 @@ export function SealedMark({
           { key: 'Outcome', value: mark.outcome ? outcomes[mark.outcome] : 'Not known yet' },
           { key: 'Overall rating', value: mark.globalRating ? ratings[mark.globalRating] : 'Not given' },
           { key: 'Rules broken', value: mark.flags.length ? flagsSaid(rubric, mark.flags) : 'None' },
+          ...saidToModerator(rubric, mark),
         ]}
       />
       <Levels rubric={rubric} levels={mark.levels} />
@@ -58,6 +61,18 @@ export function SealedMark({
 
 export const flagsSaid = ({ flags }: MarkingRubric, broken: readonly string[]): string =>
   broken.map((key) => flags.find((flag) => flag.key === key)?.asks ?? key).join('; ');
+
+/** What is said to the moderator alone, where something is. */
+export const saidToModerator = (
+  { criteria }: MarkingRubric,
+  { unsure, note }: Pick<Given, 'unsure' | 'note'>,
+): { key: string; value: React.ReactNode }[] => {
+  const titles = criteria.filter(({ key }) => unsure.includes(key)).map(({ title }) => title);
+  return [
+    ...(titles.length ? [{ key: 'Moderator asked to look at', value: titles.join('; ') }] : []),
+    ...(note ? [{ key: 'Note to the moderator', value: <Prose>{note}</Prose> }] : []),
+  ];
+};
 
 export const Levels = ({
   rubric,

@@ -38,6 +38,16 @@ export type AddAssumptionInput = {
   text: string;
 };
 
+/** A comment to keep for use again. */
+export type AddBankCommentInput = {
+  /** The key of the criterion it is for. */
+  criterion: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The comment. */
+  text: string;
+};
+
 /** Adds a benefit. */
 export type AddBenefitInput = {
   /** Its worth a year. Null: not put into pounds. */
@@ -381,6 +391,22 @@ export type AnswerHandoverInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Your answer to an invitation, or what you are to be kept from by now. */
+export type AnswerInvitationInput = {
+  /** Yes joins the pool, or stays in it; no declines, or leaves it. */
+  accept: boolean;
+  /** The invitation. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** People whose plans you are not to be given, by full name or work e-mail address. */
+  people: Array<string>;
+  /** Trusts whose plans you are not to be given. */
+  trustIds: Array<string>;
+  /** The version you saw. */
+  version: number;
+};
+
 /** What came of a ledger entry: the change, or the reason why not. */
 export type AnswerLedgerEntryInput = {
   /** The version of the answer it led to. Null: no link. */
@@ -491,6 +517,16 @@ export type Bearer =
   /** A budget of this trust. */
   | 'OWN';
 
+/** A rubric to be calibrated for. */
+export type BeginCalibrationInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key. */
+  rubricKey: string;
+  /** Its version. */
+  rubricVersion: string;
+};
+
 /** What a benefit rests on. */
 export type BenefitEvidence =
   /** Before and after, here. */
@@ -522,6 +558,15 @@ export type BenefitKind =
   | 'SOCIETAL'
   /** Good for staff. */
   | 'STAFF';
+
+/** Where a calibration stands. */
+export type CalibrationState =
+  /** Not passed. The director can open another. */
+  | 'FAILED'
+  /** Marks as the programme does, until it expires. */
+  | 'PASSED'
+  /** Exemplars are being marked. */
+  | 'UNDER_WAY';
 
 /** What a case is made into. */
 export type CaseFileKind =
@@ -561,6 +606,18 @@ export type CaseStage =
   /** Whether there is a case, and which way forward. */
   | 'STRATEGIC_OUTLINE';
 
+/** Other words for a comment. */
+export type ChangeBankCommentInput = {
+  /** The comment. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The comment. */
+  text: string;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Which way is better. */
 export type ChangeDirection =
   /** Less is better. */
@@ -578,6 +635,20 @@ export type ChangeFilterChoiceInput = {
   idempotencyKey?: string | null | undefined;
   /** What it is called. */
   name: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What a marker is counted as and takes on. */
+export type ChangeMarkerInput = {
+  /** The most plans in a round, 0 to 500. Null: as many as come. */
+  capacity?: number | null | undefined;
+  /** Their place in the pool. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What they are counted as. */
+  kind: MarkerKind;
   /** The version you saw. */
   version: number;
 };
@@ -928,6 +999,10 @@ export type CreateSchemeInput = {
   cut?: number | null | undefined;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
+  /** Whether only markers calibrated for the rubric are given plans. Null: no. */
+  needsCalibration?: boolean | null | undefined;
+  /** Whether every plan is marked by a clinician and a manager. Null: no. */
+  oneOfEach?: boolean | null | undefined;
   /** The keys of the gates that must be passed before submitting. */
   requiredGates: Array<string>;
   /** The key of the rubric, like SIP-BC. */
@@ -1433,6 +1508,18 @@ export type HcasZone =
   /** Outer London. */
   | 'OUTER';
 
+/** Whom to ask into the pool of markers. */
+export type InviteMarkerInput = {
+  /** The most plans in a round, 0 to 500. Null: as many as come. */
+  capacity?: number | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What they are counted as. */
+  kind: MarkerKind;
+  /** An assessor of your programme. */
+  personId: string;
+};
+
 /** Whom to invite to sign in with their work account. */
 export type InvitePersonInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -1569,6 +1656,16 @@ export type MakeCaseFileInput = {
   projectId: string;
 };
 
+/** A plan to make an exemplar of. */
+export type MakeExemplarInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet, of a round whose results are out. */
+  packetId: string;
+  /** What it should be given, for every criterion. */
+  reference: Array<ReferenceLevelInput>;
+};
+
 /** What a marking comes to. */
 export type MarkOutcome =
   /** Not a pass. */
@@ -1600,6 +1697,24 @@ export type MarkState =
   | 'SUBMITTED'
   /** Put aside: the plan is marked anew. It is kept, and counts no more. */
   | 'VOID';
+
+/** What a marker is counted as. */
+export type MarkerKind =
+  /** A clinician. */
+  | 'CLINICIAN'
+  /** A trained manager. */
+  | 'MANAGER';
+
+/** Where somebody stands in the pool of markers. */
+export type MarkerState =
+  /** In the pool. */
+  | 'ACCEPTED'
+  /** Said no. */
+  | 'DECLINED'
+  /** Asked; the answer is awaited. */
+  | 'INVITED'
+  /** Was in the pool, and has left it. */
+  | 'LEFT';
 
 /** Where the marking of a packet stands. */
 export type MarkingState =
@@ -1787,6 +1902,8 @@ export type NotificationKind =
   | 'JOINED_TEAM'
   /** The lead has changed. */
   | 'LEAD_HANDED_OVER'
+  /** They are asked into a programme’s pool of markers. */
+  | 'MARKER_INVITED'
   /** The curator has decided on a publication. */
   | 'PUBLICATION_REVIEWED'
   /** The result of the assessment is out. */
@@ -2433,6 +2550,16 @@ export type ReferenceChangeInput = {
   value: string;
 };
 
+/** The level an exemplar should be given for a criterion, and why. */
+export type ReferenceLevelInput = {
+  /** The criterion’s key. */
+  criterion: string;
+  /** The level, 0 to 4. */
+  level: number;
+  /** Why, in at least 25 characters. */
+  reasons: string;
+};
+
 /** How sure a reference set is. */
 export type ReferenceStatus =
   /** No fact but a planning figure. */
@@ -2462,6 +2589,14 @@ export type RemindSignersInput = {
   projectId: string;
 };
 
+/** A comment that is no longer wanted. */
+export type RemoveBankCommentInput = {
+  /** The comment. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Takes a choice off the list. */
 export type RemoveFilterChoiceInput = {
   /** Its id. */
@@ -2470,6 +2605,14 @@ export type RemoveFilterChoiceInput = {
   idempotencyKey?: string | null | undefined;
   /** The version you saw. */
   version: number;
+};
+
+/** A calibration that was not passed. */
+export type ReopenCalibrationInput = {
+  /** The calibration. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** A gate to ask for. */
@@ -2738,6 +2881,20 @@ export type SaveAnswerInput = {
   value: string;
 };
 
+/** What is set so far of the exemplar that is open; it takes the place of what was. */
+export type SaveCalibrationInput = {
+  /** Your rating of the whole. Null: not yet. */
+  globalRating?: GlobalRating | null | undefined;
+  /** Your calibration. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Levels and reasons. */
+  levels: Array<CriterionMarkInput>;
+  /** The version you saw. */
+  version: number;
+};
+
 /** What is set of a mark so far; it takes the place of what was. */
 export type SaveMarkInput = {
   /** The keys of the flags you found breached. */
@@ -2750,6 +2907,10 @@ export type SaveMarkInput = {
   idempotencyKey?: string | null | undefined;
   /** Levels and reasons. */
   levels: Array<CriterionMarkInput>;
+  /** Words for the moderator alone. Null: none. */
+  note?: string | null | undefined;
+  /** The keys of the criteria the moderator is asked to look at. Null: none. */
+  unsure?: Array<string> | null | undefined;
   /** The version you saw. */
   version: number;
 };
@@ -3045,6 +3206,16 @@ export type SubmissionState =
   | 'SUBMITTED'
   /** Taken back by its lead. */
   | 'WITHDRAWN';
+
+/** An exemplar you have marked. */
+export type SubmitCalibrationInput = {
+  /** Your calibration. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
 
 /** A mark to seal. */
 export type SubmitMarkInput = {
@@ -3361,12 +3532,229 @@ export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
 
+export type MyCalibrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalibrationQuery = { ownCalibration: { rubrics: Array<{ rubricKey: string, rubricVersion: string, title: string, exemplars: number, isReady: boolean, isAsked: boolean }>, calibrations: Array<{ id: string, state: CalibrationState, rubricKey: string, rubricVersion: string, expiresOn: string | null, attempts: Array<{ number: number, code: string, title: string, total: number, referenceTotal: number, agrees: boolean, criteria: Array<{ criterion: string, level: number, reference: number, reasons: string, isNear: boolean }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, criteria: Array<{ key: string, title: string }> }> } }> } };
+
+export type ExemplarToMarkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExemplarToMarkQuery = { commentBank: Array<{ id: string, criterion: string, text: string }>, ownCalibration: { calibrations: Array<{ id: string, version: number, state: CalibrationState, rubricKey: string, rubricVersion: string, globalRating: GlobalRating | null, levels: Array<{ criterion: string, level: number, comment: string }>, attempts: Array<{ number: number }>, exemplar: { code: string, document: string, fictional: boolean } | null, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } }> } };
+
+export type BeginCalibrationMutationVariables = Exact<{
+  input: BeginCalibrationInput;
+}>;
+
+
+export type BeginCalibrationMutation = { beginCalibration: { calibration: { id: string } | null, errors: Array<
+      | { __typename: 'AlreadyCalibratingError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CalibrationNotPassedError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewExemplarsError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SaveCalibrationMutationVariables = Exact<{
+  input: SaveCalibrationInput;
+}>;
+
+
+export type SaveCalibrationMutation = { saveCalibration: { calibration: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CalibrationIsOverError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SubmitCalibrationMutationVariables = Exact<{
+  input: SubmitCalibrationInput;
+}>;
+
+
+export type SubmitCalibrationMutation = { submitCalibration: { calibration: { id: string, state: CalibrationState } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CalibrationIsOverError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkIncompleteError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewExemplarsError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type MyCommentBankQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCommentBankQuery = { commentBank: Array<{ id: string, version: number, criterion: string, text: string }> };
+
+export type CommentsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommentsPageQuery = { commentBank: Array<{ id: string, version: number, criterion: string, text: string }>, guidance: { rubrics: Array<{ cut: number | null, criteria: Array<{ key: string, title: string }> }> } };
+
+export type AddBankCommentMutationVariables = Exact<{
+  input: AddBankCommentInput;
+}>;
+
+
+export type AddBankCommentMutation = { addBankComment: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeBankCommentMutationVariables = Exact<{
+  input: ChangeBankCommentInput;
+}>;
+
+
+export type ChangeBankCommentMutation = { changeBankComment: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RemoveBankCommentMutationVariables = Exact<{
+  input: RemoveBankCommentInput;
+}>;
+
+
+export type RemoveBankCommentMutation = { removeBankComment: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ExemplarShelfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExemplarShelfQuery = { exemplars: { exemplars: Array<{ id: string, code: string, title: string, rubricKey: string, rubricVersion: string, fictional: boolean, madeOn: string }>, sources: Array<{ packetId: string, code: string, title: string, roundTitle: string, submissionId: string }> } };
+
+export type ExemplarSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExemplarSourcesQuery = { exemplars: { sources: Array<{ packetId: string, code: string, title: string, submissionId: string, rubricKey: string, rubricVersion: string, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } }> } };
+
+export type MakeExemplarMutationVariables = Exact<{
+  input: MakeExemplarInput;
+}>;
+
+
+export type MakeExemplarMutation = { makeExemplar: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ResultsNotOutError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type MyInvitationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyInvitationQuery = { ownInvitation: { id: string, version: number, kind: MarkerKind, capacity: number | null, state: MarkerState, trustIds: Array<string>, people: Array<string>, trusts: Array<{ id: string, name: string }> } | null };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type PoolOfMarkersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolOfMarkersQuery = { markers: Array<{ id: string, version: number, personId: string, personName: string, kind: MarkerKind, capacity: number | null, state: MarkerState, calibrations: Array<{ id: string, rubricKey: string, rubricVersion: string, state: CalibrationState, expiresOn: string | null }> }>, people: Array<{ id: string, name: string, roles: Array<string> }> };
+
+export type InviteMarkerMutationVariables = Exact<{
+  input: InviteMarkerInput;
+}>;
+
+
+export type InviteMarkerMutation = { inviteMarker: { id: string | null, errors: Array<
+      | { __typename: 'AlreadyInPoolError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeMarkerMutationVariables = Exact<{
+  input: ChangeMarkerInput;
+}>;
+
+
+export type ChangeMarkerMutation = { changeMarker: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReopenCalibrationMutationVariables = Exact<{
+  input: ReopenCalibrationInput;
+}>;
+
+
+export type ReopenCalibrationMutation = { reopenCalibration: { id: string | null, errors: Array<
+      | { __typename: 'AlreadyCalibratingError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewExemplarsError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type PacketToMarkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
@@ -3545,7 +3933,7 @@ export type ProgrammeOverviewQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeOverviewQuery = { schemes: Array<{ id: string, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean }>, rounds: Array<{ id: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> }, enrolments?: Array<{ id: string, schemeTitle: string, hostName: string, personName: string, stage: string, status: string, lastContactOn: string }> };
+export type ProgrammeOverviewQuery = { schemes: Array<{ id: string, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, oneOfEach: boolean, needsCalibration: boolean }>, rounds: Array<{ id: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> }, enrolments?: Array<{ id: string, schemeTitle: string, hostName: string, personName: string, stage: string, status: string, lastContactOn: string }> };
 
 export type RoundInFullQueryVariables = Exact<{
   roundId: string;
@@ -3553,7 +3941,7 @@ export type RoundInFullQueryVariables = Exact<{
 }>;
 
 
-export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null, unsure: Array<string>, note: string }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
 
 export type MyMarkingQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5054,7 +5442,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { unreadCount: number, inbox: { edges: Array<{ node: { id: string, kind: NotificationKind, projectId: string, gate: string | null, text: string, at: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { unreadCount: number, inbox: { edges: Array<{ node: { id: string, kind: NotificationKind, projectId: string | null, gate: string | null, text: string, at: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -6734,6 +7122,449 @@ export const WhereToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const MyCalibrationDocument = new TypedDocumentString(`
+    query MyCalibration {
+  ownCalibration {
+    rubrics {
+      rubricKey
+      rubricVersion
+      title
+      exemplars
+      isReady
+      isAsked
+    }
+    calibrations {
+      id
+      state
+      rubricKey
+      rubricVersion
+      expiresOn
+      attempts {
+        number
+        code
+        title
+        total
+        referenceTotal
+        agrees
+        criteria {
+          criterion
+          level
+          reference
+          reasons
+          isNear
+        }
+      }
+      guidance {
+        rubrics {
+          key
+          version
+          title
+          criteria {
+            key
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCalibrationQuery, MyCalibrationQueryVariables>;
+export const ExemplarToMarkDocument = new TypedDocumentString(`
+    query ExemplarToMark {
+  commentBank {
+    id
+    criterion
+    text
+  }
+  ownCalibration {
+    calibrations {
+      id
+      version
+      state
+      rubricKey
+      rubricVersion
+      globalRating
+      levels {
+        criterion
+        level
+        comment
+      }
+      attempts {
+        number
+      }
+      exemplar {
+        code
+        document
+        fictional
+      }
+      guidance {
+        stages {
+          key
+          title
+          questions {
+            key
+            ask
+          }
+        }
+        rubrics {
+          key
+          version
+          levels {
+            level
+            name
+          }
+          criteria {
+            key
+            title
+            weight
+            descriptors
+          }
+          flags {
+            key
+            asks
+            returns
+          }
+          commentAtLevels
+          commentMinCharacters
+          globalRatings {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExemplarToMarkQuery, ExemplarToMarkQueryVariables>;
+export const BeginCalibrationDocument = new TypedDocumentString(`
+    mutation BeginCalibration($input: BeginCalibrationInput!) {
+  beginCalibration(input: $input) {
+    calibration {
+      id
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginCalibrationMutation, BeginCalibrationMutationVariables>;
+export const SaveCalibrationDocument = new TypedDocumentString(`
+    mutation SaveCalibration($input: SaveCalibrationInput!) {
+  saveCalibration(input: $input) {
+    calibration {
+      id
+      version
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalibrationMutation, SaveCalibrationMutationVariables>;
+export const SubmitCalibrationDocument = new TypedDocumentString(`
+    mutation SubmitCalibration($input: SubmitCalibrationInput!) {
+  submitCalibration(input: $input) {
+    calibration {
+      id
+      state
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCalibrationMutation, SubmitCalibrationMutationVariables>;
+export const MyCommentBankDocument = new TypedDocumentString(`
+    query MyCommentBank {
+  commentBank {
+    id
+    version
+    criterion
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<MyCommentBankQuery, MyCommentBankQueryVariables>;
+export const CommentsPageDocument = new TypedDocumentString(`
+    query CommentsPage {
+  commentBank {
+    id
+    version
+    criterion
+    text
+  }
+  guidance {
+    rubrics {
+      cut
+      criteria {
+        key
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentsPageQuery, CommentsPageQueryVariables>;
+export const AddBankCommentDocument = new TypedDocumentString(`
+    mutation AddBankComment($input: AddBankCommentInput!) {
+  addBankComment(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddBankCommentMutation, AddBankCommentMutationVariables>;
+export const ChangeBankCommentDocument = new TypedDocumentString(`
+    mutation ChangeBankComment($input: ChangeBankCommentInput!) {
+  changeBankComment(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeBankCommentMutation, ChangeBankCommentMutationVariables>;
+export const RemoveBankCommentDocument = new TypedDocumentString(`
+    mutation RemoveBankComment($input: RemoveBankCommentInput!) {
+  removeBankComment(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveBankCommentMutation, RemoveBankCommentMutationVariables>;
+export const ExemplarShelfDocument = new TypedDocumentString(`
+    query ExemplarShelf {
+  exemplars {
+    exemplars {
+      id
+      code
+      title
+      rubricKey
+      rubricVersion
+      fictional
+      madeOn
+    }
+    sources {
+      packetId
+      code
+      title
+      roundTitle
+      submissionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExemplarShelfQuery, ExemplarShelfQueryVariables>;
+export const ExemplarSourcesDocument = new TypedDocumentString(`
+    query ExemplarSources {
+  exemplars {
+    sources {
+      packetId
+      code
+      title
+      submissionId
+      rubricKey
+      rubricVersion
+      guidance {
+        rubrics {
+          key
+          version
+          levels {
+            level
+            name
+          }
+          criteria {
+            key
+            title
+            weight
+            descriptors
+          }
+          flags {
+            key
+            asks
+            returns
+          }
+          commentAtLevels
+          commentMinCharacters
+          globalRatings {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExemplarSourcesQuery, ExemplarSourcesQueryVariables>;
+export const MakeExemplarDocument = new TypedDocumentString(`
+    mutation MakeExemplar($input: MakeExemplarInput!) {
+  makeExemplar(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeExemplarMutation, MakeExemplarMutationVariables>;
+export const MyInvitationDocument = new TypedDocumentString(`
+    query MyInvitation {
+  ownInvitation {
+    id
+    version
+    kind
+    capacity
+    state
+    trustIds
+    people
+    trusts {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyInvitationQuery, MyInvitationQueryVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const PoolOfMarkersDocument = new TypedDocumentString(`
+    query PoolOfMarkers {
+  markers {
+    id
+    version
+    personId
+    personName
+    kind
+    capacity
+    state
+    calibrations {
+      id
+      rubricKey
+      rubricVersion
+      state
+      expiresOn
+    }
+  }
+  people {
+    id
+    name
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<PoolOfMarkersQuery, PoolOfMarkersQueryVariables>;
+export const InviteMarkerDocument = new TypedDocumentString(`
+    mutation InviteMarker($input: InviteMarkerInput!) {
+  inviteMarker(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMarkerMutation, InviteMarkerMutationVariables>;
+export const ChangeMarkerDocument = new TypedDocumentString(`
+    mutation ChangeMarker($input: ChangeMarkerInput!) {
+  changeMarker(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMarkerMutation, ChangeMarkerMutationVariables>;
+export const ReopenCalibrationDocument = new TypedDocumentString(`
+    mutation ReopenCalibration($input: ReopenCalibrationInput!) {
+  reopenCalibration(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCalibrationMutation, ReopenCalibrationMutationVariables>;
 export const PacketToMarkDocument = new TypedDocumentString(`
     query PacketToMark($id: ID!) {
   markingQueue {
@@ -6745,6 +7576,11 @@ export const PacketToMarkDocument = new TypedDocumentString(`
     title
     specialty
     dueOn
+  }
+  commentBank {
+    id
+    criterion
+    text
   }
   packet(id: $id) {
     id
@@ -6762,6 +7598,8 @@ export const PacketToMarkDocument = new TypedDocumentString(`
         comment
       }
       flags
+      unsure
+      note
       globalRating
       total
       outcome
@@ -7012,6 +7850,8 @@ export const ProgrammeOverviewDocument = new TypedDocumentString(`
     cut
     requiredGates
     showsLeadership
+    oneOfEach
+    needsCalibration
   }
   rounds {
     id
@@ -7072,6 +7912,8 @@ export const RoundInFullDocument = new TypedDocumentString(`
       markerName
       state
       total
+      unsure
+      note
     }
   }
   submissions(roundId: $roundId) @include(if: $directs) {
