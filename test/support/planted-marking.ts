@@ -21,7 +21,6 @@ export async function plantMarking(api: TestApi, ...trusts: readonly PlantedTrus
     await api.someone(programme, 'First Marker', 'assessor'),
     await api.someone(programme, 'Second Marker', 'assessor'),
   ];
-  const tools = await plantPool(round, markers);
   const accepted: { submissionId: string; packetId: string }[] = [];
   for (const { people, projectId } of trusts) accepted.push(await round.accept(people.lead, projectId));
   await director.do(ALLOCATE, { input: { roundId } });
@@ -31,5 +30,7 @@ export async function plantMarking(api: TestApi, ...trusts: readonly PlantedTrus
     for (const marker of markers) markId = (await round.mark(marker, one.packetId, levels(3))).id;
     submitted.push({ ...one, markId });
   }
+  // Only now: whoever is an assessor before is given plans.
+  const tools = await plantPool(round, markers);
   return { round, moderator, markers, submitted, tools };
 }

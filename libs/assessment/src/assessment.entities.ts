@@ -1,6 +1,5 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
-import { markerEntities } from './markers/marker.entities.js';
 
 export type Track = 'proposal' | 'full';
 export type RoundState = 'open' | 'marking' | 'moderation' | 'confirmed' | 'released';
@@ -171,5 +170,4 @@ export const assessmentEntities = [
   Mark,
   Receipt,
   ReleasedResult,
-  ...markerEntities,
 ];

@@ -42,7 +42,13 @@ export {
 export { CalibrationService } from './markers/calibration.service.js';
 export { type BankCommentRow, CommentBankService } from './markers/comment-bank.service.js';
 export { type ExemplarRow, ExemplarService, type ExemplarSource } from './markers/exemplar.service.js';
-export type { CalibrationState, MarkerKind, MarkerState, ReferenceLevel } from './markers/marker.entities.js';
+export {
+  type CalibrationState,
+  markerEntities,
+  type MarkerKind,
+  type MarkerState,
+  type ReferenceLevel,
+} from './markers/marker.entities.js';
 export {
   AlreadyCalibrating,
   AlreadyInPool,

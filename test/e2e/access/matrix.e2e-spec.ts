@@ -61,6 +61,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   adoptRecord: { title: 'Plain adoption' },
   beginCalibration: { rubricKey: 'SIP-BC', rubricVersion: '1.0' },
   answerAfterCare: { month: 3 },
+  answerInvitation: { trustIds: [] },
   // A yes is refused while the planted cash rests on no word of a budget holder.
   checkCase: { outcome: 'NOT_AVAILABLE' },
   chooseModel: { model: 'mfi' },
