@@ -10,7 +10,9 @@ export const makeExemplar: Act = {
   async run(body, { graphql: ask, say }) {
     const { sources } = (await ask(ExemplarSources)).exemplars;
     const rubric = rubricIn(found(sources.find(({ packetId }) => packetId === body.get('packetId'))));
-    const fields: Fields = { ...markFields(rubric), packetId: hidden() };
+    // An exemplar is made anew: it has no id and no version to send.
+    const asked = Object.entries(markFields(rubric)).filter(([name]) => name !== 'id' && name !== 'version');
+    const fields: Fields = { ...Object.fromEntries(asked), packetId: hidden() };
     const read = readForm(fields, body);
     if (!read.ok) return { errors: read.errors, typed: read.typed, isConflict: false };
     const { input, typed } = read;
