@@ -1,4 +1,4 @@
-import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
+import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ReleaseTimer, ResultCarrier } from '#libs/assessment';
 import { CaseBuildingService, CaseReadingService, CaseSnapshot } from '#libs/business-case';
 import { CaseFileMaking, CaseFilesService } from '#libs/documents';
 import { MeasuresReadingService } from '#libs/measures';
@@ -65,7 +65,7 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       NotificationTeller,
       CaseFileMaking,
     ]),
-    listOf(CHORES, [CaseFilesService]),
+    listOf(CHORES, [CaseFilesService, ReleaseTimer]),
   ],
   exports: [
     GATE_EVIDENCE,

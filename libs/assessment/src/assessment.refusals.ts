@@ -114,7 +114,7 @@ export class ResultsNotComplete extends Refusal {
     readonly undecided: number,
   ) {
     super(
-      `Results are released all at once. Still to do: ${unscreened} to screen, ${undecided} without a decided result.`,
+      `Every plan of a round goes on together. Still to do: ${unscreened} to screen, ${undecided} without a decided result.`,
     );
   }
 }

@@ -74,6 +74,26 @@ export const marksCompared = defineEvent('assessment.marks-compared.v1')<{
   totals: readonly number[];
   reasons: readonly string[];
 }>();
+export const sampleDrawn = defineEvent('assessment.sample-drawn.v1')<{ roundId: string; packets: readonly string[] }>();
+export const planFoundSound = defineEvent('assessment.plan-found-sound.v1')<{ roundId: string; packetId: string }>();
+export const planToBeMarkedAnew = defineEvent('assessment.plan-to-be-marked-anew.v1')<{
+  roundId: string;
+  packetId: string;
+  orderId: string;
+  scope: 'plan' | 'marker';
+  sha256: string;
+}>();
+export const scalingProposed = defineEvent('assessment.scaling-proposed.v1')<{ roundId: string; points: number }>();
+export const roundConfirmed = defineEvent('assessment.round-confirmed.v1')<{
+  roundId: string;
+  minuteId: string;
+  rule: string;
+  sha256: string;
+}>();
+export const releaseTimeChosen = defineEvent('assessment.release-time-chosen.v1')<{
+  roundId: string;
+  releaseAt: string | null;
+}>();
 export const resultReleased = defineEvent('assessment.result-released.v1')<{
   roundId: string;
   submissionId: string;

@@ -32,6 +32,20 @@ export {
   RoundNotOpen,
   TooFewMarkers,
 } from './assessment.refusals.js';
+export {
+  AlreadyConfirmed,
+  ConfirmedByItsModerator,
+  ModerationNotComplete,
+  NotConfirmedYet,
+} from './board/board.refusals.js';
+export {
+  type BoardPapers,
+  type BoardPlanRow,
+  BoardReadingService,
+  type MinuteRow,
+} from './board/board-reading.service.js';
+export { BoardService, type Minutes } from './board/board.service.js';
+export { type BoardRule, type BoardRuleKind, MOST_ADDED, type PlanResult } from './board/board-rule.js';
 export { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 export { type EnrolmentRow, EnrolmentService } from './enrolment/enrolment.service.js';
 export { AllocationService } from './marking/allocation.service.js';
@@ -43,6 +57,23 @@ export {
   type QueueRow,
 } from './marking/marking-reading.service.js';
 export { type MarkDraft, MarkingService } from './marking/marking.service.js';
+export {
+  AlreadyFoundSound,
+  ModeratorHasConflict,
+  NothingToMarkAnew,
+  NotInModeration,
+  NotInSample,
+} from './moderation/moderation.refusals.js';
+export type { EarlierDecision, ReMarkScope, SampleReason } from './moderation/moderation.entities.js';
+export type { SampledPlanState } from './moderation/moderation-progress.js';
+export {
+  type ModerationOfRound,
+  ModerationReadingService,
+  type PlanToModerate,
+  type ReMarkRow,
+} from './moderation/moderation-reading.service.js';
+export { ModerationService } from './moderation/moderation.service.js';
+export { ReMarkService } from './moderation/re-mark.service.js';
 export { buildPacket, type PacketDocument } from './packets/build-packet.js';
 export type { ProposedMask } from './packets/proposed-masks.js';
 export {
@@ -53,7 +84,10 @@ export {
   type SubmissionState,
 } from './packets/screening.service.js';
 export { ReleaseService } from './release/release.service.js';
+export { ReleaseTimer } from './release/release-timer.js';
 export { ResultCarrier } from './release/result-carrier.js';
+export type { ResultToRead } from './release/result-of-packet.js';
+export { ResultsReadingService, type RoundResultRow } from './release/results-reading.service.js';
 export {
   type NewExtension,
   type NewRound,

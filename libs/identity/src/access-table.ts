@@ -93,6 +93,8 @@ export const accessTable = {
   'packet:read': ['assessor'],
   'mark:write': ['assessor'],
   'marks:read': ['moderator', 'programme-director'],
+  'round:moderate': ['moderator'],
+  'results:confirm': ['programme-director'],
   'results:release': ['programme-director'],
 
   'publication:propose': ['team:lead'],

@@ -61,6 +61,8 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   costLineByUnit: { setId: 'indicative-unit-costs', path: 'items.7.low' },
   decideCase: { approvesAs: undefined },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
+  chooseReleaseTime: { version: 0, releaseAt: '2027-01-05T10:00:00Z' },
+  confirmRound: { sat: ['Dr Chair', 'Dr Member'], rule: { kind: 'NONE', figure: null }, resubmissions: [] },
   commentOnStage: { stage: 'problem' },
   projectNeed: {
     populationId: 'shipped',
@@ -126,6 +128,7 @@ describe('every root field, asked by everybody', () => {
       roundId: marking.round.roundId,
       schemeId: marking.round.schemeId,
       packetId: submission.packetId,
+      markerId: marking.markers[0]?.personId,
       submissionId: submission.submissionId,
       to: ids['driver'],
     };
@@ -177,6 +180,7 @@ describe('every root field, asked by everybody', () => {
       first: [10],
       'submission.id': [submission.submissionId],
       'packet.id': [submission.packetId],
+      packetId: [submission.packetId],
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
       roundId: [marking.round.roundId],

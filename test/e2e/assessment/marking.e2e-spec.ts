@@ -4,11 +4,15 @@ import type { Caller } from '../../support/test-api.js';
 import { asAdmin } from '../../support/test-database.js';
 import {
   ALLOCATE,
+  CONFIRM_ROUND,
   DECLARE,
+  DRAW,
+  findAllSound,
   levels,
   MARKINGS,
   MarkingRound,
   PACKET,
+  plainMinute,
   refusal,
   RELEASE,
   RESULT,
@@ -227,7 +231,8 @@ describe('marking a round blind', () => {
       difference: 25,
       total: null,
     });
-    expect(await refusal(round.director, RELEASE, { roundId: round.roundId })).toBe('ResultsNotCompleteError');
+    expect(await refusal(moderator, DRAW, { roundId: round.roundId })).toBe('ResultsNotCompleteError');
+    expect(await refusal(round.director, RELEASE, { roundId: round.roundId })).toBe('NotConfirmedYetError');
   });
 
   it('is settled by a third mark that an assessor without a conflict gives blind', async () => {
@@ -248,6 +253,9 @@ describe('marking a round blind', () => {
 
   it('releases all results at once, to the lead of each project and nobody else in the trust', async () => {
     expect(await refusal(moderator, RELEASE, { roundId: round.roundId })).toBe('FORBIDDEN');
+    await moderator.do(DRAW, { input: { roundId: round.roundId } });
+    await findAllSound(moderator, round.roundId);
+    await round.director.do(CONFIRM_ROUND, { input: plainMinute(round.roundId) });
     expect(await ada.do(RESULT, { id: agreed.projectId })).toEqual({ result: null });
     expect(await round.director.do(RELEASE, { input: { roundId: round.roundId } })).toMatchObject({
       releaseResults: { released: 2 },

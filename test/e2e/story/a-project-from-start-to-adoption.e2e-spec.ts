@@ -1,6 +1,7 @@
 import { OrganisationPeople } from '../../support/organisation-people.js';
 import {
   ALLOCATE,
+  conclude,
   CREATE_SCHEME,
   DECLARE,
   DECLARED,
@@ -9,7 +10,6 @@ import {
   PACKET,
   type QueueItem,
   QUEUE,
-  RELEASE,
   RESULT,
   SAVE,
   SCREEN,
@@ -78,6 +78,7 @@ describe('a project from its start to its adoption', () => {
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
     programme = await OrganisationPeople.register(api, 'Eastern Postgraduate Programme (FICTIONAL)', 'programme');
     await programme.appoint('director', 'Lowri Kestrel', 'programme-director');
+    await programme.appoint('moderator', 'Idris Plover', 'moderator');
     for (const [index, name] of ['Mabon Ashdown', 'Nia Brook', 'Owen Castle'].entries())
       await programme.appoint(`assessor ${index + 1}`, name, 'assessor');
     project = await new WholeProject(api, trust).begin('Potassium results');
@@ -273,7 +274,7 @@ describe('a project from its start to its adoption', () => {
       given.map((set) => set.reduce((sum, { level }, index) => sum + ((WEIGHTS[index] ?? 0) * level) / 4, 0)),
     );
     expect(await (await project.people.as('lead')).do(RESULT, { id: project.projectId })).toEqual({ result: null });
-    await (await programme.as('director')).do(RELEASE, { input: { roundId } });
+    await conclude(await programme.as('director'), await programme.as('moderator'), roundId);
     await api.settle();
     const { result } = await (
       await project.people.as('lead')

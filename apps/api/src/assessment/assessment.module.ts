@@ -2,6 +2,8 @@ import { AssessmentModule } from '#libs/assessment';
 import { Module } from '@nestjs/common';
 import { AssessmentQueries } from './assessment.queries.js';
 import { MarkingMutations } from './marking.mutations.js';
+import { ModerationMutations } from './moderation.mutations.js';
+import { ModeratedPlanFields, ModerationQueries } from './moderation.queries.js';
 import { PacketGuidanceFields } from './packet-guidance.fields.js';
 import { ProjectAssessmentFields } from './project-assessment.fields.js';
 import { submittingFields } from './submitting.fields.js';
@@ -13,6 +15,9 @@ import { SubmittingMutations } from './submitting.mutations.js';
     AssessmentQueries,
     SubmittingMutations,
     MarkingMutations,
+    ModerationMutations,
+    ModerationQueries,
+    ModeratedPlanFields,
     ProjectAssessmentFields,
     PacketGuidanceFields,
     ...submittingFields,

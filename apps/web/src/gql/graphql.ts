@@ -3473,6 +3473,7 @@ export type AllocateMarkersMutationVariables = Exact<{
 
 
 export type AllocateMarkersMutation = { allocateMarkers: { marks: number | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
       | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
@@ -3490,6 +3491,7 @@ export type OrderThirdMarkMutationVariables = Exact<{
 
 
 export type OrderThirdMarkMutation = { orderThirdMark: { packetId: string | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
       | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
@@ -3514,9 +3516,9 @@ export type ReleaseResultsMutation = { releaseResults: { released: number | null
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotConfirmedYetError', message: string, path: Array<string> }
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
-      | { __typename: 'ResultsNotCompleteError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
 export type ScreenSubmissionMutationVariables = Exact<{

@@ -5,6 +5,7 @@ import { Clock, ensure, newId, newOpaqueId, NotFound, type Session, UnitOfWork }
 import { Injectable } from '@nestjs/common';
 import { Mark, Marking, type MarkingState, Round } from '../assessment.entities.js';
 import { AlreadyReleased, NoDiscussionNeeded, TooFewMarkers } from '../assessment.refusals.js';
+import { AlreadyConfirmed } from '../board/board.refusals.js';
 import { markersAllocated, thirdMarkOrdered } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { allocate, type AllocationRequest, type Exclusion } from './allocate.js';
@@ -70,6 +71,16 @@ export class AllocationService {
       session.record(markersAllocated({ roundId, marks: allocation.length }));
       return { roundId, marks: allocation.length };
     });
+  }
+
+  /**
+   * Gives these packets of a round, whose marks were put aside, two markers who never marked them.
+   * @throws TooFewMarkers naming the packets that cannot have theirs
+   */
+  async allocateAnew(session: Session, roundId: string, packetIds: readonly string[], dueOn: string): Promise<void> {
+    const candidates = (await this.candidates(session, roundId)).filter(({ packetId }) => packetIds.includes(packetId));
+    const given = await this.given(session, roundId);
+    await this.insert(session, this.allocateOrRefuse(candidates, wanted, given, roundId), candidates, dueOn);
   }
 
   /** Adds a third, independent and blind mark where two lie too far apart. */
@@ -140,6 +151,7 @@ export class AllocationService {
     );
     ensure(round, () => new NotFound('round'));
     ensure(round.state !== 'released', () => new AlreadyReleased());
+    ensure(round.state !== 'confirmed', () => new AlreadyConfirmed());
     return round;
   }
 

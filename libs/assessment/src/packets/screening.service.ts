@@ -187,7 +187,8 @@ async function packetOf(
   return packetText(buildPacket(sealed, { people: [...people, ...stakeholders], organisations: [hostName], masks }));
 }
 
-function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {
+/** Who is in a sealed document; a name is null when their personal data were erased. */
+export function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {
   return Promise.all(
     readSealed(document).authors.map(async ({ role, personal }) => {
       const reading = await session.personal.read(personal);
