@@ -1,5 +1,5 @@
 import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
-import type { Caller } from './test-api.js';
+import type { Caller, TestApi } from './test-api.js';
 
 /** What a marker gives a plan: by its title, and by who marks. */
 export type Judgement = (title: string, marker: string) => ReturnType<typeof levels>;
@@ -63,8 +63,9 @@ export class ModeratedRound {
     titles: readonly string[],
     names: readonly string[],
     judgement: Judgement,
+    running?: TestApi,
   ): Promise<ModeratedRound> {
-    const round = await MarkingRound.start();
+    const round = await MarkingRound.start(running ? { api: running } : {});
     const { api, programme, director, roundId } = round;
     const trust = await api.organisation('Northmere General Hospital NHS Trust (FICTIONAL)');
     const lead = await api.someone(trust, 'Ada Leadwell', 'clinician');

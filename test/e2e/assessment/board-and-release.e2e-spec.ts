@@ -210,7 +210,8 @@ describe('the board of a round', () => {
       criteria: ['C1', 'C2', 'C3', 'C4', 'C5'],
       resubmitUntil: null,
     });
-    const asked = await house.moderator.ask(RESULTS, { roundId });
+    const moderator = await house.round.api.someone(house.round.programme, 'Molly Only', 'moderator');
+    const asked = await moderator.ask(RESULTS, { roundId });
     expect(asked.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const preview = await director.do<{ resultPreview: object }>(PREVIEW, { packetId: house.packet(JUST) });
     expect(preview.resultPreview).toMatchObject({ outcome: 'FAIL', total: 60.5, failures: ['BELOW_CUT'] });

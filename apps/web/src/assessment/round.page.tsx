@@ -6,6 +6,7 @@ import { Page } from '../design/page.js';
 import { ButtonLink, DataTable, Details, Empty, SummaryList } from '../design/pieces.js';
 import { sayDay, sayInstant } from '../design/words.js';
 import { Markings } from './markings.js';
+import { ModerationLinks } from './moderation-links.js';
 import { extensionFields, noFields, roundActs } from './programme-forms.js';
 import { directs, RoundInFull } from './programme.queries.js';
 import { StateTag } from './state-tag.js';
@@ -106,10 +107,11 @@ export default function RoundPage({ loaderData, actionData: refused }: Route.Com
         </>
       ) : null}
       <Markings markings={markings} refused={refused} isOver={isOver} />
+      <ModerationLinks roundId={round.id} />
       {isDirector && !isOver ? (
         <>
           <h2 className="nhsuk-heading-m">Results</h2>
-          <p>Results go out all at once, when every plan is decided.</p>
+          <p>Results go out all at once, when the board has confirmed them.</p>
           <ButtonLink to={`/programme/rounds/${round.id}/release`}>Check and release results</ButtonLink>
         </>
       ) : null}

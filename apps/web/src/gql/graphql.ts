@@ -523,6 +523,23 @@ export type BenefitKind =
   /** Good for staff. */
   | 'STAFF';
 
+/** A rule for the whole cohort. */
+export type BoardRuleInput = {
+  /** The new cut in per cent, or the points that are added. Null where nothing is done. */
+  figure?: number | null | undefined;
+  /** What is done. */
+  kind: BoardRuleKind;
+};
+
+/** What a board may do to results: one rule for the whole cohort. */
+export type BoardRuleKind =
+  /** Every total gets the same points, 5 at the most either way. */
+  | 'CONSTANT_ADDED'
+  /** The least total that passes becomes another, by a standard that was set. */
+  | 'CUT_MOVED'
+  /** Nothing: results are confirmed as they are. */
+  | 'NONE';
+
 /** What a case is made into. */
 export type CaseFileKind =
   /** The whole case as a tagged PDF. */
@@ -870,6 +887,26 @@ export type ConfirmReferenceSetInput = {
   source: string;
   /** The day of that document. */
   sourceDay: string;
+};
+
+/** The minute of a board that confirms the results of a round. */
+export type ConfirmRoundInput = {
+  /** What was decided. */
+  decided: string;
+  /** The day it sat. */
+  heldOn: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, and by what standard where a rule is applied. */
+  reason: string;
+  /** Where other criteria are to be marked anew than those with a mean level below 3; empty otherwise. */
+  resubmissions: Array<ResubmissionInput>;
+  /** The round. */
+  roundId: string;
+  /** The rule for the whole cohort. */
+  rule: BoardRuleInput;
+  /** Who sat, a name each: two or more. */
+  sat: Array<string>;
 };
 
 /** Your yes or no to being named. */
@@ -1676,6 +1713,16 @@ export type MilestoneState =
   /** Under way. */
   | 'UNDER_WAY';
 
+/** A sampled plan, and why the moderator decides on it so. */
+export type ModeratedPlanInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet. */
+  packetId: string;
+  /** The reasons. */
+  reason: string;
+};
+
 /** Where your adoption stands. */
 export type MoveAdoptionInput = {
   /** What was adapted and why. Null: nothing. */
@@ -2282,6 +2329,25 @@ export type RatingMoment =
   /** Before the project. */
   | 'BEFORE';
 
+/** A marker every decided plan of whom is to be marked anew. */
+export type ReMarkOfMarkerInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The marker. */
+  markerId: string;
+  /** The reasons. */
+  reason: string;
+  /** The round. */
+  roundId: string;
+};
+
+/** What was ordered to be marked anew. */
+export type ReMarkScope =
+  /** Every plan of one marker. */
+  | 'MARKER'
+  /** One plan. */
+  | 'PLAN';
+
 /** A reading: a count with its denominator, or a value. Never anything about one patient. */
 export type ReadingInput = {
   /** What it is out of. Null: none. */
@@ -2452,6 +2518,18 @@ export type RegisterPersonInput = {
   name: string;
 };
 
+/** When the results of a round go out by themselves. */
+export type ReleaseTimeInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The time. Null gives up the one that was chosen. */
+  releaseAt?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** The version of the time you saw; 0 when none was chosen. */
+  version: number;
+};
+
 /** A gate whose signers are to be reminded. */
 export type RemindSignersInput = {
   /** The gate’s key. */
@@ -2498,6 +2576,14 @@ export type ResourceKind =
   | 'TIME_DISPLACED'
   /** Training. */
   | 'TRAINING';
+
+/** What a resubmission of a plan has to mark anew, where the board names it itself. */
+export type ResubmissionInput = {
+  /** The keys of the criteria. */
+  criteria: Array<string>;
+  /** The packet. */
+  packetId: string;
+};
 
 /** What came of a project, said honestly. */
 export type ResultState =
@@ -2724,6 +2810,30 @@ export type Running =
   /** No. */
   | 'STOPPED';
 
+/** Why a moderator looks at a plan. */
+export type SampleReason =
+  /** It is within 3 points of the cut. */
+  | 'BORDERLINE'
+  /** It is a distinction. */
+  | 'DISTINCTION'
+  /** It was drawn at random from the rest. */
+  | 'DRAWN'
+  /** It does not pass. */
+  | 'FAIL'
+  /** Its marks sent it back. */
+  | 'RETURNED';
+
+/** Where a plan of the sample stands. */
+export type SampledPlanState =
+  /** Its marks were put aside, and two others mark it. */
+  | 'BEING_MARKED_ANEW'
+  /** It was marked anew; drawing the sample again says whether it is looked at again. */
+  | 'MARKED_ANEW'
+  /** The moderator found its marks sound. */
+  | 'SOUND'
+  /** The moderator has yet to decide on it. */
+  | 'TO_LOOK_AT';
+
 /** An answer to a question of the guidance. */
 export type SaveAnswerInput = {
   /** The `versionNo` of the answer on your screen, or what your last save gave back; 0 when there was none. When it is no longer the newest, nothing is saved and ChangedSinceYouLookedError says what is. */
@@ -2752,6 +2862,18 @@ export type SaveMarkInput = {
   levels: Array<CriterionMarkInput>;
   /** The version you saw. */
   version: number;
+};
+
+/** Points to propose to the board, for every total of a round. */
+export type ScalingInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The points, from −5 to 5 and not 0. */
+  points: number;
+  /** The reasons. */
+  reason: string;
+  /** The round. */
+  roundId: string;
 };
 
 /** Something that may come. */
@@ -3360,6 +3482,176 @@ export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
+
+export type ConfirmRoundMutationVariables = Exact<{
+  input: ConfirmRoundInput;
+}>;
+
+
+export type ConfirmRoundMutation = { confirmRound: { confirmed: number | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConfirmedByItsModeratorError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModerationNotCompleteError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ResultsNotCompleteError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChooseReleaseTimeMutationVariables = Exact<{
+  input: ReleaseTimeInput;
+}>;
+
+
+export type ChooseReleaseTimeMutation = { chooseReleaseTime: { roundId: string | null, errors: Array<
+      | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotConfirmedYetError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type BoardPapersQueryVariables = Exact<{
+  roundId: string;
+  rule?: BoardRuleInput | null | undefined;
+}>;
+
+
+export type BoardPapersQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, boardPapers: { roundId: string, title: string, state: RoundState, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean, rule: BoardRuleKind, figure: number | null, cutBefore: number, cut: number, moderatedByYou: boolean, plans: Array<{ packetId: string, code: string, flags: Array<string>, sampledState: SampledPlanState | null, markedAnew: number, criteria: Array<string> | null, before: { total: number | null, outcome: MarkOutcome, band: string | null }, after: { total: number | null, outcome: MarkOutcome, band: string | null } }>, proposals: Array<{ points: number, reason: string }>, minute: { heldOn: string, sat: Array<string>, decided: string, reason: string, rule: BoardRuleKind, figure: number | null, cut: number } | null } | null };
+
+export type ResultsToReleaseQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ResultsToReleaseQuery = { rounds: Array<{ id: string, title: string, state: RoundState }>, boardPapers: { roundId: string, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean } | null, roundResults: Array<{ packetId: string, code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null }>, releaseTime: { version: number, releaseAt: string | null } | null };
+
+export type ResultPreviewQueryVariables = Exact<{
+  packetId: string;
+}>;
+
+
+export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
+
+export type ResultsToDownloadQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ResultsToDownloadQuery = { rounds: Array<{ id: string, state: RoundState }>, roundResults: Array<{ code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null, criteria: Array<string> | null, resubmitUntil: string | null }> };
+
+export type DrawModerationSampleMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type DrawModerationSampleMutation = { drawModerationSample: { added: number | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ResultsNotCompleteError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ConfirmPlanMutationVariables = Exact<{
+  input: ModeratedPlanInput;
+}>;
+
+
+export type ConfirmPlanMutation = { confirmPlan: { packetId: string | null, errors: Array<
+      | { __typename: 'AlreadyFoundSoundError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotInSampleError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OrderReMarkMutationVariables = Exact<{
+  input: ModeratedPlanInput;
+}>;
+
+
+export type OrderReMarkMutation = { orderReMark: { packetId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotInSampleError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OrderReMarkOfMarkerMutationVariables = Exact<{
+  input: ReMarkOfMarkerInput;
+}>;
+
+
+export type OrderReMarkOfMarkerMutation = { orderReMarkOfMarker: { plans: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToMarkAnewError', message: string, path: Array<string> }
+      | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ProposeScalingMutationVariables = Exact<{
+  input: ScalingInput;
+}>;
+
+
+export type ProposeScalingMutation = { proposeScaling: { roundId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ModerationOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ModerationOfRoundQuery = { viewer: { id: string, roles: Array<string> } | null, moderation: { roundId: string, title: string, state: RoundState, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean, sample: Array<{ packetId: string, code: string, state: SampledPlanState, reasons: Array<SampleReason>, total: number | null, outcome: MarkOutcome | null, band: string | null, markedAnew: number }>, markers: Array<{ id: string, name: string, plans: number }>, reMarks: Array<{ packetId: string, code: string, number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, proposals: Array<{ points: number, reason: string }> } | null };
+
+export type PlanToModerateQueryVariables = Exact<{
+  packetId: string;
+}>;
+
+
+export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type PacketToMarkQueryVariables = Exact<{
   id: string;
@@ -6736,6 +7028,385 @@ export const WhereToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const ConfirmRoundDocument = new TypedDocumentString(`
+    mutation ConfirmRound($input: ConfirmRoundInput!) {
+  confirmRound(input: $input) {
+    confirmed
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmRoundMutation, ConfirmRoundMutationVariables>;
+export const ChooseReleaseTimeDocument = new TypedDocumentString(`
+    mutation ChooseReleaseTime($input: ReleaseTimeInput!) {
+  chooseReleaseTime(input: $input) {
+    roundId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseReleaseTimeMutation, ChooseReleaseTimeMutationVariables>;
+export const BoardPapersDocument = new TypedDocumentString(`
+    query BoardPapers($roundId: ID!, $rule: BoardRuleInput) {
+  viewer {
+    id
+    roles
+    today
+  }
+  boardPapers(roundId: $roundId, rule: $rule) {
+    roundId
+    title
+    state
+    unscreened
+    undecided
+    lacking
+    toLookAt
+    isComplete
+    rule
+    figure
+    cutBefore
+    cut
+    moderatedByYou
+    plans {
+      packetId
+      code
+      before {
+        total
+        outcome
+        band
+      }
+      after {
+        total
+        outcome
+        band
+      }
+      flags
+      sampledState
+      markedAnew
+      criteria
+    }
+    proposals {
+      points
+      reason
+    }
+    minute {
+      heldOn
+      sat
+      decided
+      reason
+      rule
+      figure
+      cut
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardPapersQuery, BoardPapersQueryVariables>;
+export const ResultsToReleaseDocument = new TypedDocumentString(`
+    query ResultsToRelease($roundId: ID!) {
+  rounds {
+    id
+    title
+    state
+  }
+  boardPapers(roundId: $roundId) {
+    roundId
+    unscreened
+    undecided
+    lacking
+    toLookAt
+    isComplete
+  }
+  roundResults(roundId: $roundId) {
+    packetId
+    code
+    hostName
+    title
+    leadName
+    total
+    outcome
+    band
+  }
+  releaseTime(roundId: $roundId) {
+    version
+    releaseAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsToReleaseQuery, ResultsToReleaseQueryVariables>;
+export const ResultPreviewDocument = new TypedDocumentString(`
+    query ResultPreview($packetId: ID!) {
+  resultPreview(packetId: $packetId) {
+    schemeTitle
+    roundTitle
+    outcome
+    total
+    band
+    failures
+    criteria {
+      key
+      title
+      weight
+      mean
+      comments {
+        marker
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultPreviewQuery, ResultPreviewQueryVariables>;
+export const ResultsToDownloadDocument = new TypedDocumentString(`
+    query ResultsToDownload($roundId: ID!) {
+  rounds {
+    id
+    state
+  }
+  roundResults(roundId: $roundId) {
+    code
+    hostName
+    title
+    leadName
+    total
+    outcome
+    band
+    criteria
+    resubmitUntil
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsToDownloadQuery, ResultsToDownloadQueryVariables>;
+export const DrawModerationSampleDocument = new TypedDocumentString(`
+    mutation DrawModerationSample($input: RoundInput!) {
+  drawModerationSample(input: $input) {
+    added
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawModerationSampleMutation, DrawModerationSampleMutationVariables>;
+export const ConfirmPlanDocument = new TypedDocumentString(`
+    mutation ConfirmPlan($input: ModeratedPlanInput!) {
+  confirmPlan(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPlanMutation, ConfirmPlanMutationVariables>;
+export const OrderReMarkDocument = new TypedDocumentString(`
+    mutation OrderReMark($input: ModeratedPlanInput!) {
+  orderReMark(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderReMarkMutation, OrderReMarkMutationVariables>;
+export const OrderReMarkOfMarkerDocument = new TypedDocumentString(`
+    mutation OrderReMarkOfMarker($input: ReMarkOfMarkerInput!) {
+  orderReMarkOfMarker(input: $input) {
+    plans
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderReMarkOfMarkerMutation, OrderReMarkOfMarkerMutationVariables>;
+export const ProposeScalingDocument = new TypedDocumentString(`
+    mutation ProposeScaling($input: ScalingInput!) {
+  proposeScaling(input: $input) {
+    roundId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeScalingMutation, ProposeScalingMutationVariables>;
+export const ModerationOfRoundDocument = new TypedDocumentString(`
+    query ModerationOfRound($roundId: ID!) {
+  viewer {
+    id
+    roles
+  }
+  moderation(roundId: $roundId) {
+    roundId
+    title
+    state
+    unscreened
+    undecided
+    lacking
+    toLookAt
+    isComplete
+    sample {
+      packetId
+      code
+      state
+      reasons
+      total
+      outcome
+      band
+      markedAnew
+    }
+    markers {
+      id
+      name
+      plans
+    }
+    reMarks {
+      packetId
+      code
+      number
+      scope
+      reason
+      earlier {
+        total
+        outcome
+      }
+    }
+    proposals {
+      points
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationOfRoundQuery, ModerationOfRoundQueryVariables>;
+export const PlanToModerateDocument = new TypedDocumentString(`
+    query PlanToModerate($packetId: ID!) {
+  viewer {
+    id
+    roles
+  }
+  moderatedPlan(packetId: $packetId) {
+    packetId
+    code
+    roundId
+    roundTitle
+    roundState
+    document
+    rubricKey
+    rubricVersion
+    state
+    total
+    outcome
+    band
+    difference
+    method
+    sampledState
+    reasons
+    foundSound
+    marks {
+      marker
+      markerName
+      state
+      levels {
+        criterion
+        level
+        comment
+      }
+      flags
+      globalRating
+      total
+      outcome
+    }
+    reMarks {
+      number
+      scope
+      reason
+      earlier {
+        total
+        outcome
+      }
+    }
+    guidance {
+      stages {
+        key
+        title
+        questions {
+          key
+          ask
+        }
+      }
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+        flags {
+          key
+          asks
+          returns
+        }
+        commentAtLevels
+        commentMinCharacters
+        globalRatings {
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanToModerateQuery, PlanToModerateQueryVariables>;
 export const PacketToMarkDocument = new TypedDocumentString(`
     query PacketToMark($id: ID!) {
   markingQueue {
