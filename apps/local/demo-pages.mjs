@@ -7,11 +7,12 @@ import { freePort } from './free-port.mjs';
 
 const lead = { role: 'clinician', of: 'Northmere' };
 const marker = { role: 'assessor', of: 'Eastern' };
+const director = { role: 'programme-director', of: 'Eastern' };
 const project = (path) => ({ as: lead, path: `/projects/:project${path}` });
 
 /**
  * `:project`, `:measure`, `:line`, `:packet` and `:record` stand for the lead's first project, its first measure, the first
- * cost of its preferred option, the first plan in the marker's queue and the library's first record.
+ * cost of its preferred option, the first plan in the marker's queue and the library's first record; `:round` for the director's newest round.
  */
 export const mainPages = [
   { as: null, path: '/' },
@@ -78,7 +79,9 @@ export const mainPages = [
   { as: { role: 'mentor', of: 'Northmere' }, path: '/signing' },
   { as: marker, path: '/marking' },
   { as: marker, path: '/marking/:packet' },
-  { as: { role: 'programme-director', of: 'Eastern' }, path: '/programme' },
+  { as: director, path: '/programme' },
+  { as: director, path: '/programme/rounds/:round/moderation' },
+  { as: director, path: '/programme/rounds/:round/board' },
   { as: { role: 'curator', of: 'Northmere' }, path: '/curating' },
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio' },
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio/measures' },
@@ -157,6 +160,7 @@ export async function addressedPages(address) {
   const { markingQueue } = await ask(address, '{ markingQueue { packetId } }', {
     secret: await sessionOf(address, marker),
   });
+  const { rounds } = await ask(address, '{ rounds { id } }', { secret: await sessionOf(address, director) });
   const { library } = await ask(address, '{ library(first: 1) { edges { node { id } } } }');
   const [{ node: first }] = myProjects.edges;
   const ids = {
@@ -164,14 +168,15 @@ export async function addressedPages(address) {
     measure: first.measures[0].id,
     line: first.businessCase.options.find(({ kind }) => kind === 'PREFERRED').lines[0].id,
     packet: markingQueue[0]?.packetId,
+    round: rounds[0]?.id,
     record: library.edges[0].node.id,
   };
-  // Nobody of the demonstration may have a plan to mark at the moment.
+  // Nobody of the demonstration may have a plan to mark at the moment, and there may be no round.
   return mainPages
-    .filter(({ path }) => !path.includes(':packet') || ids.packet)
+    .filter(({ path }) => (!path.includes(':packet') || ids.packet) && (!path.includes(':round') || ids.round))
     .map(({ as, path }) => ({
       as,
       name: path,
-      path: path.replace(/:(project|measure|line|packet|record)/g, (_, id) => ids[id]),
+      path: path.replace(/:(project|measure|line|packet|record|round)/g, (_, id) => ids[id]),
     }));
 }

@@ -45,7 +45,8 @@ export {
   type MinuteRow,
 } from './board/board-reading.service.js';
 export { BoardService, type Minutes } from './board/board.service.js';
-export { type BoardRule, type BoardRuleKind, MOST_ADDED, type PlanResult } from './board/board-rule.js';
+export type { BoardRuleKind } from './board/board.entities.js';
+export { type BoardRule, MOST_ADDED, type PlanResult } from './board/board-rule.js';
 export { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 export { type EnrolmentRow, EnrolmentService } from './enrolment/enrolment.service.js';
 export { AllocationService } from './marking/allocation.service.js';

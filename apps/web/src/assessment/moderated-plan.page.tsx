@@ -3,11 +3,10 @@ import { ActForm } from '../design/act-form.js';
 import { acts, found, type Refused } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { Prose, SummaryList } from '../design/pieces.js';
-import { list } from '../design/words.js';
 import { isObject, readDocument } from './document-names.js';
 import { rubricIn } from './mark-act.js';
 import { anewFields, moderatedPlanActs, soundFields } from './moderation-forms.js';
-import { sampledStates, sampleReasons } from './moderation-words.js';
+import { sampledStates, sayReasons } from './moderation-words.js';
 import { PlanToModerate } from './moderation.queries.js';
 import { MarksTogether } from './marks-together.js';
 import { Panes } from './panes.js';
@@ -82,9 +81,7 @@ const Standing = ({ plan }: { plan: Plan }) => (
           key: 'In the sample',
           value: plan.sampledState ? <StateTag said={sampledStates[plan.sampledState]} /> : 'No',
         },
-        ...(plan.reasons.length
-          ? [{ key: 'Looked at because', value: list(plan.reasons.map((reason) => sampleReasons[reason])) }]
-          : []),
+        ...(plan.reasons.length ? [{ key: 'Looked at because', value: sayReasons(plan.reasons) }] : []),
         ...(plan.foundSound ? [{ key: 'Found sound because', value: <Prose>{plan.foundSound}</Prose> }] : []),
       ]}
     />

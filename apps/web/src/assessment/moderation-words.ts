@@ -1,8 +1,8 @@
 import type { BoardRuleKind, SampledPlanState, SampleReason } from '../gql/graphql.js';
-import { count } from '../design/words.js';
+import { count, list } from '../design/words.js';
 import type { Said } from './words.js';
 
-export const sampleReasons = {
+const sampleReasons = {
   FAIL: 'it does not pass',
   BORDERLINE: 'it is within 3 points of the line',
   DISTINCTION: 'it is a distinction',
@@ -16,6 +16,12 @@ export const sampledStates = {
   BEING_MARKED_ANEW: { word: 'Being marked anew', colour: 'orange' },
   MARKED_ANEW: { word: 'Marked anew', colour: 'white' },
 } as const satisfies Record<SampledPlanState, Said>;
+
+/** “It does not pass and it is within 3 points of the line”, with a capital. */
+export function sayReasons(reasons: readonly SampleReason[]): string {
+  const said = list(reasons.map((reason) => sampleReasons[reason]));
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
 
 /** What is left to do before a board can sit; empty when nothing is. */
 export function leftToDo({

@@ -7,7 +7,7 @@ import { ActionLink, DataTable, Details, SummaryList } from '../design/pieces.js
 import { count, list } from '../design/words.js';
 import type { ModerationOfRoundQuery } from '../gql/graphql.js';
 import { anewOfMarkerFields, moderationActs, scalingFields } from './moderation-forms.js';
-import { leftToDo, sampledStates, sampleReasons, sayPoints } from './moderation-words.js';
+import { leftToDo, sampledStates, sayPoints, sayReasons } from './moderation-words.js';
 import { ModerationOfRound } from './moderation.queries.js';
 import { noFields } from './programme-forms.js';
 import { StateTag } from './state-tag.js';
@@ -101,7 +101,7 @@ const Sample = ({ roundId, sample }: { roundId: string; sample: Moderation['samp
         head: 'Plan',
         cell: ({ packetId, code }) => <Link to={`/programme/rounds/${roundId}/moderation/${packetId}`}>{code}</Link>,
       },
-      { head: 'Looked at because', cell: ({ reasons }) => list(reasons.map((reason) => sampleReasons[reason])) },
+      { head: 'Looked at because', cell: ({ reasons }) => sayReasons(reasons) },
       {
         head: 'Result',
         cell: ({ outcome, total }) =>

@@ -7,7 +7,8 @@ import { type ModerationProgress, sampledState, type SampledPlanState } from '..
 import { ensureInProgramme } from '../programme-access.js';
 import { hasModerated, papersOf, type RoundRules } from './board-papers.js';
 import { ensureRuleFits } from './board.service.js';
-import type { BoardRule, BoardRuleKind, PlanResult } from './board-rule.js';
+import type { BoardRuleKind } from './board.entities.js';
+import type { BoardRule, PlanResult } from './board-rule.js';
 
 export interface BoardPlanRow {
   readonly packetId: string;

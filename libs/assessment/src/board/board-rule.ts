@@ -1,9 +1,7 @@
 import { bandToTell, rubricOutcome } from '#libs/marking-statistics';
 import type { MarkOutcome } from '../assessment.entities.js';
 import type { SummativeRubric } from '../schemes/scheme.service.js';
-
-export const boardRuleKinds = ['none', 'cut-moved', 'constant-added'] as const;
-export type BoardRuleKind = (typeof boardRuleKinds)[number];
+import type { BoardRuleKind } from './board.entities.js';
 
 /** What a board may do to results: one rule for the whole cohort, and nothing to one plan. */
 export interface BoardRule {

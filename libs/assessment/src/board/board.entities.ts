@@ -1,7 +1,9 @@
+import type { RubricOutcome } from '#libs/marking-statistics';
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
-import type { MarkOutcome } from '../assessment.entities.js';
-import type { BoardRuleKind } from './board-rule.js';
+
+/** What a board does to results: nothing, or the same to all of them. */
+export type BoardRuleKind = 'none' | 'cut-moved' | 'constant-added';
 
 @Entity({ schema: 'assessment', name: 'board_minute' })
 export class BoardMinute extends TenantRow {
@@ -22,7 +24,7 @@ export class BoardResult extends TenantRow {
   @Column('uuid') minuteId: string;
   @Column('uuid') packetId: string;
   @Column('numeric', { nullable: true }) total: string | null;
-  @Column('text') outcome: MarkOutcome;
+  @Column('text') outcome: NonNullable<RubricOutcome['outcome']>;
   @Column('text', { nullable: true }) band: string | null;
   @Column('text', { array: true }) failures: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#libs/platform';
 import type { MarkOutcome } from '../assessment.entities.js';
-import type { BoardRuleKind } from './board-rule.js';
+import type { BoardRuleKind } from './board.entities.js';
 
 /** What a board answers for: its minute, every result it confirmed, and what it offered whom. */
 export interface SealedMinute {

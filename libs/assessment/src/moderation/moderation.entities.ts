@@ -1,6 +1,6 @@
+import type { RubricOutcome } from '#libs/marking-statistics';
 import { TenantRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
-import type { MarkOutcome } from '../assessment.entities.js';
 
 /** Why a plan is looked at again: what the moderation plan names, that its marks sent it back, or that it was drawn. */
 export type SampleReason = 'FAIL' | 'BORDERLINE' | 'DISTINCTION' | 'RETURNED' | 'DRAWN';
@@ -9,7 +9,7 @@ export type ReMarkScope = 'plan' | 'marker';
 /** What the marks of a plan had come to before they were put aside. Figures are decimal strings. */
 export interface EarlierDecision {
   readonly total: string | null;
-  readonly outcome: MarkOutcome;
+  readonly outcome: NonNullable<RubricOutcome['outcome']>;
   readonly band: string | null;
   readonly failures: readonly string[];
   readonly method: string | null;
