@@ -6,7 +6,7 @@ import { Page } from '../design/page.js';
 import { count } from '../design/words.js';
 import { askedRule, criteriaField, minuteActs, minuteFields, notPassing, ruleInAddress } from './board-forms.js';
 import { BoardPapers } from './board.queries.js';
-import { sayRule } from './moderation-words.js';
+import { sayPassing, sayRule } from './moderation-words.js';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { rule, errors } = askedRule(request);
@@ -37,8 +37,8 @@ export default function BoardMinutePage({
       refused={refused}
     >
       <p>
-        <strong>{sayRule(rule.kind, rule.figure)}.</strong> Of {count(papers.plans.length, 'plan')}, {passing} pass and{' '}
-        {failing.length} do not.
+        <strong>{sayRule(rule.kind, rule.figure)}.</strong> Of {count(papers.plans.length, 'plan')},{' '}
+        {sayPassing(passing)} and {failing.length} {failing.length === 1 ? 'does' : 'do'} not.
       </p>
       {failing.length ? (
         <p>

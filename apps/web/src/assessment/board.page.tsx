@@ -8,7 +8,7 @@ import { count, list, sayDay } from '../design/words.js';
 import type { BoardPapersQuery } from '../gql/graphql.js';
 import { askedRule, notPassing, ruleFields, ruleInAddress } from './board-forms.js';
 import { BoardPapers } from './board.queries.js';
-import { leftToDo, sampledStates, sayPoints, sayRule } from './moderation-words.js';
+import { leftToDo, sampledStates, sayPassing, sayPoints, sayRule } from './moderation-words.js';
 import { outcomes, sayTotal } from './words.js';
 
 type Papers = NonNullable<BoardPapersQuery['boardPapers']>;
@@ -41,7 +41,7 @@ export default function BoardPage({ loaderData: { papers, isDirector, rule, type
         <>
           <h2 className="nhsuk-heading-m">The plans</h2>
           <p>
-            {count(plans.length, 'plan')}, of which {plans.length - notPassing(papers).length} pass at{' '}
+            {count(plans.length, 'plan')}, of which {sayPassing(plans.length - notPassing(papers).length)} at{' '}
             {cut.toLocaleString('en-GB')}%.
           </p>
           <Plans papers={papers} />

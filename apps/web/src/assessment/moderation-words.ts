@@ -54,3 +54,6 @@ export function sayRule(rule: BoardRuleKind, figure: number | null | undefined):
     ? `The least total that passes becomes ${figure.toLocaleString('en-GB')}%`
     : `Every total gets ${sayPoints(figure)}`;
 }
+
+/** “1 passes”, “2 pass”. */
+export const sayPassing = (many: number): string => `${many} ${many === 1 ? 'passes' : 'pass'}`;

@@ -58,7 +58,7 @@ export default function ReleasePage({ loaderData, actionData: refused }: Route.C
         <>
           <Confirmed roundId={round.id} results={roundResults} />
           {looked && preview ? (
-            <section className="app-card app-measure" aria-labelledby="preview">
+            <section className="app-card app-measure nhsuk-u-margin-bottom-6" aria-labelledby="preview">
               <h2 className="nhsuk-heading-m" id="preview">
                 What the trainee of plan {looked.code} will see
               </h2>
