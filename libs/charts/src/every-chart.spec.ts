@@ -4,6 +4,8 @@ import {
   type BenefitsData,
   cash,
   type CashData,
+  caterpillar,
+  type CaterpillarData,
   type Chart,
   type ChartOptions,
   driverTree,
@@ -211,6 +213,22 @@ const cashCourses: fc.Arbitrary<CashData> = fc.record({
     },
   ),
 });
+const effect = fc.oneof(
+  { weight: 5, arbitrary: fc.double({ min: -30, max: 30, noNaN: true }) },
+  fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+);
+const caterpillars: fc.Arbitrary<CaterpillarData> = fc.record({
+  valueLabel: typed,
+  format: fc.record({ decimals: fc.nat(3), prefix: fc.constantFrom('', '£'), suffix: fc.constantFrom('', ' points') }),
+  of: typed,
+  rows: list(fc.record({ label: typed, ends: maybe(fc.tuple(effect, effect)), effect, restsOn: typed })).map((rows) =>
+    rows.map(({ ends, ...row }) => ({
+      ...row,
+      lower: ends ? Math.min(...ends) : null,
+      upper: ends ? Math.max(...ends) : null,
+    })),
+  ),
+});
 const histograms: fc.Arbitrary<HistogramData> = fc
   .record({
     resultLabel: typed,
@@ -270,6 +288,7 @@ const drawables = [
   drawn('waterfall', waterfall, waterfalls),
   drawn('tornado', tornado, tornados),
   drawn('course of cash', cash, cashCourses),
+  drawn('caterpillar', caterpillar, caterpillars),
   drawn('histogram', histogram, histograms),
   drawn('picture of benefits', benefits, benefitCourses),
 ];
