@@ -3,6 +3,7 @@ import type { OrganisationPeople } from './organisation-people.js';
 import { publishable, published } from './publishable-project.js';
 import { type Caller, ERRORS, TestApi } from './test-api.js';
 import { trustOf, WholeProject } from './whole-project.js';
+import { ASK_JUDGES, examined } from './standards-and-examiners.js';
 import { businessPlan, cycle, recordCycle, results, shareLocally } from './whole-project-delivery.js';
 import { measures, problem, rationale, stakeholders, startAndRoute } from './whole-project-planning.js';
 
@@ -47,6 +48,10 @@ export class LivedInHouse {
     const { submissionId, packetId } = await round.accept(await trust.as('lead'), project.projectId);
     await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
     await round.fill(assessor, packetId, levels(3));
+    const { openStandardExercise } = await round.director.do<{ openStandardExercise: { id: string } }>(ASK_JUDGES, {
+      input: { schemeId: round.schemeId },
+    });
+    const decided = await decidedRound(api, await trust.as('lead'));
     await api.settle();
     const { curatorQueue } = await (
       await trust.as('curator')
@@ -56,12 +61,17 @@ export class LivedInHouse {
       packetId,
       submissionId,
       roundId: round.roundId,
+      schemeId: round.schemeId,
+      exerciseId: openStandardExercise.id,
+      examinedRoundId: decided.round.roundId,
+      examinedPacketId: decided.packetId,
       recordId: shelved,
       publicationId: curatorQueue[0]?.publicationId ?? '',
     };
     return new LivedInHouse(api, trust, parts, {
       director: round.director,
       assessor,
+      examiner: decided.examiner,
       'another trust’s reader': reader,
     });
   }
@@ -75,6 +85,23 @@ export class LivedInHouse {
   async begun(): Promise<string> {
     return (await new WholeProject(this.api, this.trust).begin('Only just begun')).projectId;
   }
+}
+
+/** A round of another programme with every plan decided, open to its external examiner. */
+async function decidedRound(api: TestApi, lead: Caller) {
+  const round = await MarkingRound.start({ api });
+  const markers = [
+    await api.someone(round.programme, 'Cat Assessor', 'assessor'),
+    await api.someone(round.programme, 'Dan Assessor', 'assessor'),
+  ];
+  const plans = [await round.accepted(lead, 'Late results'), await round.accepted(lead, 'Lost referrals')];
+  await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
+  for (const [at, { packetId }] of plans.entries())
+    for (const [who, marker] of markers.entries())
+      await round.mark(marker, packetId, levels(3, { C1: 2 + ((at + who) % 2) }));
+  const examiner = await api.someone(round.programme, 'Xan Examiner', 'external-examiner');
+  await examined(examiner, round.roundId);
+  return { round, examiner, packetId: plans[0]?.packetId ?? '' };
 }
 
 /** From the first question to a result, a hand-over under way, and a gate that waits for its signers. */

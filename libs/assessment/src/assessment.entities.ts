@@ -1,5 +1,7 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
+import { externalEntities } from './external/external.entities.js';
+import { standardSettingEntities } from './standard-setting/standard-setting.entities.js';
 
 export type Track = 'proposal' | 'full';
 export type RoundState = 'open' | 'marking' | 'moderation' | 'confirmed' | 'released';
@@ -166,4 +168,6 @@ export const assessmentEntities = [
   Mark,
   Receipt,
   ReleasedResult,
+  ...standardSettingEntities,
+  ...externalEntities,
 ];

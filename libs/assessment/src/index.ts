@@ -52,6 +52,26 @@ export {
   type SubmissionRow,
   type SubmissionState,
 } from './packets/screening.service.js';
+export type { ExternalOpinion, SampleReason } from './external/external.entities.js';
+export {
+  ConflictNotRuledOut,
+  ExaminerDeclaredAlready,
+  ExaminerHasConflict,
+  ExaminerHasPart,
+  RoundNotDecided,
+} from './external/external.refusals.js';
+export {
+  type ExaminedMark,
+  type ExaminedPacket,
+  ExternalReadingService,
+  type ExternalRoom,
+  type PlanInRoom,
+  type ReportRow,
+  type RoundToExamine,
+} from './external/external-reading.service.js';
+export { ExternalService, type NewReport } from './external/external.service.js';
+export { type FairnessPanel, type MarkerOnPanel, type OwnSeverity, PanelService } from './panel/panel.service.js';
+export type { Estimate, NotDefined, Reliability } from './panel/reliability.js';
 export { ReleaseService } from './release/release.service.js';
 export { ResultCarrier } from './release/result-carrier.js';
 export {
@@ -69,3 +89,20 @@ export { ReceiptKeeper } from './sealing/receipt-keeper.js';
 export { type ReceiptRow, ReceiptReadingService, type ReleasedResultRow } from './sealing/receipt-reading.service.js';
 export { type RoundToEnter, type Submitting, SubmittingReadingService } from './sealing/submitting-reading.service.js';
 export { type NewSubmission, type Sealed, SubmissionService } from './sealing/submission.service.js';
+export type { Judgement } from './standard-setting/cut-methods.js';
+export {
+  type AdoptionRow,
+  type ExerciseRow,
+  type RoundCuts,
+  type SchemeStandard,
+  StandardReadingService,
+} from './standard-setting/standard-reading.service.js';
+export type { ExerciseState } from './standard-setting/standard-setting.entities.js';
+export {
+  ExerciseClosed,
+  ExerciseNotClosed,
+  ExerciseOpenAlready,
+  MarkingHasBegun,
+  TooFewJudges,
+} from './standard-setting/standard-setting.refusals.js';
+export { StandardSettingService } from './standard-setting/standard-setting.service.js';

@@ -94,6 +94,10 @@ export const accessTable = {
   'mark:write': ['assessor'],
   'marks:read': ['moderator', 'programme-director'],
   'results:release': ['programme-director'],
+  'fairness:read': ['moderator', 'programme-director', 'external-examiner'],
+  'standard:manage': ['programme-director'],
+  'standard:judge': ['assessor', 'moderator'],
+  'external:examine': ['external-examiner'],
 
   'publication:propose': ['team:lead'],
   'publication:consent': [...wholeTeam, 'grant:read-own-work'],

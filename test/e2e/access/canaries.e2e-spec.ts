@@ -66,6 +66,9 @@ describe('a word of one trust’s project', () => {
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
       roundId: [round.roundId],
+      schemeId: [round.schemeId],
+      exerciseId: [marking.exerciseId],
+      packetId: submitted.map(({ packetId }) => packetId),
       'submission.id': submitted.map(({ submissionId }) => submissionId),
       'packet.id': submitted.map(({ packetId }) => packetId),
       projectId: [north.projectId, south.projectId],
@@ -120,6 +123,20 @@ describe('a word of one trust’s project', () => {
           answers.filter(({ root, bytes }) => root !== 'demoPeople' && bytes.includes(id)).map(({ root }) => root),
         ).toEqual([]);
     }
+  });
+
+  it('reaches an external examiner as the plans of their sample alone, and never where it names somebody', async () => {
+    const plan: Exception = (root, field) => root === 'examinedPacket' && !/^(name|logTension)\./.test(field);
+    const answers = await crawler.crawl(marking.examiner);
+    expect(found(answers, north, either(demoNames, plan))).toEqual([]);
+    expect(found(answers, north)).toContain('examinedPacket: addCause.text');
+    const seen = answers.filter(({ root }) => !['demoPeople', 'people'].includes(root)).map(({ bytes }) => bytes);
+    for (const leak of [
+      north.projectId,
+      north.people.lead.personId,
+      ...marking.markers.map(({ personId }) => personId),
+    ])
+      expect(seen.filter((bytes) => bytes.includes(leak))).toEqual([]);
   });
 
   it('reaches the moderator in nothing, and the director in what was submitted to them', async () => {

@@ -126,6 +126,7 @@ describe('every root field, asked by everybody', () => {
       roundId: marking.round.roundId,
       schemeId: marking.round.schemeId,
       packetId: submission.packetId,
+      exerciseId: marking.exerciseId,
       submissionId: submission.submissionId,
       to: ids['driver'],
     };
@@ -180,6 +181,9 @@ describe('every root field, asked by everybody', () => {
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
       roundId: [marking.round.roundId],
+      schemeId: [marking.round.schemeId],
+      exerciseId: [marking.exerciseId],
+      packetId: [submission.packetId],
       'project.id': [trust.projectId],
       'libraryRecord.id': [trust.ids['publication'] ?? ''],
       'caseFile.id': [trust.ids['caseFile'] ?? ''],

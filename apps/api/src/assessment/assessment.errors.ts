@@ -4,18 +4,28 @@ import {
   AlreadyScreened,
   AlreadySubmitted,
   CommentTooShort,
+  ConflictNotRuledOut,
   ConflictNotDeclared,
   DeadlinePassed,
   DeclarationsMissing,
+  ExaminerDeclaredAlready,
+  ExaminerHasConflict,
+  ExaminerHasPart,
+  ExerciseClosed,
+  ExerciseNotClosed,
+  ExerciseOpenAlready,
   GatesNotPassed,
   IdentifiersInText,
   MarkerHasConflict,
+  MarkingHasBegun,
   MarkIncomplete,
   MarkIsSealed,
   NoDiscussionNeeded,
   NotEnrolled,
   ResultsNotComplete,
+  RoundNotDecided,
   RoundNotOpen,
+  TooFewJudges,
   TooFewMarkers,
 } from '#libs/assessment';
 import { Int } from '@nestjs/graphql';
@@ -54,3 +64,20 @@ face(ResultsNotComplete, 'Some work of the round has no result yet.', {
   undecided: { type: () => Int, description: 'How many accepted ones are not decided.' },
 });
 face(AlreadyReleased, 'The round is over.');
+face(ExerciseOpenAlready, 'Judges are asked for this scheme already.');
+face(ExerciseClosed, 'The exercise is closed.');
+face(ExerciseNotClosed, 'Judges can still answer.');
+face(TooFewJudges, 'A cut needs two judges at least.', {
+  judges: { type: () => Int, description: 'How many have answered.' },
+});
+face(MarkingHasBegun, 'The cut stands, for marking has begun.', {
+  rounds: strings('The titles of the rounds that take no submissions any more.'),
+});
+face(RoundNotDecided, 'Some work of the round has no result yet, so its room is shut.', {
+  unscreened: { type: () => Int, description: 'How many wait to be screened.' },
+  undecided: { type: () => Int, description: 'How many accepted ones are not decided.' },
+});
+face(ExaminerDeclaredAlready, 'The examiner has declared for this round already.');
+face(ExaminerHasPart, 'The examiner marks, moderates or directs here.');
+face(ConflictNotRuledOut, 'The examiner has not said that there is no conflict.');
+face(ExaminerHasConflict, 'The examiner is connected with what they would read.');

@@ -1,9 +1,12 @@
 import { AssessmentModule } from '#libs/assessment';
 import { Module } from '@nestjs/common';
 import { AssessmentQueries } from './assessment.queries.js';
+import { ExternalResolver } from './external.resolver.js';
+import { FairnessQueries } from './fairness.queries.js';
 import { MarkingMutations } from './marking.mutations.js';
 import { PacketGuidanceFields } from './packet-guidance.fields.js';
 import { ProjectAssessmentFields } from './project-assessment.fields.js';
+import { StandardResolver } from './standard.resolver.js';
 import { submittingFields } from './submitting.fields.js';
 import { SubmittingMutations } from './submitting.mutations.js';
 
@@ -13,6 +16,9 @@ import { SubmittingMutations } from './submitting.mutations.js';
     AssessmentQueries,
     SubmittingMutations,
     MarkingMutations,
+    FairnessQueries,
+    StandardResolver,
+    ExternalResolver,
     ProjectAssessmentFields,
     PacketGuidanceFields,
     ...submittingFields,

@@ -262,6 +262,16 @@ export type AddTeamMemberInput = {
   role: TeamRole;
 };
 
+/** A cut to write into its scheme. */
+export type AdoptCutInput = {
+  /** The closed exercise whose cut it is. */
+  exerciseId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why this cut. */
+  reason: string;
+};
+
 /** A record to adopt. */
 export type AdoptRecordInput = {
   /** Why it should fit here: volume, staff, digital. */
@@ -417,6 +427,16 @@ export type ApprovalLevelInput = {
   label: string;
   /** Up to how much. Null: without limit. */
   upTo?: string | null | undefined;
+};
+
+/** A further plan to read. */
+export type AskForPlanInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The plan’s packet. */
+  packetId: string;
+  /** The round. */
+  roundId: string;
 };
 
 /** What is marked. */
@@ -803,6 +823,14 @@ export type ChooseResultInput = {
   state: ResultState;
 };
 
+/** An exercise to close. */
+export type CloseStandardExerciseInput = {
+  /** The exercise. */
+  exerciseId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A remark on a stage. */
 export type CommentOnStageInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -982,6 +1010,18 @@ export type DecideCaseInput = {
   outcome: SponsorOutcome;
   /** The project. */
   projectId: string;
+};
+
+/** Whether you have a conflict of interest in a round. */
+export type DeclareAsExaminerInput = {
+  /** Yes shuts the round to you; no opens your sample. It stands for good. */
+  conflict: boolean;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** What the conflict is; empty without one. */
+  why: string;
 };
 
 /** Whether you have a conflict of interest. */
@@ -1265,6 +1305,15 @@ export type EvidenceLevel =
   /** Somebody has watched it happen. */
   | 'OBSERVED';
 
+/** What an external examiner finds. */
+export type ExternalOpinion =
+  /** The standards are met. */
+  | 'MET'
+  /** They are met, with reservations that the report names. */
+  | 'MET_WITH_RESERVATIONS'
+  /** They are not met. */
+  | 'NOT_MET';
+
 /** Your view of one factor. */
 export type FactorRatingInput = {
   /** The factor’s key in the guidance. */
@@ -1453,6 +1502,24 @@ export type JudgeAssumptionInput = {
   state: AssumptionState;
   /** The version you saw. */
   version: number;
+};
+
+/** Your judgement; it takes the place of your last one. */
+export type JudgeStandardInput = {
+  /** The exercise. */
+  exerciseId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The lowest cut you would accept, in per cent. */
+  leastCut: number;
+  /** The fewest of all who may fail, in per cent. */
+  leastFail: number;
+  /** The level work that only just passes would reach, for each criterion in its order; halves too. */
+  levels: Array<number>;
+  /** The highest cut you would accept, in per cent. */
+  mostCut: number;
+  /** The most of all who may fail, in per cent. */
+  mostFail: number;
 };
 
 /** Says that the ratings of a category stand, although an earlier one was decided otherwise. */
@@ -1742,6 +1809,47 @@ export type NameConstraintsInput = {
   version: number;
 };
 
+/** Why a figure, or its interval, is not defined. */
+export type NotDefined =
+  /** A bound would be divided by nought. */
+  | 'BOUND_UNDEFINED'
+  /** More fail at the lowest cut than the judges will have. */
+  | 'CURVE_ABOVE_BOX'
+  /** Fewer fail at the highest cut than the judges will have. */
+  | 'CURVE_BELOW_BOX'
+  /** Marks fall into islands, across which markers cannot be compared. */
+  | 'DISCONNECTED'
+  /** No number of markers reaches it. */
+  | 'NOT_REACHABLE'
+  /** There is nothing to compute on. */
+  | 'NO_DATA'
+  /** No plan has two values. */
+  | 'NO_PAIRS'
+  /** Marks of one plan differ more than plans do. */
+  | 'NO_RELIABILITY'
+  /** As many unknowns as marks: nothing is left to judge the error by. */
+  | 'NO_RESIDUAL_DF'
+  /** The plans do not differ. */
+  | 'NO_TARGET_VARIANCE'
+  /** All values are alike, so there is nothing to share out. */
+  | 'NO_VARIANCE'
+  /** There is only one criterion. */
+  | 'ONE_ITEM'
+  /** There is one judge: the cut is there, its error is not. */
+  | 'ONE_JUDGE'
+  /** There is only one marker: nobody to agree with. */
+  | 'ONE_MARKER'
+  /** There is only one plan. */
+  | 'ONE_TARGET'
+  /** Totals do not rise with the overall rating. */
+  | 'SLOPE_NOT_POSITIVE'
+  /** The two share fewer than five plans. */
+  | 'TOO_FEW_SHARED'
+  /** It would be divided by nought. */
+  | 'ZERO_DENOMINATOR'
+  /** The markers differ by nothing but a constant, so there is no error to test by. */
+  | 'ZERO_ERROR';
+
 /** What the look at similar projects led to. */
 export type NoteDuplicatesInput = {
   /** Why; needed when yours differs. */
@@ -1808,6 +1916,14 @@ export type OpenRoundInput = {
   schemeId: string;
   /** Its title. */
   title: string;
+};
+
+/** A scheme to ask judges about. */
+export type OpenStandardExerciseInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The scheme. */
+  schemeId: string;
 };
 
 /** What kind of option. */
@@ -2724,6 +2840,23 @@ export type Running =
   /** No. */
   | 'STOPPED';
 
+/** Why an external examiner reads a plan. */
+export type SampleReason =
+  /** The examiner asked for it. */
+  | 'ASKED_FOR'
+  /** It has the lowest total. */
+  | 'BOTTOM'
+  /** It was drawn at random. */
+  | 'DRAWN'
+  /** It shows one way to fail. */
+  | 'FAIL'
+  /** It has the middle total. */
+  | 'MIDDLE'
+  /** It was sent back unmarked. */
+  | 'RETURNED'
+  /** It has the highest total. */
+  | 'TOP';
+
 /** An answer to a question of the guidance. */
 export type SaveAnswerInput = {
   /** The `versionNo` of the answer on your screen, or what your last save gave back; 0 when there was none. When it is no longer the newest, nothing is saved and ChangedSinceYouLookedError says what is. */
@@ -3016,6 +3149,13 @@ export type StakeholderQuadrant =
   | 'MANAGE_CLOSELY'
   /** Low power, low interest. */
   | 'MONITOR';
+
+/** Where a standard-setting exercise stands. */
+export type StandardExerciseState =
+  /** What they said stands, and can be seen. */
+  | 'CLOSED'
+  /** Judges answer, each blind to the others. */
+  | 'OPEN';
 
 /** A new project: a line is enough, and where and when help. */
 export type StartProjectInput = {
@@ -3356,10 +3496,119 @@ export type WorthKey =
   /** What one of something costs. */
   | 'UNIT_COSTS';
 
+/** A report to the board. */
+export type WriteExternalReportInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What you find. */
+  opinion: ExternalOpinion;
+  /** On the process. */
+  process: string;
+  /** What you recommend; empty when nothing. */
+  recommendations: string;
+  /** The round. */
+  roundId: string;
+  /** On the standard of the work and of the marks. */
+  standards: string;
+};
+
 export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
+
+export type RoundsToExamineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToExamineQuery = { roundsToExamine: Array<{ roundId: string, title: string, schemeTitle: string, state: RoundState, isDecided: boolean, hasConflict: boolean | null }> };
+
+export type RoomOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoomOfRoundQuery = { externalRoom: { roundId: string, title: string, schemeTitle: string, state: RoundState, isDecided: boolean, hasConflict: boolean | null, sample: Array<{ packetId: string, code: string, reasons: Array<SampleReason>, total: number | null, outcome: MarkOutcome | null, band: string | null }>, others: Array<{ packetId: string, code: string }>, reports: Array<{ id: string, number: number, examinerName: string, opinion: ExternalOpinion, standards: string, process: string, recommendations: string, sha256: string, writtenAt: string }> } | null };
+
+export type ReportShownFragment = { id: string, number: number, examinerName: string, opinion: ExternalOpinion, standards: string, process: string, recommendations: string, sha256: string, writtenAt: string };
+
+export type ProcessOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ProcessOfRoundQuery = { externalRoom: { title: string } | null, fairness: { roundId: string, cut: number, plans: number, marks: number, withoutTotal: number, severityReason: NotDefined | null, residualDf: number | null, reliability: { plans: number, isCrossed: boolean, single: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, ofTwo: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, close: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, error: { value: number | null, halfWidth: number | null, reason: NotDefined | null } }, criteria: Array<{ key: string, title: string, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, pairs: Array<{ plans: number, one: { code: string, name: string | null }, other: { code: string, name: string | null }, kappa: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, markers: Array<{ code: string, name: string | null, given: number, marked: number, declined: number, void: number, severity: number | null, lower: number | null, upper: number | null, shrunk: number | null }>, islands: Array<{ plans: Array<string>, markers: Array<{ code: string, name: string | null }> }>, joins: Array<{ plan: string, marker: { code: string, name: string | null } }>, fair: Array<{ code: string, raw: number, fair: number, crossesCut: boolean }> } | null };
+
+export type PlanToExamineQueryVariables = Exact<{
+  packetId: string;
+}>;
+
+
+export type PlanToExamineQuery = { examinedPacket: { packetId: string, code: string, document: string, sha256: string, rubricKey: string, rubricVersion: string, total: number | null, outcome: MarkOutcome | null, band: string | null, reasons: Array<string>, failures: Array<string>, method: string | null, marks: Array<{ marker: number, code: string, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+
+export type DeclareAsExaminerMutationVariables = Exact<{
+  input: DeclareAsExaminerInput;
+}>;
+
+
+export type DeclareAsExaminerMutation = { declareAsExaminer: { roundId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExaminerDeclaredAlreadyError', message: string, path: Array<string> }
+      | { __typename: 'ExaminerHasPartError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'RoundNotDecidedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AskForPlanMutationVariables = Exact<{
+  input: AskForPlanInput;
+}>;
+
+
+export type AskForPlanMutation = { askForPlan: { packetId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConflictNotRuledOutError', message: string, path: Array<string> }
+      | { __typename: 'ExaminerHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WriteExternalReportMutationVariables = Exact<{
+  input: WriteExternalReportInput;
+}>;
+
+
+export type WriteExternalReportMutation = { writeExternalReport: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConflictNotRuledOutError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type FairnessFiguresFragment = { cut: number, plans: number, marks: number, withoutTotal: number, severityReason: NotDefined | null, residualDf: number | null, reliability: { plans: number, isCrossed: boolean, single: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, ofTwo: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, close: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, error: { value: number | null, halfWidth: number | null, reason: NotDefined | null } }, criteria: Array<{ key: string, title: string, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, pairs: Array<{ plans: number, one: { code: string, name: string | null }, other: { code: string, name: string | null }, kappa: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, markers: Array<{ code: string, name: string | null, given: number, marked: number, declined: number, void: number, severity: number | null, lower: number | null, upper: number | null, shrunk: number | null }>, islands: Array<{ plans: Array<string>, markers: Array<{ code: string, name: string | null }> }>, joins: Array<{ plan: string, marker: { code: string, name: string | null } }>, fair: Array<{ code: string, raw: number, fair: number, crossesCut: boolean }> };
+
+export type FairnessOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type FairnessOfRoundQuery = { rounds: Array<{ id: string, title: string, schemeTitle: string }>, fairness: { roundId: string, cut: number, plans: number, marks: number, withoutTotal: number, severityReason: NotDefined | null, residualDf: number | null, reliability: { plans: number, isCrossed: boolean, single: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, ofTwo: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, close: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, error: { value: number | null, halfWidth: number | null, reason: NotDefined | null } }, criteria: Array<{ key: string, title: string, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, pairs: Array<{ plans: number, one: { code: string, name: string | null }, other: { code: string, name: string | null }, kappa: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, markers: Array<{ code: string, name: string | null, given: number, marked: number, declined: number, void: number, severity: number | null, lower: number | null, upper: number | null, shrunk: number | null }>, islands: Array<{ plans: Array<string>, markers: Array<{ code: string, name: string | null }> }>, joins: Array<{ plan: string, marker: { code: string, name: string | null } }>, fair: Array<{ code: string, raw: number, fair: number, crossesCut: boolean }> } | null, externalReports: Array<{ id: string, number: number, examinerName: string, opinion: ExternalOpinion, standards: string, process: string, recommendations: string, sha256: string, writtenAt: string }> };
+
+export type MyOwnSeveritiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOwnSeveritiesQuery = { ownSeverities: Array<{ roundId: string, roundTitle: string, marks: number, severity: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }> };
 
 export type PacketToMarkQueryVariables = Exact<{
   id: string;
@@ -3575,6 +3824,91 @@ export type SubmissionToScreenQueryVariables = Exact<{
 
 
 export type SubmissionToScreenQuery = { guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, submission: { id: string, roundId: string, hostName: string, title: string, attempt: number, state: SubmissionState, sha256: string, submittedAt: string, document: string, packetPreview: string | null, proposedMasks: Array<{ text: string }>, candidates: Array<{ role: string, name: string | null }> } | null };
+
+export type StandardOfSchemeQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type StandardOfSchemeQuery = { schemeStandard: { schemeId: string, schemeTitle: string, cut: number, begun: Array<string>, exercises: Array<{ id: string, state: StandardExerciseState, openedOn: string, judges: number, result: { judges: number, judgeCuts: Array<number>, value: number | null, sd: number | null, se: number | null } | null }>, adoptions: Array<{ id: string, cutBefore: number, cut: number, reason: string, adoptedAt: string }>, rounds: Array<{ roundId: string, roundTitle: string, state: RoundState, marks: number, extrapolated: boolean | null, borderline: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, hofstee: { value: number | null, failRate: number | null, minCut: number | null, maxCut: number | null, minFail: number | null, maxFail: number | null, reason: NotDefined | null } | null }> } | null };
+
+export type StandardsToJudgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandardsToJudgeQuery = { standardExercises: Array<{ id: string, schemeTitle: string, state: StandardExerciseState, openedOn: string, judges: number, own: { leastCut: number } | null, result: { value: number | null } | null }> };
+
+export type StandardToJudgeQueryVariables = Exact<{
+  exerciseId: string;
+}>;
+
+
+export type StandardToJudgeQuery = { standardExercise: { id: string, schemeTitle: string, rubricKey: string, rubricVersion: string, state: StandardExerciseState, judges: number, own: { levels: Array<number>, leastCut: number, mostCut: number, leastFail: number, mostFail: number } | null, result: { judges: number, judgeCuts: Array<number>, value: number | null, sd: number | null, se: number | null } | null, guidance: { rubrics: Array<{ key: string, version: string, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }> }> } } | null };
+
+export type OpenStandardExerciseMutationVariables = Exact<{
+  input: OpenStandardExerciseInput;
+}>;
+
+
+export type OpenStandardExerciseMutation = { openStandardExercise: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseOpenAlreadyError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type JudgeStandardMutationVariables = Exact<{
+  input: JudgeStandardInput;
+}>;
+
+
+export type JudgeStandardMutation = { judgeStandard: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseClosedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CloseStandardExerciseMutationVariables = Exact<{
+  input: CloseStandardExerciseInput;
+}>;
+
+
+export type CloseStandardExerciseMutation = { closeStandardExercise: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseClosedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewJudgesError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AdoptCutMutationVariables = Exact<{
+  input: AdoptCutInput;
+}>;
+
+
+export type AdoptCutMutation = { adoptCut: { cut: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseNotClosedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkingHasBegunError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type ProjectToSubmitQueryVariables = Exact<{
   id: string;
@@ -6447,6 +6781,121 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReportShownFragmentDoc = new TypedDocumentString(`
+    fragment ReportShown on ExternalReport {
+  id
+  number
+  examinerName
+  opinion
+  standards
+  process
+  recommendations
+  sha256
+  writtenAt
+}
+    `, {"fragmentName":"ReportShown"}) as unknown as TypedDocumentString<ReportShownFragment, unknown>;
+export const FairnessFiguresFragmentDoc = new TypedDocumentString(`
+    fragment FairnessFigures on FairnessPanel {
+  cut
+  plans
+  marks
+  withoutTotal
+  reliability {
+    plans
+    isCrossed
+    single {
+      value
+      lower
+      upper
+      reason
+    }
+    ofTwo {
+      value
+      lower
+      upper
+      reason
+    }
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+    close {
+      value
+      lower
+      upper
+      reason
+    }
+    error {
+      value
+      halfWidth
+      reason
+    }
+  }
+  criteria {
+    key
+    title
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  pairs {
+    one {
+      code
+      name
+    }
+    other {
+      code
+      name
+    }
+    plans
+    kappa {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  markers {
+    code
+    name
+    given
+    marked
+    declined
+    void
+    severity
+    lower
+    upper
+    shrunk
+  }
+  severityReason
+  residualDf
+  islands {
+    markers {
+      code
+      name
+    }
+    plans
+  }
+  joins {
+    plan
+    marker {
+      code
+      name
+    }
+  }
+  fair {
+    code
+    raw
+    fair
+    crossesCut
+  }
+}
+    `, {"fragmentName":"FairnessFigures"}) as unknown as TypedDocumentString<FairnessFiguresFragment, unknown>;
 export const EarlierFiguresFragmentDoc = new TypedDocumentString(`
     fragment EarlierFigures on EarlierValue {
   kind
@@ -6734,6 +7183,422 @@ export const WhereToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const RoundsToExamineDocument = new TypedDocumentString(`
+    query RoundsToExamine {
+  roundsToExamine {
+    roundId
+    title
+    schemeTitle
+    state
+    isDecided
+    hasConflict
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToExamineQuery, RoundsToExamineQueryVariables>;
+export const RoomOfRoundDocument = new TypedDocumentString(`
+    query RoomOfRound($roundId: ID!) {
+  externalRoom(roundId: $roundId) {
+    roundId
+    title
+    schemeTitle
+    state
+    isDecided
+    hasConflict
+    sample {
+      packetId
+      code
+      reasons
+      total
+      outcome
+      band
+    }
+    others {
+      packetId
+      code
+    }
+    reports {
+      ...ReportShown
+    }
+  }
+}
+    fragment ReportShown on ExternalReport {
+  id
+  number
+  examinerName
+  opinion
+  standards
+  process
+  recommendations
+  sha256
+  writtenAt
+}`) as unknown as TypedDocumentString<RoomOfRoundQuery, RoomOfRoundQueryVariables>;
+export const ProcessOfRoundDocument = new TypedDocumentString(`
+    query ProcessOfRound($roundId: ID!) {
+  externalRoom(roundId: $roundId) {
+    title
+  }
+  fairness(roundId: $roundId) {
+    roundId
+    ...FairnessFigures
+  }
+}
+    fragment FairnessFigures on FairnessPanel {
+  cut
+  plans
+  marks
+  withoutTotal
+  reliability {
+    plans
+    isCrossed
+    single {
+      value
+      lower
+      upper
+      reason
+    }
+    ofTwo {
+      value
+      lower
+      upper
+      reason
+    }
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+    close {
+      value
+      lower
+      upper
+      reason
+    }
+    error {
+      value
+      halfWidth
+      reason
+    }
+  }
+  criteria {
+    key
+    title
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  pairs {
+    one {
+      code
+      name
+    }
+    other {
+      code
+      name
+    }
+    plans
+    kappa {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  markers {
+    code
+    name
+    given
+    marked
+    declined
+    void
+    severity
+    lower
+    upper
+    shrunk
+  }
+  severityReason
+  residualDf
+  islands {
+    markers {
+      code
+      name
+    }
+    plans
+  }
+  joins {
+    plan
+    marker {
+      code
+      name
+    }
+  }
+  fair {
+    code
+    raw
+    fair
+    crossesCut
+  }
+}`) as unknown as TypedDocumentString<ProcessOfRoundQuery, ProcessOfRoundQueryVariables>;
+export const PlanToExamineDocument = new TypedDocumentString(`
+    query PlanToExamine($packetId: ID!) {
+  examinedPacket(packetId: $packetId) {
+    packetId
+    code
+    document
+    sha256
+    rubricKey
+    rubricVersion
+    total
+    outcome
+    band
+    reasons
+    failures
+    method
+    marks {
+      marker
+      code
+      state
+      levels {
+        criterion
+        level
+        comment
+      }
+      flags
+      globalRating
+      total
+      outcome
+    }
+    guidance {
+      stages {
+        key
+        title
+        questions {
+          key
+          ask
+        }
+      }
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+        flags {
+          key
+          asks
+          returns
+        }
+        commentAtLevels
+        commentMinCharacters
+        globalRatings {
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanToExamineQuery, PlanToExamineQueryVariables>;
+export const DeclareAsExaminerDocument = new TypedDocumentString(`
+    mutation DeclareAsExaminer($input: DeclareAsExaminerInput!) {
+  declareAsExaminer(input: $input) {
+    roundId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareAsExaminerMutation, DeclareAsExaminerMutationVariables>;
+export const AskForPlanDocument = new TypedDocumentString(`
+    mutation AskForPlan($input: AskForPlanInput!) {
+  askForPlan(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskForPlanMutation, AskForPlanMutationVariables>;
+export const WriteExternalReportDocument = new TypedDocumentString(`
+    mutation WriteExternalReport($input: WriteExternalReportInput!) {
+  writeExternalReport(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteExternalReportMutation, WriteExternalReportMutationVariables>;
+export const FairnessOfRoundDocument = new TypedDocumentString(`
+    query FairnessOfRound($roundId: ID!) {
+  rounds {
+    id
+    title
+    schemeTitle
+  }
+  fairness(roundId: $roundId) {
+    roundId
+    ...FairnessFigures
+  }
+  externalReports(roundId: $roundId) {
+    ...ReportShown
+  }
+}
+    fragment ReportShown on ExternalReport {
+  id
+  number
+  examinerName
+  opinion
+  standards
+  process
+  recommendations
+  sha256
+  writtenAt
+}
+fragment FairnessFigures on FairnessPanel {
+  cut
+  plans
+  marks
+  withoutTotal
+  reliability {
+    plans
+    isCrossed
+    single {
+      value
+      lower
+      upper
+      reason
+    }
+    ofTwo {
+      value
+      lower
+      upper
+      reason
+    }
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+    close {
+      value
+      lower
+      upper
+      reason
+    }
+    error {
+      value
+      halfWidth
+      reason
+    }
+  }
+  criteria {
+    key
+    title
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  pairs {
+    one {
+      code
+      name
+    }
+    other {
+      code
+      name
+    }
+    plans
+    kappa {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  markers {
+    code
+    name
+    given
+    marked
+    declined
+    void
+    severity
+    lower
+    upper
+    shrunk
+  }
+  severityReason
+  residualDf
+  islands {
+    markers {
+      code
+      name
+    }
+    plans
+  }
+  joins {
+    plan
+    marker {
+      code
+      name
+    }
+  }
+  fair {
+    code
+    raw
+    fair
+    crossesCut
+  }
+}`) as unknown as TypedDocumentString<FairnessOfRoundQuery, FairnessOfRoundQueryVariables>;
+export const MyOwnSeveritiesDocument = new TypedDocumentString(`
+    query MyOwnSeverities {
+  ownSeverities {
+    roundId
+    roundTitle
+    marks
+    severity
+    lower
+    upper
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<MyOwnSeveritiesQuery, MyOwnSeveritiesQueryVariables>;
 export const PacketToMarkDocument = new TypedDocumentString(`
     query PacketToMark($id: ID!) {
   markingQueue {
@@ -7169,6 +8034,185 @@ export const SubmissionToScreenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmissionToScreenQuery, SubmissionToScreenQueryVariables>;
+export const StandardOfSchemeDocument = new TypedDocumentString(`
+    query StandardOfScheme($schemeId: ID!) {
+  schemeStandard(schemeId: $schemeId) {
+    schemeId
+    schemeTitle
+    cut
+    begun
+    exercises {
+      id
+      state
+      openedOn
+      judges
+      result {
+        judges
+        judgeCuts
+        value
+        sd
+        se
+      }
+    }
+    adoptions {
+      id
+      cutBefore
+      cut
+      reason
+      adoptedAt
+    }
+    rounds {
+      roundId
+      roundTitle
+      state
+      marks
+      extrapolated
+      borderline {
+        value
+        lower
+        upper
+        reason
+      }
+      hofstee {
+        value
+        failRate
+        minCut
+        maxCut
+        minFail
+        maxFail
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardOfSchemeQuery, StandardOfSchemeQueryVariables>;
+export const StandardsToJudgeDocument = new TypedDocumentString(`
+    query StandardsToJudge {
+  standardExercises {
+    id
+    schemeTitle
+    state
+    openedOn
+    judges
+    own {
+      leastCut
+    }
+    result {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardsToJudgeQuery, StandardsToJudgeQueryVariables>;
+export const StandardToJudgeDocument = new TypedDocumentString(`
+    query StandardToJudge($exerciseId: ID!) {
+  standardExercise(exerciseId: $exerciseId) {
+    id
+    schemeTitle
+    rubricKey
+    rubricVersion
+    state
+    judges
+    own {
+      levels
+      leastCut
+      mostCut
+      leastFail
+      mostFail
+    }
+    result {
+      judges
+      judgeCuts
+      value
+      sd
+      se
+    }
+    guidance {
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardToJudgeQuery, StandardToJudgeQueryVariables>;
+export const OpenStandardExerciseDocument = new TypedDocumentString(`
+    mutation OpenStandardExercise($input: OpenStandardExerciseInput!) {
+  openStandardExercise(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStandardExerciseMutation, OpenStandardExerciseMutationVariables>;
+export const JudgeStandardDocument = new TypedDocumentString(`
+    mutation JudgeStandard($input: JudgeStandardInput!) {
+  judgeStandard(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeStandardMutation, JudgeStandardMutationVariables>;
+export const CloseStandardExerciseDocument = new TypedDocumentString(`
+    mutation CloseStandardExercise($input: CloseStandardExerciseInput!) {
+  closeStandardExercise(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseStandardExerciseMutation, CloseStandardExerciseMutationVariables>;
+export const AdoptCutDocument = new TypedDocumentString(`
+    mutation AdoptCut($input: AdoptCutInput!) {
+  adoptCut(input: $input) {
+    cut
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptCutMutation, AdoptCutMutationVariables>;
 export const ProjectToSubmitDocument = new TypedDocumentString(`
     query ProjectToSubmit($id: ID!) {
   submissionDeclarations {
