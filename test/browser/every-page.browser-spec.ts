@@ -24,6 +24,7 @@ const VISITORS: Readonly<Record<string, string | null>> = {
   signing: 'mentor',
   marking: 'assessor',
   programme: 'director',
+  external: 'examiner',
   curating: 'curator',
   portfolio: 'reader',
   people: 'administrator',

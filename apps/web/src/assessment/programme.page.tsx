@@ -7,6 +7,7 @@ import { DataTable, Details, Empty } from '../design/pieces.js';
 import { list, sayDay, sayInstant, sayKey } from '../design/words.js';
 import { programmeActs, roundFields, rubricChoice, schemeFields } from './programme-forms.js';
 import { directs, ProgrammeOverview } from './programme.queries.js';
+import { CutShown } from './cut-shown.js';
 import { StateTag } from './state-tag.js';
 import { roundStates, tracks } from './words.js';
 
@@ -69,7 +70,7 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
             { head: 'Scheme', cell: ({ title }) => title },
             { head: 'What is marked', cell: ({ track }) => tracks[track] },
             { head: 'Rubric', cell: ({ rubricKey, rubricVersion }) => `${rubricKey}, version ${rubricVersion}` },
-            { head: 'Passes from', cell: ({ cut }) => `${cut}%`, isNumber: true },
+            { head: 'Passes from', cell: (scheme) => <CutShown {...scheme} isDirector={isDirector} />, isNumber: true },
             { head: 'Gates to pass', cell: ({ requiredGates }) => list(requiredGates) || 'None' },
             { head: 'Reflections shown', cell: ({ showsLeadership }) => (showsLeadership ? 'Yes' : 'No') },
           ]}

@@ -40,6 +40,10 @@ export default function QueuePage({ loaderData: queue }: Route.ComponentProps) {
         </Empty>
       )}
       {done.length ? <Plans caption="Marked" rows={done} /> : null}
+      <p>
+        <Link to="/marking/standard">Where the cut should stand</Link>, when you are asked as a judge.{' '}
+        <Link to="/marking/severity">How severe I was</Link>, in rounds that are over.
+      </p>
     </Page>
   );
 }

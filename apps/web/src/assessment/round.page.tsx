@@ -106,6 +106,9 @@ export default function RoundPage({ loaderData, actionData: refused }: Route.Com
         </>
       ) : null}
       <Markings markings={markings} refused={refused} isOver={isOver} />
+      <ButtonLink to={`/programme/rounds/${round.id}/fairness`} look="secondary">
+        See whether it is marked fairly
+      </ButtonLink>
       {isDirector && !isOver ? (
         <>
           <h2 className="nhsuk-heading-m">Results</h2>
