@@ -81,7 +81,7 @@ describeInBrowser('fairness on its pages', (browser) => {
   }, 240_000);
   afterAll(() => api.stop());
 
-  it('tells a moderator who is severe, the number and the interval first, and whom to ask nothing of', async () => {
+  it('tells a moderator who is severe: the number and its interval first, as a picture and as a table', async () => {
     const { page, complaints } = await visit('moderator', paths.fairness);
     const text = await main(page);
     expect(text).toMatch(/One mark, ICC\(1,1\)0\.\d\d \(95% interval 0\.\d\d to (0\.\d\d|1\.00)\)/);

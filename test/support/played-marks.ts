@@ -4,23 +4,31 @@ import type { Caller } from './test-api.js';
 /** Points of the total for one level of each criterion of SIP-BC: its weight over 4. */
 const POINTS = [10, 12, 12, 14, 10, 12, 8, 8, 7, 7].map((weight) => weight / 4);
 
-/** Levels of 0 to 4 that come to this total, a multiple of a quarter: the first found when criteria are tried in order. */
+/**
+ * Levels of 0 to 4 that come to this total, a multiple of a quarter, and lie as near to one another as they can: a total that
+ * would pass does not fail by a criterion then.
+ */
 export function levelsOf(total: number): ReturnType<typeof levels> {
+  const even = (4 * total) / 100;
   const most = POINTS.map((_, at) => POINTS.slice(at).reduce((sum, points) => sum + 4 * points, 0));
-  const rest = (at: number, left: number): number[] | null => {
+  const rest = (at: number, left: number, allowed: readonly number[]): number[] | null => {
     if (at === POINTS.length) return Math.abs(left) < 1e-9 ? [] : null;
     if (left < -1e-9 || left > (most[at] ?? 0) + 1e-9) return null;
-    // The level nearest to an even spread is tried first, so that no criterion is at 0 while another is at 4.
-    const even = Math.round((4 * left) / (most[at] ?? 1));
-    for (const level of [0, 1, 2, 3, 4].sort((a, b) => Math.abs(a - even) - Math.abs(b - even))) {
-      const found = rest(at + 1, left - level * (POINTS[at] ?? 0));
+    for (const level of allowed) {
+      const found = rest(at + 1, left - level * (POINTS[at] ?? 0), allowed);
       if (found) return [level, ...found];
     }
     return null;
   };
-  const found = rest(0, total);
-  if (!found) throw new Error(`No levels come to ${total}.`);
-  return levels(0, Object.fromEntries(found.map((level, at) => [`C${at + 1}`, level])));
+  for (const spread of [1, 2, 3, 4]) {
+    const found = rest(
+      0,
+      total,
+      [0, 1, 2, 3, 4].filter((level) => Math.abs(level - even) < spread),
+    );
+    if (found) return levels(0, Object.fromEntries(found.map((level, at) => [`C${at + 1}`, level])));
+  }
+  throw new Error(`No levels come to ${total}.`);
 }
 
 export interface PlayedMark {

@@ -189,8 +189,8 @@ function Fair({ panel: { fair, cut } }: { panel: FairnessFiguresFragment }) {
       <h2 className="nhsuk-heading-m">Marks without severity: advice only</h2>
       <p>
         No mark is changed by this. {crossing.length ? `Plan ${list(crossing.map(({ code }) => code))}` : 'No plan'}{' '}
-        would lie on the other side of the cut of {twoPlaces(cut)}%, were its markers’ severity taken off as far as it
-        is not chance. A board may look at such a plan again; it has no rule that turns the figure into a mark.
+        would lie on the other side of the cut of {onePlace(cut)}%, were its markers’ severity taken off as far as it is
+        not chance. A board may look at such a plan again; it has no rule that turns the figure into a mark.
       </p>
       <Details summary="Every plan with and without its markers’ severity">
         <DataTable
