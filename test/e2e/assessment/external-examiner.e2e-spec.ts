@@ -28,6 +28,12 @@ interface Room {
   };
 }
 
+interface Examined {
+  readonly examinedPacket: {
+    readonly marks: readonly { marker: number; code: string; levels: object[] }[];
+  };
+}
+
 describe('the external examiner of a round', () => {
   let round: MarkingRound;
   let roundId: string;
@@ -101,19 +107,17 @@ describe('the external examiner of a round', () => {
 
   it('reads plans with all marks by number and letter, and meets no name, no trust, no day and no id of anybody', async () => {
     const { sample } = await room();
-    const read = await Promise.all(sample.map(({ packetId }) => examiner.do(PLAN, { packetId })));
-    const panel = await examiner.do(FAIRNESS, { roundId });
+    const read = await Promise.all(sample.map(({ packetId }) => examiner.do<Examined>(PLAN, { packetId })));
+    const panel = await examiner.do<{ fairness: { markers: object[] } }>(FAIRNESS, { roundId });
     const everything = JSON.stringify([read, await room(), panel, await examiner.do(ROUNDS)]);
     const hidden = ['Ada', 'Leadwell', 'Northmere', 'Elm Ward', 'Ann Assessor', 'Bob Assessor', lead.personId];
     for (const leak of [...hidden, ...markers.map(({ personId }) => personId)]) expect(everything).not.toContain(leak);
     expect(everything).not.toMatch(/\d{4}-\d\d-\d\d/);
-    const [first] = read as { examinedPacket: { marks: { marker: number; code: string; levels: object[] }[] } }[];
+    const [first] = read;
     expect(first?.examinedPacket.marks.map(({ marker }) => marker)).toEqual([1, 2]);
     expect(first?.examinedPacket.marks.map(({ code }) => code).sort()).toEqual(['A', 'B']);
     expect(first?.examinedPacket.marks[0]?.levels).toHaveLength(10);
-    expect((panel as { fairness: { markers: object[] } }).fairness.markers).toEqual(
-      ['A', 'B'].map((code) => ({ code, name: null, given: 14, marked: 14 })),
-    );
+    expect(panel.fairness.markers).toEqual(['A', 'B'].map((code) => ({ code, name: null, given: 14, marked: 14 })));
   });
 
   it('may ask for any further code, once or twice with the same end', async () => {
