@@ -1,4 +1,4 @@
-import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
+import { BlindMarkingBar, DeferralCarrier, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
 import { CaseBuildingService, CaseReadingService, CaseSnapshot } from '#libs/business-case';
 import { CaseFileMaking, CaseFilesService } from '#libs/documents';
 import { MeasuresReadingService } from '#libs/measures';
@@ -62,6 +62,7 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       EnrolmentKeeper,
       ReceiptKeeper,
       ResultCarrier,
+      DeferralCarrier,
       NotificationTeller,
       CaseFileMaking,
     ]),

@@ -1,5 +1,7 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
+import { cohortEntities } from './cohort/cohort.entities.js';
+import type { Weights } from './schemes/scheme-rules.js';
 
 export type Track = 'proposal' | 'full';
 export type RoundState = 'open' | 'marking' | 'moderation' | 'confirmed' | 'released';
@@ -36,6 +38,7 @@ export class Scheme extends VersionedRow {
   @Column('numeric') cut: string;
   @Column('text', { array: true }) requiredGates: readonly string[];
   @Column('boolean') showsLeadership: boolean;
+  @Column('jsonb', { nullable: true }) weights: Weights | null;
   @Column('timestamptz') createdAt: string;
 }
 
@@ -166,4 +169,5 @@ export const assessmentEntities = [
   Mark,
   Receipt,
   ReleasedResult,
+  ...cohortEntities,
 ];

@@ -1,4 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { CohortService } from './cohort/cohort.service.js';
+import { DeferralCarrier } from './cohort/deferral-carrier.js';
+import { DeferralService } from './cohort/deferral.service.js';
+import { NudgingService } from './cohort/nudging.service.js';
+import { RoundExceptionsService } from './cohort/round-exceptions.service.js';
 import { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { AllocationService } from './marking/allocation.service.js';
@@ -29,6 +34,11 @@ const services = [
   MarkingReadingService,
   ReleaseService,
   ResultCarrier,
+  CohortService,
+  NudgingService,
+  DeferralService,
+  DeferralCarrier,
+  RoundExceptionsService,
 ];
 
 @Global()

@@ -1,6 +1,15 @@
 import { defineEvent } from '#libs/platform';
 
+export * from './cohort/events.js';
+
 export const schemeCreated = defineEvent('assessment.scheme-created.v1')<{ schemeId: string; track: string }>();
+export const schemeRevised = defineEvent('assessment.scheme-revised.v1')<{
+  schemeId: string;
+  track: string;
+  rubricKey: string;
+  rubricVersion: string;
+  cut: string;
+}>();
 export const roundOpened = defineEvent('assessment.round-opened.v1')<{
   schemeId: string;
   roundId: string;

@@ -32,6 +32,20 @@ export {
   RoundNotOpen,
   TooFewMarkers,
 } from './assessment.refusals.js';
+export {
+  type CohortRow,
+  type JudgedRow,
+  MOST_ROWS,
+  type NamedTrust,
+  type TrainingStage,
+  trainingStages,
+} from './cohort/cohort-row.js';
+export { AlreadyDeferred, NobodyToNudge, TooLateToDefer } from './cohort/cohort.refusals.js';
+export { type Cohort, type CohortChange, type CohortMemberRow, CohortService } from './cohort/cohort.service.js';
+export { DeferralCarrier } from './cohort/deferral-carrier.js';
+export { DeferralService, type NewDeferral } from './cohort/deferral.service.js';
+export { NudgingService } from './cohort/nudging.service.js';
+export { type DeferralRow, type ExtensionRow, RoundExceptionsService } from './cohort/round-exceptions.service.js';
 export { EnrolmentKeeper } from './enrolment/enrolment-keeper.js';
 export { type EnrolmentRow, EnrolmentService } from './enrolment/enrolment.service.js';
 export { AllocationService } from './marking/allocation.service.js';
@@ -54,6 +68,8 @@ export {
 } from './packets/screening.service.js';
 export { ReleaseService } from './release/release.service.js';
 export { ResultCarrier } from './release/result-carrier.js';
+export { type CriterionWeight, weighed, type Weights } from './schemes/scheme-rules.js';
+export { SchemeInUse } from './schemes/schemes.refusals.js';
 export {
   type NewExtension,
   type NewRound,

@@ -88,6 +88,7 @@ export const accessTable = {
   'scheme:read': ['any-member'],
   'scheme:manage': ['programme-director', 'administrator'],
   'enrolments:read': ['programme-director'],
+  'cohort:manage': ['programme-director'],
   'submission:screen': ['programme-director'],
   'markers:allocate': ['programme-director'],
   'packet:read': ['assessor'],

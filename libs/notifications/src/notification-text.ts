@@ -35,6 +35,10 @@ export function notificationText(
         ? `${project} is published in the library.`
         : `The curator sent ${project} back before publishing it. Read their comments.`,
     'adoption-heard': () => `Another team that took up ${project} now says of it: ${fact('state')}.`,
+    'mentor-nudged': () =>
+      `The programme asks after ${project}: it has got as far as the stage “${fact('stage')}”. Ask its lead what keeps them.`,
+    'submission-deferred': () =>
+      `The programme has deferred ${project} to a later round. Nothing of it is marked in this one.`,
     'result-released': () => `The result of ${project} is out. You can talk it over with your supervisor.`,
   };
   return words[kind]();

@@ -15,6 +15,8 @@ export const notificationKinds = [
   'publication-reviewed',
   'adoption-heard',
   'result-released',
+  'mentor-nudged',
+  'submission-deferred',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -88,6 +90,18 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   'library.adopter-heard.v1': { kind: 'adoption-heard', to: () => ({ roles: teamRoles }), facts: ['state'] },
   'assessment.result-released.v1': {
     kind: 'result-released',
+    to: toTheLead,
+    facts: [],
+    host: 'hostOrganisationId',
+  },
+  'assessment.mentor-nudged.v1': {
+    kind: 'mentor-nudged',
+    to: () => ({ roles: ['mentor', 'supervisor'] }),
+    facts: ['stage'],
+    host: 'hostOrganisationId',
+  },
+  'assessment.submission-deferred.v1': {
+    kind: 'submission-deferred',
     to: toTheLead,
     facts: [],
     host: 'hostOrganisationId',

@@ -1,4 +1,5 @@
 import {
+  AlreadyDeferred,
   AlreadyEnrolled,
   AlreadyReleased,
   AlreadyScreened,
@@ -12,11 +13,14 @@ import {
   MarkerHasConflict,
   MarkIncomplete,
   MarkIsSealed,
+  NobodyToNudge,
   NoDiscussionNeeded,
   NotEnrolled,
   ResultsNotComplete,
   RoundNotOpen,
+  SchemeInUse,
   TooFewMarkers,
+  TooLateToDefer,
 } from '#libs/assessment';
 import { Int } from '@nestjs/graphql';
 import { face } from '../graphql/user-error.js';
@@ -54,3 +58,12 @@ face(ResultsNotComplete, 'Some work of the round has no result yet.', {
   undecided: { type: () => Int, description: 'How many accepted ones are not decided.' },
 });
 face(AlreadyReleased, 'The round is over.');
+face(SchemeInUse, 'Something was sealed for the scheme: it stays as it is.');
+face(NobodyToNudge, 'None of these projects has a mentor who can be nudged now.', {
+  recently: { type: () => Int, description: 'How many were nudged within the last week.' },
+  withoutMentor: { type: () => Int, description: 'How many have no mentor or supervisor.' },
+});
+face(TooLateToDefer, 'Markers have it, or the marking is over.', {
+  why: { type: () => String, description: 'allocated: markers have it. decided: the marking of the round is over.' },
+});
+face(AlreadyDeferred, 'It is deferred from this round already.');

@@ -1,4 +1,4 @@
-import type { GlobalRating, MarkingState, MarkOutcome, MarkState } from '#libs/assessment';
+import type { GlobalRating, MarkingState, MarkOutcome, MarkState, Weights } from '#libs/assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/scalars.js';
 import { GlobalRatingEnum, MarkingStateEnum, MarkOutcomeEnum, MarkStateEnum } from './assessment.enums.js';
@@ -61,6 +61,7 @@ export class PacketType {
   @Field(() => String, { description: 'The key of the rubric to mark by.' }) rubricKey: string;
   @Field(() => String, { description: 'The version of the rubric.' }) rubricVersion: string;
   @Field(() => String, { description: 'The edition of the guidance that holds the rubric.' }) edition: string;
+  weights: Weights | null;
   @Field(() => MarkType, { description: 'Your own mark.' }) mark: MarkType;
   @Field(() => [OtherMarkType], { description: 'The other marks; empty until all are in.' })
   others: readonly OtherMarkType[];

@@ -1,9 +1,16 @@
 import type { Track } from '#libs/assessment';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
 import { ActInput } from '../graphql/act-input.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { TrackEnum } from './assessment.enums.js';
+
+@InputType({ description: 'What a criterion counts.' })
+export class CriterionWeightInput {
+  @Field(() => String, { description: 'The criterion’s key.' }) @Length(1, 10) criterion: string;
+  @Field(() => Float, { description: 'Its weight out of 100.' }) @Min(0) @Max(100) weight: number;
+}
 
 @InputType({ description: 'A new scheme.' })
 export class CreateSchemeInput extends ActInput {
@@ -19,6 +26,21 @@ export class CreateSchemeInput extends ActInput {
   @Field(() => [String], { description: 'The keys of the gates that must be passed before submitting.' })
   requiredGates: string[];
   @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;
+  @Field(() => [CriterionWeightInput], {
+    nullable: true,
+    description: 'A weight for each criterion of the rubric, summing to 100. Null: the rubric’s own.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => CriterionWeightInput)
+  weights?: CriterionWeightInput[] | null;
+}
+
+@InputType({ description: 'The rules of a scheme for which nothing was sealed yet; they take the place of what was.' })
+export class ReviseSchemeInput extends CreateSchemeInput {
+  @Field(() => ID, { description: 'The scheme.' }) @IsUUID() id: string;
+  @Field(() => Int, { description: 'The version you saw.' }) version: number;
 }
 
 @InputType({ description: 'A new round of a scheme.' })

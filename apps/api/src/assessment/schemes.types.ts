@@ -1,4 +1,4 @@
-import type { RoundState, Track } from '#libs/assessment';
+import type { RoundState, Track, Weights } from '#libs/assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { RoundStateEnum, TrackEnum } from './assessment.enums.js';
@@ -8,6 +8,7 @@ import { RoundStateEnum, TrackEnum } from './assessment.enums.js';
 })
 export class SchemeType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'The version to send when revising it.' }) version: number;
   @Field(() => String, { description: 'Its title.' }) title: string;
   @Field(() => TrackEnum, { description: 'What is marked.' }) track: Track;
   @Field(() => String, { description: 'The key of its rubric.' }) rubricKey: string;
@@ -16,6 +17,10 @@ export class SchemeType {
   @Field(() => [String], { description: 'The gates that must be passed before submitting.' })
   requiredGates: readonly string[];
   @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;
+  @Field(() => Boolean, { description: 'Whether something was sealed for it: then it stays as it is.' })
+  isInUse: boolean;
+  edition: string;
+  weights: Weights | null;
 }
 
 @ObjectType('OpenRound', { description: 'A round that projects can be submitted to, as every trust sees it.' })
@@ -53,6 +58,13 @@ export class EnrolmentType {
   @Field(() => String, { description: 'The key of the stage it is at.' }) stage: string;
   @Field(() => String, { description: 'Where the project, or its latest submission, stands.' }) status: string;
   @Field(() => DateScalar, { description: 'When anything was last heard of it.' }) lastContactOn: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its team has a mentor or supervisor. Null when the programme has not heard of it yet.',
+  })
+  hasMentor: boolean | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When its mentors were last nudged. Null: never.' })
+  nudgedOn: string | null;
 }
 
 @ObjectType('Declaration', { description: 'What the lead confirms when submitting.' })

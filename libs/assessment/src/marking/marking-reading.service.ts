@@ -4,6 +4,7 @@ import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { CriterionMark, GlobalRating, MarkingState, MarkOutcome, MarkState } from '../assessment.entities.js';
 import { ensureInProgramme } from '../programme-access.js';
+import type { Weights } from '../schemes/scheme-rules.js';
 import { packetCode } from './packet-code.js';
 
 export interface QueueRow {
@@ -44,6 +45,8 @@ export interface PacketRow {
   readonly rubricKey: string;
   readonly rubricVersion: string;
   readonly edition: string;
+  /** The scheme's own; null when they are the rubric's. */
+  readonly weights: Weights | null;
   readonly mark: MarkRow;
   readonly others: readonly OtherMarkRow[];
 }
@@ -104,6 +107,8 @@ export class MarkingReadingService {
       viewer,
       `select p.id, p.document, p.sha256, p.document::jsonb #>> '{rubric,key}' as rubric_key, p.document::jsonb #>> '{rubric,version}' as rubric_version,
          p.document::jsonb ->> 'guidance' as edition, ${MARK} as mark,
+         (select s.weights from assessment.round r join assessment.scheme s on s.organisation_id = r.organisation_id and s.id = r.scheme_id
+           where r.organisation_id = g.organisation_id and r.id = g.round_id) as weights,
          case when k.state = 'locked' and g.state <> 'third-marking' then coalesce((select jsonb_agg(jsonb_build_object('marker', x.ordinal, 'levels', x.levels, 'total', x.total::text) order by x.ordinal)
              from assessment.mark x where x.organisation_id = $1 and x.packet_id = p.id and x.id <> k.id and x.state = 'locked'), '[]')
            else '[]' end as others

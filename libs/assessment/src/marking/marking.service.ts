@@ -19,6 +19,7 @@ import {
 } from '../assessment.refusals.js';
 import { conflictDeclared, markSaved, marksCompared, markSubmitted } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
+import type { Weights } from '../schemes/scheme-rules.js';
 import { rubricOf, type SummativeRubric } from '../schemes/scheme.service.js';
 import { compareMarks, type MarkIn } from './comparison.js';
 import { markSeal } from './mark-seal.js';
@@ -39,6 +40,7 @@ interface OwnMark {
   readonly edition: string;
   readonly rubricKey: string;
   readonly rubricVersion: string;
+  readonly weights: Weights | null;
   readonly cut: string;
 }
 
@@ -199,7 +201,7 @@ export class MarkingService {
   private async own(viewer: Viewer, session: Session, id: string): Promise<OwnMark> {
     ensureInProgramme(viewer, 'mark:write');
     const [mark] = await session.sql<OwnMark>(
-      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.cut
+      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.weights, s.cut
        from assessment.mark k
          join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
          join assessment.round r on r.organisation_id = g.organisation_id and r.id = g.round_id

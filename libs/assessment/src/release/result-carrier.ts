@@ -3,6 +3,7 @@ import { type EventHandler, newId, type Session, type StoredEvent, UnitOfWork } 
 import { Injectable } from '@nestjs/common';
 import type { CriterionMark, CriterionResult, MarkOutcome } from '../assessment.entities.js';
 import { resultReceived, resultReleased } from '../events.js';
+import type { Weights } from '../schemes/scheme-rules.js';
 import { rubricOf } from '../schemes/scheme.service.js';
 
 interface Decided {
@@ -11,6 +12,7 @@ interface Decided {
   readonly edition: string;
   readonly rubricKey: string;
   readonly rubricVersion: string;
+  readonly weights: Weights | null;
   readonly total: string | null;
   readonly outcome: MarkOutcome;
   readonly band: string | null;
@@ -34,7 +36,7 @@ export class ResultCarrier implements EventHandler {
       projectId: string;
     };
     const [decided] = await session.sql<Decided>(
-      `select c.title as scheme_title, r.title as round_title, c.edition, c.rubric_key, c.rubric_version, g.total, g.outcome, g.band, g.failures, g.used,
+      `select c.title as scheme_title, r.title as round_title, c.edition, c.rubric_key, c.rubric_version, c.weights, g.total, g.outcome, g.band, g.failures, g.used,
          (select jsonb_agg(jsonb_build_object('ordinal', k.ordinal, 'levels', k.levels) order by k.ordinal)
             from assessment.mark k where k.organisation_id = $1 and k.packet_id = g.packet_id and k.state = 'locked') as marks
        from assessment.screening d
