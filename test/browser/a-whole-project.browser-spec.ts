@@ -172,14 +172,14 @@ describeInBrowser('a whole project through its pages', (browser) => {
 
   step('is screened and given to two assessors, who mark it without learning whose it is', async () => {
     const director = await story.desks.of('Lowri Kestrel');
-    await director.visit(roundPath);
+    await director.visit(`${roundPath}/screening`);
     await director.follow(TITLE);
     await director.page.getByLabel('Words to take out').fill('Elm Ward');
     await director.page.getByRole('button', { name: 'Show the plan without these words' }).click();
     await director.page.getByText('These words are taken out: Elm Ward.').waitFor();
     await director.send('Accept for marking', {}, 'Its anonymised plan is ready');
     at(22);
-    await director.do(roundPath, 'Allocate markers', {}, '2 marks are allocated');
+    await director.do(`${roundPath}/marking`, 'Allocate markers', {}, '2 marks are allocated');
     const marked: string[] = [];
     for (const part of ['assessor 1', 'assessor 2', 'assessor 3']) {
       const assessor = await story.desks.of(programme.name(part));

@@ -75,7 +75,7 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
 
   it('is screened with a mask, accepted and allocated', async () => {
     await api.settle();
-    const { page, complaints } = await visit('Fay Director', `/programme/rounds/${round.roundId}`);
+    const { page, complaints } = await visit('Fay Director', `/programme/rounds/${round.roundId}/screening`);
     await page.getByRole('link', { name: 'Fewer falls at Northmere General' }).click();
     await page.getByLabel('Words to take out (optional)').fill('Elm Ward');
     await page.getByRole('button', { name: 'Show the plan without these words' }).click();
@@ -83,7 +83,7 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
     expect(await page.textContent('details[open]')).toContain('counted 14 falls on [removed]');
     await page.getByRole('button', { name: 'Accept for marking' }).click();
     await page.getByText('Its anonymised plan is ready').waitFor();
-    await page.goto(`${api.url}/programme/rounds/${round.roundId}`);
+    await page.goto(`${api.url}/programme/rounds/${round.roundId}/marking`);
     await page.getByRole('button', { name: 'Allocate markers' }).click();
     await page.getByText('2 marks are allocated.').waitFor();
     expect(complaints).toEqual([]);

@@ -1,4 +1,4 @@
-import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
+import { act, ALLOCATE, levels, MarkingRound } from './marking-round.js';
 import type { OrganisationPeople } from './organisation-people.js';
 import { publishable, published } from './publishable-project.js';
 import { type Caller, ERRORS, TestApi } from './test-api.js';
@@ -48,6 +48,7 @@ export class LivedInHouse {
     await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
     await round.fill(assessor, packetId, levels(3));
     await api.settle();
+    const memberId = await cohortOf(round);
     const { curatorQueue } = await (
       await trust.as('curator')
     ).do<{ curatorQueue: { publicationId: string }[] }>(QUEUED);
@@ -56,6 +57,8 @@ export class LivedInHouse {
       packetId,
       submissionId,
       roundId: round.roundId,
+      schemeId: round.schemeId,
+      memberId,
       recordId: shelved,
       publicationId: curatorQueue[0]?.publicationId ?? '',
     };
@@ -75,6 +78,20 @@ export class LivedInHouse {
   async begun(): Promise<string> {
     return (await new WholeProject(this.api, this.trust).begin('Only just begun')).projectId;
   }
+}
+
+/** The programme's list of trainees: the lead, and somebody whose trust nobody knows. @returns whose trust is to be set */
+async function cohortOf({ director, schemeId }: MarkingRound): Promise<string> {
+  const rows = [
+    { name: 'Ada Lead', email: 'ada@example.org', trust: 'Northmere', trainingStage: 'HIGHER', note: '' },
+    { name: 'Bo Trainee', email: 'bo.trainee@example.org', trust: 'NGH', trainingStage: 'CORE', note: 'Part-time.' },
+  ];
+  await director.do(act('importCohort', 'ImportCohortInput', 'added'), { input: { schemeId, rows } });
+  const { cohort } = await director.do<{ cohort: { members: { id: string; hostName: string | null }[] } }>(
+    'query ($schemeId: ID!) { cohort(schemeId: $schemeId) { members { id hostName } } }',
+    { schemeId },
+  );
+  return cohort.members.find(({ hostName }) => !hostName)?.id ?? '';
 }
 
 /** From the first question to a result, a hand-over under way, and a gate that waits for its signers. */

@@ -1,4 +1,5 @@
-import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
+import type { Known } from './crawler.js';
+import { act, ALLOCATE, EXTEND, levels, MarkingRound } from './marking-round.js';
 import type { PlantedTrust } from './planted-trust.js';
 import type { Caller, TestApi } from './test-api.js';
 
@@ -29,4 +30,25 @@ export async function plantMarking(api: TestApi, ...trusts: readonly PlantedTrus
     submitted.push({ ...one, markId });
   }
   return { round, moderator, markers, submitted };
+}
+
+const IMPORT = act('importCohort', 'ImportCohortInput', 'added');
+const COHORT = 'query ($schemeId: ID!) { cohort(schemeId: $schemeId) { members { id } } }';
+
+/** A list of one trainee, for what asks how a list would be read. */
+export const A_COHORT: Known = {
+  rows: [[{ name: 'Plain', email: 'plain@example.org', trust: '', trainingStage: 'core', note: '' }]],
+};
+
+/** What the programme's director has besides: a cohort of one, and more time for the trust's project. */
+export async function plantCohort({ round }: PlantedMarking, trust: PlantedTrust): Promise<{ memberId: string }> {
+  const { director, schemeId, roundId } = round;
+  const rows = [{ name: 'Plain', email: 'plain@example.org', trust: 'Northmere', trainingStage: 'CORE', note: '' }];
+  await director.do(IMPORT, { input: { schemeId, rows } });
+  await round.api.settle();
+  const { organisationId: hostOrganisationId, projectId } = trust;
+  const extension = { roundId, hostOrganisationId, projectId, until: '2026-10-08T12:00:00Z', reason: 'Plain' };
+  await director.do(EXTEND, { input: extension });
+  const { cohort } = await director.do<{ cohort: { members: { id: string }[] } }>(COHORT, { schemeId });
+  return { memberId: cohort.members[0]?.id ?? '' };
 }

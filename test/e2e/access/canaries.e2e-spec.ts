@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { loadGuidance } from '#libs/guidance';
 import { AN_APPRAISAL, Crawler, type Crawled } from '../../support/crawler.js';
 import { RELEASE } from '../../support/marking-round.js';
-import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
+import { A_COHORT, type PlantedMarking, plantCohort, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
 import { rootFields, shapeOfTheApi } from '../../support/root-fields.js';
 import { type Caller, TestApi } from '../../support/test-api.js';
@@ -53,6 +53,7 @@ describe('a word of one trust’s project', () => {
     south = await new PlantedTrust(api, schema, 'cobalt', 'Stourmouth', north.ids['publication']).plant();
     marking = await plantMarking(api, north, south);
     const { round, submitted } = marking;
+    await plantCohort(marking, north);
     await round.director.do(RELEASE, { input: { roundId: round.roundId } });
     await api.settle();
     assessor = await api.someone(round.programme, 'An Assessor', 'assessor');
@@ -65,6 +66,8 @@ describe('a word of one trust’s project', () => {
       publicationId: [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
+      ...A_COHORT,
+      schemeId: [round.schemeId],
       roundId: [round.roundId],
       'submission.id': submitted.map(({ submissionId }) => submissionId),
       'packet.id': submitted.map(({ packetId }) => packetId),
@@ -124,7 +127,7 @@ describe('a word of one trust’s project', () => {
 
   it('reaches the moderator in nothing, and the director in what was submitted to them', async () => {
     expect(found(await crawler.crawl(marking.moderator), north, demoNames)).toEqual([]);
-    const submitted: Exception = (root) => ['submission', 'submissions', 'enrolments'].includes(root);
+    const submitted: Exception = (root) => ['submission', 'submissions', 'enrolments', 'extensions'].includes(root);
     expect(found(await crawler.crawl(marking.round.director), north, either(demoNames, submitted))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { accessTable } from '#libs/identity';
 import { everyRole, isForWantOfAccess, outcomeOf, type Role, verdictOf } from '../../support/access-roles.js';
 import { AN_APPRAISAL, Crawler } from '../../support/crawler.js';
 import { madeMutation } from '../../support/made-inputs.js';
-import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
+import { A_COHORT, type PlantedMarking, plantCohort, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
 import { type RootField, rootFields, shapeOfTheApi } from '../../support/root-fields.js';
 import { TestApi } from '../../support/test-api.js';
@@ -13,6 +13,7 @@ import { TestApi } from '../../support/test-api.js';
 const ID_OF: Record<string, string> = {
   answerHandover: 'handover',
   answerLedgerEntry: 'ledger',
+  changeCohortMember: 'cohortMember',
   changeFilterChoice: 'choice',
   changeMeasure: 'measure',
   changeRisk: 'pricedRisk',
@@ -61,6 +62,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   costLineByUnit: { setId: 'indicative-unit-costs', path: 'items.7.low' },
   decideCase: { approvesAs: undefined },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
+  reviseScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   commentOnStage: { stage: 'problem' },
   projectNeed: {
     populationId: 'shipped',
@@ -92,6 +94,9 @@ const ACROSS_TRUSTS = [
   'revokeCredential',
   'libraryRecord',
   'grantExtension',
+  'changeCohortMember',
+  'deferSubmission',
+  'nudgeMentors',
 ];
 
 /** Acts that find nothing here for anybody: nobody holds a credential by the id that is sent. */
@@ -125,11 +130,13 @@ describe('every root field, asked by everybody', () => {
       changeIdeaId: ids['change'],
       roundId: marking.round.roundId,
       schemeId: marking.round.schemeId,
+      projectIds: projectId,
       packetId: submission.packetId,
       submissionId: submission.submissionId,
       to: ids['driver'],
     };
     if (field === 'id' && /Mark$|Conflict$/.test(mutation)) return submission.markId;
+    if (field === 'id' && /Scheme$/.test(mutation)) return marking.round.schemeId;
     if (field === 'id' && /Submission$/.test(mutation)) return submission.submissionId;
     if (FINDS_NOTHING.includes(mutation)) return unknown;
     const id = field === 'id' ? ids[ID_OF[mutation] ?? ''] : (byField[field] ?? ids[field.replace(/Id$/, '')]);
@@ -166,6 +173,7 @@ describe('every root field, asked by everybody', () => {
     const [only] = marking.submitted;
     if (!only) throw new Error('Nothing was submitted.');
     submission = only;
+    trust.ids['cohortMember'] = (await plantCohort(marking, trust)).memberId;
     const queue = await trust.people.curator.do<{ curatorQueue: { id: string }[] }>('{ curatorQueue { id } }');
     const held = await trust.people.administrator.do<{ memberships: { edges: { node: { id: string } }[] } }>(
       '{ memberships(first: 1) { edges { node { id } } } }',
@@ -179,6 +187,8 @@ describe('every root field, asked by everybody', () => {
       'packet.id': [submission.packetId],
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
+      ...A_COHORT,
+      schemeId: [marking.round.schemeId],
       roundId: [marking.round.roundId],
       'project.id': [trust.projectId],
       'libraryRecord.id': [trust.ids['publication'] ?? ''],

@@ -17,7 +17,7 @@ export async function directs({ graphql: ask }: AppLoadContext): Promise<boolean
 }
 
 export const ProgrammeOverview = graphql(`
-  query ProgrammeOverview($directs: Boolean!) {
+  query ProgrammeOverview {
     schemes {
       id
       title
@@ -48,15 +48,6 @@ export const ProgrammeOverview = graphql(`
         key
         title
       }
-    }
-    enrolments @include(if: $directs) {
-      id
-      schemeTitle
-      hostName
-      personName
-      stage
-      status
-      lastContactOn
     }
   }
 `);

@@ -561,6 +561,26 @@ export type CaseStage =
   /** Whether there is a case, and which way forward. */
   | 'STRATEGIC_OUTLINE';
 
+/** What the list has of one person; it takes the place of what was. */
+export type ChangeCohortMemberInput = {
+  /** Whether they have left the cohort. */
+  hasLeft: boolean;
+  /** The trust that is meant. Null: not known. */
+  hostOrganisationId?: string | null | undefined;
+  /** The person on the list. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The name. */
+  name: string;
+  /** A note of the programme’s own; empty without one. */
+  note: string;
+  /** How far their training has come. */
+  trainingStage: TrainingStage;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Which way is better. */
 export type ChangeDirection =
   /** Less is better. */
@@ -803,6 +823,31 @@ export type ChooseResultInput = {
   state: ResultState;
 };
 
+/** What a row would do to the list. */
+export type CohortRowChange =
+  /** Brings somebody up to date. */
+  | 'CHANGED'
+  /** Adds somebody. */
+  | 'NEW'
+  /** Changes nothing. */
+  | 'SAME';
+
+/** A row of a list of trainees. What is wrong with one is told in words, by checkCohort. */
+export type CohortRowInput = {
+  /** The e-mail address they sign in with. */
+  email: string;
+  /** The name. */
+  name: string;
+  /** A note of the programme’s own; empty without one. */
+  note: string;
+  /** What of theirs is marked. Null: what the scheme marks. */
+  track?: AssessmentTrack | null | undefined;
+  /** How far their training has come. */
+  trainingStage: TrainingStage;
+  /** The trust’s name; empty when it is not known. */
+  trust: string;
+};
+
 /** A remark on a stage. */
 export type CommentOnStageInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -940,6 +985,8 @@ export type CreateSchemeInput = {
   title: string;
   /** What is marked. */
   track: AssessmentTrack;
+  /** A weight for each criterion of the rubric, summing to 100. Null: the rubric’s own. */
+  weights?: Array<CriterionWeightInput> | null | undefined;
 };
 
 /** A level and its reasons. */
@@ -950,6 +997,14 @@ export type CriterionMarkInput = {
   criterion: string;
   /** The level, 0 to 4. */
   level: number;
+};
+
+/** What a criterion counts. */
+export type CriterionWeightInput = {
+  /** The criterion’s key. */
+  criterion: string;
+  /** Its weight out of 100. */
+  weight: number;
 };
 
 /** What follows from a cycle. */
@@ -1006,6 +1061,22 @@ export type DeclareGovernanceInput = {
   keys: Array<string>;
   /** The project. */
   projectId: string;
+};
+
+/** A project whose turn is put off to a later round. */
+export type DeferSubmissionInput = {
+  /** The trust. */
+  hostOrganisationId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Why, for the programme’s director alone. */
+  reason: string;
+  /** The round it is deferred from. */
+  roundId: string;
+  /** The later round. Null: one that is not open yet. */
+  toRoundId?: string | null | undefined;
 };
 
 /** Says what need the case answers, and what it asks. */
@@ -1433,6 +1504,16 @@ export type HcasZone =
   /** Outer London. */
   | 'OUTER';
 
+/** A list of trainees to take into the cohort of a scheme. */
+export type ImportCohortInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The rows. */
+  rows: Array<CohortRowInput>;
+  /** The scheme. */
+  schemeId: string;
+};
+
 /** Whom to invite to sign in with their work account. */
 export type InvitePersonInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -1787,12 +1868,24 @@ export type NotificationKind =
   | 'JOINED_TEAM'
   /** The lead has changed. */
   | 'LEAD_HANDED_OVER'
+  /** The programme asks its mentors after the project. */
+  | 'MENTOR_NUDGED'
   /** The curator has decided on a publication. */
   | 'PUBLICATION_REVIEWED'
   /** The result of the assessment is out. */
   | 'RESULT_RELEASED'
   /** A gate still waits for their signature. */
-  | 'SIGNERS_REMINDED';
+  | 'SIGNERS_REMINDED'
+  /** The programme deferred the project to a later round. */
+  | 'SUBMISSION_DEFERRED';
+
+/** Projects whose mentors to nudge. */
+export type NudgeMentorsInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The projects. */
+  projectIds: Array<string>;
+};
 
 /** A new round of a scheme. */
 export type OpenRoundInput = {
@@ -2645,6 +2738,32 @@ export type ReviseReferenceInput = {
   title: string;
 };
 
+/** The rules of a scheme for which nothing was sealed yet; they take the place of what was. */
+export type ReviseSchemeInput = {
+  /** The cut score in per cent. Null: the rubric’s own. */
+  cut?: number | null | undefined;
+  /** The scheme. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The keys of the gates that must be passed before submitting. */
+  requiredGates: Array<string>;
+  /** The key of the rubric, like SIP-BC. */
+  rubricKey: string;
+  /** The version of the rubric. */
+  rubricVersion: string;
+  /** Whether assessors see the lead’s reflections. */
+  showsLeadership: boolean;
+  /** Its title. */
+  title: string;
+  /** What is marked. */
+  track: AssessmentTrack;
+  /** The version you saw. */
+  version: number;
+  /** A weight for each criterion of the rubric, summing to 100. Null: the rubric’s own. */
+  weights?: Array<CriterionWeightInput> | null | undefined;
+};
+
 /** A session or token to end. */
 export type RevokeCredentialInput = {
   /** Its id. */
@@ -3158,6 +3277,17 @@ export type TombstonePublicationInput = {
   version: number;
 };
 
+/** How far somebody’s training has come. */
+export type TrainingStage =
+  /** Core training, or the first two years of run-through training. */
+  | 'CORE'
+  /** Foundation training. */
+  | 'FOUNDATION'
+  /** Higher specialty training. */
+  | 'HIGHER'
+  /** Any other post. */
+  | 'OTHER';
+
 /** What kind of worth one is given. */
 export type UnitValueBasis =
   /** The average cost, with what does not fall. */
@@ -3361,6 +3491,65 @@ export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
 
+export type CohortOfSchemeQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortOfSchemeQuery = { cohort: { schemeTitle: string, members: Array<{ id: string, name: string, email: string, trust: string, hostName: string | null, trainingStage: TrainingStage, note: string, leftOn: string | null, projectId: string | null, stage: string | null }> } | null, enrolments: Array<{ id: string, schemeId: string, projectId: string, personName: string, hostName: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
+
+export type CohortMemberToMendQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortMemberToMendQuery = { cohort: { schemeTitle: string, members: Array<{ id: string, version: number, name: string, email: string, trust: string, hostOrganisationId: string | null, trainingStage: TrainingStage, note: string, leftOn: string | null }>, trusts: Array<{ id: string, name: string }> } | null };
+
+export type CohortToImportIntoQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortToImportIntoQuery = { cohort: { schemeTitle: string, members: Array<{ id: string, name: string, email: string, leftOn: string | null }> } | null };
+
+export type CheckCohortQueryVariables = Exact<{
+  schemeId: string;
+  rows: Array<CohortRowInput> | CohortRowInput;
+}>;
+
+
+export type CheckCohortQuery = { checkCohort: Array<{ change: CohortRowChange, hostName: string | null, why: string | null }> | null };
+
+export type ImportCohortMutationVariables = Exact<{
+  input: ImportCohortInput;
+}>;
+
+
+export type ImportCohortMutation = { importCohort: { added: number | null, changed: number | null, same: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeCohortMemberMutationVariables = Exact<{
+  input: ChangeCohortMemberInput;
+}>;
+
+
+export type ChangeCohortMemberMutation = { changeCohortMember: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type PacketToMarkQueryVariables = Exact<{
   id: string;
 }>;
@@ -3540,12 +3729,10 @@ export type MyPartInTheProgrammeQueryVariables = Exact<{ [key: string]: never; }
 
 export type MyPartInTheProgrammeQuery = { viewer: { id: string, roles: Array<string> } | null };
 
-export type ProgrammeOverviewQueryVariables = Exact<{
-  directs: boolean;
-}>;
+export type ProgrammeOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammeOverviewQuery = { schemes: Array<{ id: string, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean }>, rounds: Array<{ id: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> }, enrolments?: Array<{ id: string, schemeTitle: string, hostName: string, personName: string, stage: string, status: string, lastContactOn: string }> };
+export type ProgrammeOverviewQuery = { schemes: Array<{ id: string, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean }>, rounds: Array<{ id: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
 
 export type RoundInFullQueryVariables = Exact<{
   roundId: string;
@@ -3566,6 +3753,94 @@ export type ResultOfMarkingQueryVariables = Exact<{
 
 
 export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
+
+export type RoundStepsQueryVariables = Exact<{
+  roundId: string;
+  directs: boolean;
+}>;
+
+
+export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
+
+export type CohortCountsQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortCountsQuery = { cohort: { members: Array<{ id: string, hostName: string | null, leftOn: string | null, projectId: string | null }> } | null };
+
+export type ScreeningQueueQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ScreeningQueueQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, title: string }>, submissions: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string, screenBy: string | null }> };
+
+export type RoundExceptionsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundExceptionsQuery = { rounds: Array<{ id: string, schemeId: string, title: string, deadlineAt: string, state: RoundState }>, extensions: Array<{ id: string, personName: string | null, hostName: string, reason: string, until: string, grantedAt: string }>, deferrals: Array<{ id: string, projectId: string, personName: string | null, hostName: string, reason: string, toRoundTitle: string | null, deferredAt: string }>, enrolments: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+
+export type DeferSubmissionMutationVariables = Exact<{
+  input: DeferSubmissionInput;
+}>;
+
+
+export type DeferSubmissionMutation = { deferSubmission: { id: string | null, errors: Array<
+      | { __typename: 'AlreadyDeferredError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooLateToDeferError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type FollowersOfSchemeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowersOfSchemeQuery = { viewer: { id: string, today: string } | null, schemes: Array<{ id: string, title: string }>, enrolments: Array<{ id: string, schemeId: string, projectId: string, hostName: string, personName: string, stage: string, status: string, lastContactOn: string, hasMentor: boolean | null, nudgedOn: string | null }>, guidance: { stages: Array<{ key: string, title: string }> } };
+
+export type NudgeMentorsMutationVariables = Exact<{
+  input: NudgeMentorsInput;
+}>;
+
+
+export type NudgeMentorsMutation = { nudgeMentors: { nudged: number | null, recently: number | null, withoutMentor: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NobodyToNudgeError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SchemeInFullQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemeInFullQuery = { schemes: Array<{ id: string, version: number, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, isInUse: boolean, weights: Array<{ criterion: string, title: string, weight: number, ofRubric: number }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
+
+export type ReviseSchemeMutationVariables = Exact<{
+  input: ReviseSchemeInput;
+}>;
+
+
+export type ReviseSchemeMutation = { reviseScheme: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'SchemeInUseError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type SubmissionToScreenQueryVariables = Exact<{
   id: string;
@@ -6734,6 +7009,118 @@ export const WhereToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const CohortOfSchemeDocument = new TypedDocumentString(`
+    query CohortOfScheme($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    schemeTitle
+    members {
+      id
+      name
+      email
+      trust
+      hostName
+      trainingStage
+      note
+      leftOn
+      projectId
+      stage
+    }
+  }
+  enrolments {
+    id
+    schemeId
+    projectId
+    personName
+    hostName
+  }
+  guidance {
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortOfSchemeQuery, CohortOfSchemeQueryVariables>;
+export const CohortMemberToMendDocument = new TypedDocumentString(`
+    query CohortMemberToMend($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    schemeTitle
+    members {
+      id
+      version
+      name
+      email
+      trust
+      hostOrganisationId
+      trainingStage
+      note
+      leftOn
+    }
+    trusts {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortMemberToMendQuery, CohortMemberToMendQueryVariables>;
+export const CohortToImportIntoDocument = new TypedDocumentString(`
+    query CohortToImportInto($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    schemeTitle
+    members {
+      id
+      name
+      email
+      leftOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortToImportIntoQuery, CohortToImportIntoQueryVariables>;
+export const CheckCohortDocument = new TypedDocumentString(`
+    query CheckCohort($schemeId: ID!, $rows: [CohortRowInput!]!) {
+  checkCohort(schemeId: $schemeId, rows: $rows) {
+    change
+    hostName
+    why
+  }
+}
+    `) as unknown as TypedDocumentString<CheckCohortQuery, CheckCohortQueryVariables>;
+export const ImportCohortDocument = new TypedDocumentString(`
+    mutation ImportCohort($input: ImportCohortInput!) {
+  importCohort(input: $input) {
+    added
+    changed
+    same
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportCohortMutation, ImportCohortMutationVariables>;
+export const ChangeCohortMemberDocument = new TypedDocumentString(`
+    mutation ChangeCohortMember($input: ChangeCohortMemberInput!) {
+  changeCohortMember(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCohortMemberMutation, ChangeCohortMemberMutationVariables>;
 export const PacketToMarkDocument = new TypedDocumentString(`
     query PacketToMark($id: ID!) {
   markingQueue {
@@ -7002,7 +7389,7 @@ export const MyPartInTheProgrammeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MyPartInTheProgrammeQuery, MyPartInTheProgrammeQueryVariables>;
 export const ProgrammeOverviewDocument = new TypedDocumentString(`
-    query ProgrammeOverview($directs: Boolean!) {
+    query ProgrammeOverview {
   schemes {
     id
     title
@@ -7033,15 +7420,6 @@ export const ProgrammeOverviewDocument = new TypedDocumentString(`
       key
       title
     }
-  }
-  enrolments @include(if: $directs) {
-    id
-    schemeTitle
-    hostName
-    personName
-    stage
-    status
-    lastContactOn
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeOverviewQuery, ProgrammeOverviewQueryVariables>;
@@ -7136,6 +7514,240 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResultOfMarkingQuery, ResultOfMarkingQueryVariables>;
+export const RoundStepsDocument = new TypedDocumentString(`
+    query RoundSteps($roundId: ID!, $directs: Boolean!) {
+  viewer {
+    id
+    today
+  }
+  rounds {
+    id
+    schemeId
+    title
+    schemeTitle
+    opensAt
+    deadlineAt
+    markingDueOn
+    state
+  }
+  markings(roundId: $roundId) {
+    packetId
+    state
+    marks {
+      marker
+      state
+    }
+  }
+  submissions(roundId: $roundId) @include(if: $directs) {
+    id
+    state
+    screenBy
+  }
+  extensions(roundId: $roundId) @include(if: $directs) {
+    id
+  }
+  deferrals(roundId: $roundId) @include(if: $directs) {
+    id
+  }
+  enrolments @include(if: $directs) {
+    id
+    schemeId
+    stage
+  }
+  guidance {
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundStepsQuery, RoundStepsQueryVariables>;
+export const CohortCountsDocument = new TypedDocumentString(`
+    query CohortCounts($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    members {
+      id
+      hostName
+      leftOn
+      projectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortCountsQuery, CohortCountsQueryVariables>;
+export const ScreeningQueueDocument = new TypedDocumentString(`
+    query ScreeningQueue($roundId: ID!) {
+  viewer {
+    id
+    today
+  }
+  rounds {
+    id
+    title
+  }
+  submissions(roundId: $roundId) {
+    id
+    hostName
+    title
+    attempt
+    state
+    submittedAt
+    screenBy
+  }
+}
+    `) as unknown as TypedDocumentString<ScreeningQueueQuery, ScreeningQueueQueryVariables>;
+export const RoundExceptionsDocument = new TypedDocumentString(`
+    query RoundExceptions($roundId: ID!) {
+  rounds {
+    id
+    schemeId
+    title
+    deadlineAt
+    state
+  }
+  extensions(roundId: $roundId) {
+    id
+    personName
+    hostName
+    reason
+    until
+    grantedAt
+  }
+  deferrals(roundId: $roundId) {
+    id
+    projectId
+    personName
+    hostName
+    reason
+    toRoundTitle
+    deferredAt
+  }
+  enrolments {
+    id
+    schemeId
+    hostOrganisationId
+    hostName
+    projectId
+    personName
+  }
+}
+    `) as unknown as TypedDocumentString<RoundExceptionsQuery, RoundExceptionsQueryVariables>;
+export const DeferSubmissionDocument = new TypedDocumentString(`
+    mutation DeferSubmission($input: DeferSubmissionInput!) {
+  deferSubmission(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeferSubmissionMutation, DeferSubmissionMutationVariables>;
+export const FollowersOfSchemeDocument = new TypedDocumentString(`
+    query FollowersOfScheme {
+  viewer {
+    id
+    today
+  }
+  schemes {
+    id
+    title
+  }
+  enrolments {
+    id
+    schemeId
+    projectId
+    hostName
+    personName
+    stage
+    status
+    lastContactOn
+    hasMentor
+    nudgedOn
+  }
+  guidance {
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowersOfSchemeQuery, FollowersOfSchemeQueryVariables>;
+export const NudgeMentorsDocument = new TypedDocumentString(`
+    mutation NudgeMentors($input: NudgeMentorsInput!) {
+  nudgeMentors(input: $input) {
+    nudged
+    recently
+    withoutMentor
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NudgeMentorsMutation, NudgeMentorsMutationVariables>;
+export const SchemeInFullDocument = new TypedDocumentString(`
+    query SchemeInFull {
+  schemes {
+    id
+    version
+    title
+    track
+    rubricKey
+    rubricVersion
+    cut
+    requiredGates
+    showsLeadership
+    isInUse
+    weights {
+      criterion
+      title
+      weight
+      ofRubric
+    }
+  }
+  guidance {
+    rubrics {
+      key
+      version
+      title
+      cut
+    }
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemeInFullQuery, SchemeInFullQueryVariables>;
+export const ReviseSchemeDocument = new TypedDocumentString(`
+    mutation ReviseScheme($input: ReviseSchemeInput!) {
+  reviseScheme(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseSchemeMutation, ReviseSchemeMutationVariables>;
 export const SubmissionToScreenDocument = new TypedDocumentString(`
     query SubmissionToScreen($id: ID!, $masks: [String!], $leave: [String!]) {
   guidance {
