@@ -51,7 +51,7 @@ export const TEMPLATE_HEADINGS = ['Name', 'E-mail address', 'Trust', 'Training s
  */
 export function readCohort(text: string): CohortLine[] {
   const [firstLine = ''] = text.trimStart().split(/\r?\n/, 1);
-  const delimiter = ['\t', ';'].find((one) => firstLine.includes(one)) ?? ',';
+  const delimiter = firstLine.includes('\t') ? '\t' : many(firstLine, ';') > many(firstLine, ',') ? ';' : ',';
   let columns: readonly (Column | undefined)[] = COLUMNS;
   return recordsIn(text, delimiter).flatMap(({ line, raw, cells }, index): CohortLine[] => {
     if (cells?.every((cell) => cell === '')) return [];
@@ -68,6 +68,8 @@ export function readCohort(text: string): CohortLine[] {
     return [typeof row === 'string' ? { ...at, kind: 'fault', why: row } : { ...at, kind: 'row', row }];
   });
 }
+
+const many = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** A list that cannot be read at all, with what to do about it. */
 export class CohortUnreadable extends Error {}
@@ -110,7 +112,7 @@ function rowIn(cells: readonly string[], columns: readonly (Column | undefined)[
 function stageOf(text: string): TrainingStage | undefined {
   const grade = text.toLowerCase().replaceAll(/[\s.-]+/g, '');
   if (/^(foundation(training|doctor)?|f[y]?[12])$/.test(grade)) return 'FOUNDATION';
-  if (/^(core(training)?|(ct|imt|act|acct|gpst)[1-4]|st[12])$/.test(grade)) return 'CORE';
+  if (/^(core(training)?|(ct|imt|accs|gpst)[1-4]?|st[12])$/.test(grade)) return 'CORE';
   if (/^(higher(specialty)?(training)?|st[3-9]|spr)$/.test(grade)) return 'HIGHER';
   return /^(other|sas|consultant|fellow|locallyemployeddoctor)$/.test(grade) ? 'OTHER' : undefined;
 }

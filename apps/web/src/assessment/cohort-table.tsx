@@ -41,7 +41,7 @@ export const CohortTable = ({ cohort: { lines, good, leftOut, absent } }: { coho
           head: 'Trainee',
           cell: ({ row, raw }) => (
             <div>
-              {row ? row.name : raw}
+              {row ? row.name : <span className="app-hash">{raw}</span>}
               {row ? <span className="app-beneath">{row.email}</span> : null}
             </div>
           ),

@@ -2,29 +2,34 @@ import { Link } from 'react-router';
 import type { Route } from './+types/cohort.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
-import { ButtonLink, DataTable, Empty, Tag } from '../design/pieces.js';
+import { ButtonLink, DataTable, Empty, More, Tag } from '../design/pieces.js';
 import { count, list, sayDay, sayKey } from '../design/words.js';
 import { CohortOfScheme } from './cohort.queries.js';
+import { portionOf } from './list-portion.js';
 import { seenByDirector, trainingStageWords } from './cohort-words.js';
 
-export async function loader({ context, params: { schemeId } }: Route.LoaderArgs) {
+export async function loader({ context, params: { schemeId }, request }: Route.LoaderArgs) {
   const { cohort, enrolments, guidance } = await context.graphql(CohortOfScheme, { schemeId });
   const { schemeTitle, members } = found(cohort);
+  const present = members.filter(({ leftOn }) => !leftOn);
   const onList = new Set(members.map(({ projectId }) => projectId));
   return {
     schemeTitle,
-    members,
+    portion: portionOf(members, request.url),
+    counts: {
+      all: members.length,
+      present: present.length,
+      notEnrolled: present.filter(({ projectId }) => !projectId).length,
+      withoutTrust: present.filter(({ hostName }) => !hostName).length,
+    },
     stages: guidance.stages,
     others: enrolments.filter((one) => one.schemeId === schemeId && !onList.has(one.projectId)),
   };
 }
 
 export default function CohortPage({ loaderData, params }: Route.ComponentProps) {
-  const { schemeTitle, members, stages, others } = loaderData;
+  const { schemeTitle, portion, counts, stages, others } = loaderData;
   const here = `/programme/schemes/${params.schemeId}/cohort`;
-  const present = members.filter(({ leftOn }) => !leftOn);
-  const notEnrolled = present.filter(({ projectId }) => !projectId).length;
-  const withoutTrust = present.filter(({ hostName }) => !hostName).length;
   return (
     <Page
       title="Cohort"
@@ -33,17 +38,17 @@ export default function CohortPage({ loaderData, params }: Route.ComponentProps)
       seenBy={seenByDirector}
       wide
     >
-      {members.length ? (
+      {counts.all ? (
         <>
           <p>
-            {count(present.length, 'trainee')}.{' '}
-            {notEnrolled ? `${notEnrolled} not enrolled yet.` : 'All have enrolled.'}{' '}
-            {withoutTrust ? `The trust of ${withoutTrust} is not known: open them to set it.` : ''}
+            {count(counts.present, 'trainee')}.{' '}
+            {counts.notEnrolled ? `${counts.notEnrolled} not enrolled yet.` : 'All have enrolled.'}{' '}
+            {counts.withoutTrust ? `The trust of ${counts.withoutTrust} is not known: open them to set it.` : ''}
           </p>
           <ButtonLink to={`${here}/import`}>Import trainees</ButtonLink>
           <DataTable
             caption="Trainees, by name"
-            rows={members}
+            rows={portion.rows}
             keyOf={({ id }) => id}
             columns={[
               {
@@ -76,6 +81,7 @@ export default function CohortPage({ loaderData, params }: Route.ComponentProps)
               },
             ]}
           />
+          {portion.more ? <More to={portion.more} /> : null}
         </>
       ) : (
         <Empty>

@@ -4,10 +4,11 @@ import { ActForm } from '../design/act-form.js';
 import { act, acts, found } from '../design/acts.js';
 import { several } from '../design/form.js';
 import { Page } from '../design/page.js';
-import { DataTable, Empty, Tag } from '../design/pieces.js';
+import { DataTable, Empty, More, Tag } from '../design/pieces.js';
 import { count, sayDay, sayKey } from '../design/words.js';
 import { seenByDirector } from './cohort-words.js';
 import { FollowersOfScheme, NudgeMentors } from './round.queries.js';
+import { portionOf } from './list-portion.js';
 import { isBehind } from './stages-behind.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -22,14 +23,15 @@ export async function loader({ context, params: { schemeId }, request }: Route.L
   const { viewer, schemes, enrolments, guidance } = await context.graphql(FollowersOfScheme);
   const before = new URL(request.url).searchParams.get('before') ?? '';
   const followers = enrolments.filter((one) => one.schemeId === schemeId);
-  const shown = before ? followers.filter(({ stage }) => isBehind(stage, before, guidance.stages)) : followers;
+  const shown = before ? followers.filter((one) => isBehind(one, before, guidance.stages)) : followers;
   const isNudgeable = ({ hasMentor, nudgedOn }: (typeof shown)[number]) =>
     hasMentor !== false && !(nudgedOn && Date.parse(viewer?.today ?? '') - Date.parse(nudgedOn) < WEEK);
   return {
     scheme: found(schemes.find(({ id }) => id === schemeId)),
     stages: guidance.stages,
     before,
-    shown,
+    found: shown.length,
+    portion: portionOf(shown, request.url),
     all: followers.length,
     toNudge: before ? shown.filter(isNudgeable) : [],
   };
@@ -49,7 +51,7 @@ export const action = acts({
 });
 
 export default function FollowersPage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { scheme, stages, before, shown, all, toNudge } = loaderData;
+  const { scheme, stages, before, found: many, portion, all, toNudge } = loaderData;
   const stageTitle = (stage: string) => stages.find(({ key }) => key === stage)?.title ?? sayKey(stage);
   return (
     <Page
@@ -80,12 +82,10 @@ export default function FollowersPage({ loaderData, actionData: refused }: Route
               Show
             </button>
           </Form>
-          {shown.length ? (
+          {many ? (
             <DataTable
-              caption={
-                before ? `${shown.length} of ${all} are not past ${stageTitle(before)}` : 'The longest silent first'
-              }
-              rows={shown}
+              caption={before ? `${many} of ${all} are not past ${stageTitle(before)}` : 'The longest silent first'}
+              rows={portion.rows}
               keyOf={({ id }) => id}
               columns={[
                 {
@@ -110,8 +110,9 @@ export default function FollowersPage({ loaderData, actionData: refused }: Route
               ]}
             />
           ) : (
-            <p>Everybody is past {stageTitle(before)}.</p>
+            <p>Everybody is past {stageTitle(before)}, or has submitted.</p>
           )}
+          {portion.more ? <More to={portion.more} /> : null}
           {toNudge.length ? (
             <div className="app-measure">
               <h2 className="nhsuk-heading-m">Nudge their mentors</h2>

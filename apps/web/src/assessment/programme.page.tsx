@@ -114,7 +114,7 @@ const CohortLinks = ({ id, title }: { readonly id: string; readonly title: strin
     </Link>
     <br />
     <Link to={`/programme/schemes/${id}/followers`}>
-      How far they are<span className="nhsuk-u-visually-hidden">: {title}</span>
+      Progress<span className="nhsuk-u-visually-hidden">: {title}</span>
     </Link>
   </div>
 );

@@ -42,14 +42,14 @@ const cohort: StepOf = ({ round, members }) => {
 };
 
 const followers: StepOf = ({ round, enrolments, stages }) => {
-  const behind = enrolments.filter(({ stage }) => isBehind(stage, STAGE_TO_WATCH, stages)).length;
+  const behind = enrolments.filter((one) => isBehind(one, STAGE_TO_WATCH, stages)).length;
   const watched = stages.find(({ key }) => key === STAGE_TO_WATCH)?.title ?? '';
   return {
     title: 'How far they have come',
     to: `/programme/schemes/${round.schemeId}/followers${behind ? `?before=${STAGE_TO_WATCH}` : ''}`,
-    hint: `${count(enrolments.length, 'project')} enrolled`,
+    hint: `${count(enrolments.length, 'project')} enrolled${behind ? `, ${behind} not past ${watched}` : ''}`,
     ...(behind
-      ? { status: `${behind} not past ${watched}`, colour: 'orange', waits: `See who is not past ${watched}` }
+      ? { status: `${behind} behind`, colour: 'orange', waits: `See who is not past ${watched}` }
       : { status: enrolments.length ? 'Nobody is behind' : 'Nobody yet' }),
   };
 };
@@ -82,7 +82,7 @@ const exceptions: StepOf = ({ round, extensions, deferrals }) => ({
 const SEALED = ['SUBMITTED', 'LOCKED'];
 const GIVEN_BACK = ['DECLINED', 'VOID'];
 
-const marking: StepOf = ({ round, submissions, markings }) => {
+const marking: StepOf = ({ round, today, submissions, markings }) => {
   const marks = markings.flatMap((one) => one.marks).filter(({ state }) => !GIVEN_BACK.includes(state));
   const sealed = marks.filter(({ state }) => SEALED.includes(state)).length;
   const accepted = submissions.filter(({ state }) => state === 'ACCEPTED').length;
@@ -97,7 +97,8 @@ const marking: StepOf = ({ round, submissions, markings }) => {
         ...(apart ? [`${apart} with marks too far apart`] : []),
       ].join(', ') || undefined,
     status: marks.length ? `${sealed} of ${count(marks.length, 'mark')} in` : 'Not allocated',
-    ...(unallocated ? { colour: 'blue', waits: 'Allocate markers' } : {}),
+    // While more may come in, everybody's turn is fairer when all are allocated together.
+    ...(unallocated && today > round.deadlineAt.slice(0, 10) ? { colour: 'blue', waits: 'Allocate markers' } : {}),
   };
 };
 

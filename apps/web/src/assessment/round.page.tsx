@@ -30,7 +30,8 @@ export async function loader({ context, params: { roundId } }: Route.LoaderArgs)
 }
 
 export default function RoundPage({ loaderData: { isDirector, round, steps } }: Route.ComponentProps) {
-  const next = round.state === 'RELEASED' ? undefined : steps.find(({ waits }) => waits);
+  // What is nearest to the results comes first: the earlier steps go on beside it.
+  const next = round.state === 'RELEASED' ? undefined : steps.findLast(({ waits }) => waits);
   return (
     <Page
       title={round.title}

@@ -39,6 +39,7 @@ export const RoundSteps = graphql(`
       id
       schemeId
       stage
+      status
     }
     guidance {
       stages {

@@ -3760,7 +3760,7 @@ export type RoundStepsQueryVariables = Exact<{
 }>;
 
 
-export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
+export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string, status: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
 
 export type CohortCountsQueryVariables = Exact<{
   schemeId: string;
@@ -7553,6 +7553,7 @@ export const RoundStepsDocument = new TypedDocumentString(`
     id
     schemeId
     stage
+    status
   }
   guidance {
     stages {
