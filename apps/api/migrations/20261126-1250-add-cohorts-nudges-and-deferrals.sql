@@ -110,7 +110,8 @@ revoke create on schema assessment from springboard_sealer;
 revoke all on function assessment.refuse_overtaken_seal() from public;
 create trigger refuse_overtaken after insert on assessment.submission for each row execute function assessment.refuse_overtaken_seal();
 
+-- With the invitation of markers, which an earlier migration of the same day adds: this check takes the place of that one.
 alter table notifications.notification drop constraint notification_kind_check, add constraint notification_kind_check
   check (kind in ('joined-team', 'gate-requested', 'gate-returned', 'gate-passed', 'gate-went-stale', 'signers-reminded',
     'handover-proposed', 'handover-accepted', 'handover-declined', 'lead-handed-over', 'publication-reviewed',
-    'adoption-heard', 'result-released', 'mentor-nudged', 'submission-deferred'));
+    'adoption-heard', 'result-released', 'marker-invited', 'mentor-nudged', 'submission-deferred'));
