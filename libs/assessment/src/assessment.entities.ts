@@ -1,9 +1,10 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
 import { cohortEntities } from './cohort/cohort.entities.js';
-import type { Weights } from './schemes/scheme-rules.js';
+import type { Weights } from './schemes/weights.js';
+import type { Track } from './track.js';
 
-export type Track = 'proposal' | 'full';
+export type { Track };
 export type RoundState = 'open' | 'marking' | 'moderation' | 'confirmed' | 'released';
 export type ReceiptState = 'submitted' | 'withdrawn' | 'returned' | 'accepted' | 'released';
 export type ScreeningDecision = 'accepted' | 'returned';

@@ -1,4 +1,4 @@
-import type { Track } from '../assessment.entities.js';
+import type { Track } from '../track.js';
 
 export const trainingStages = ['foundation', 'core', 'higher', 'other'] as const;
 /** How far somebody's training has come: early stages may meet some criteria with a mentor's help. */

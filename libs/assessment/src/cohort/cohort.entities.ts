@@ -1,6 +1,6 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
-import type { Track } from '../assessment.entities.js';
+import type { Track } from '../track.js';
 import type { TrainingStage } from './cohort-row.js';
 
 /** Somebody a scheme is for, as the programme's list has them. */

@@ -1,7 +1,7 @@
 import type { Viewer } from '#libs/identity';
 import { Clock, ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { Track } from '../assessment.entities.js';
+import type { Track } from '../track.js';
 import { ensureInProgramme } from '../programme-access.js';
 import {
   type CohortRow,

@@ -1,10 +1,10 @@
 import { gateKeys, loadGuidance, type Rubric } from '#libs/guidance';
 import { RefusedInput, rubricTotal } from '#libs/marking-statistics';
 import { ensure, InvalidInput } from '#libs/platform';
-import type { Track } from '../assessment.entities.js';
+import type { Track } from '../track.js';
+import type { Weights } from './weights.js';
 
-/** A weight out of 100 for each criterion, by its key. */
-export type Weights = Readonly<Record<string, number>>;
+export type { Weights };
 
 export interface CriterionWeight {
   readonly criterion: string;
