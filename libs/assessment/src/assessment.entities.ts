@@ -145,6 +145,7 @@ export class Receipt extends VersionedRow {
 export class ReleasedResult extends TenantRow {
   @Column('uuid') projectId: string;
   @Column('uuid') submissionId: string;
+  @Column('int') edition: number;
   @Column('text') schemeTitle: string;
   @Column('text') roundTitle: string;
   @Column('numeric', { nullable: true }) total: string | null;

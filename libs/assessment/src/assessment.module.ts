@@ -5,6 +5,8 @@ import { AllocationService } from './marking/allocation.service.js';
 import { MarkingReadingService } from './marking/marking-reading.service.js';
 import { MarkingService } from './marking/marking.service.js';
 import { ScreeningService } from './packets/screening.service.js';
+import { ProofCheckService } from './proof/proof-check.service.js';
+import { ProofService } from './proof/proof.service.js';
 import { ReleaseService } from './release/release.service.js';
 import { ResultCarrier } from './release/result-carrier.js';
 import { SchemeService } from './schemes/scheme.service.js';
@@ -29,6 +31,8 @@ const services = [
   MarkingReadingService,
   ReleaseService,
   ResultCarrier,
+  ProofService,
+  ProofCheckService,
 ];
 
 @Global()

@@ -52,6 +52,16 @@ export {
   type SubmissionRow,
   type SubmissionState,
 } from './packets/screening.service.js';
+export {
+  type CheckedProof,
+  ProofCheckService,
+  type ProofVerdict,
+  proofVerdicts,
+} from './proof/proof-check.service.js';
+export type { DatedRole, ProofDocument, ProvenMark } from './proof/proof-document.js';
+export { ProofKeys } from './proof/proof-keys.js';
+export { NotCredited, ProofsNotSigned, ResultNotOut, TitleMayNameSomebody } from './proof/proof.refusals.js';
+export { type ProofRow, ProofService, type ProofStanding } from './proof/proof.service.js';
 export { ReleaseService } from './release/release.service.js';
 export { ResultCarrier } from './release/result-carrier.js';
 export {

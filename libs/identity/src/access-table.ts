@@ -83,6 +83,8 @@ export const accessTable = {
 
   'submission:manage': ['team:lead'],
   'result:read': ['team:lead', 'team:mentor', 'team:supervisor', 'grant:read-own-work'],
+  'proof:make': [...wholeTeam, 'grant:read-own-work'],
+  'proof:check': ['public'],
   'after-care:answer': ['team:service-owner'],
 
   'scheme:read': ['any-member'],

@@ -4,6 +4,7 @@ import { AssessmentQueries } from './assessment.queries.js';
 import { MarkingMutations } from './marking.mutations.js';
 import { PacketGuidanceFields } from './packet-guidance.fields.js';
 import { ProjectAssessmentFields } from './project-assessment.fields.js';
+import { proofResolvers } from './proof.resolvers.js';
 import { submittingFields } from './submitting.fields.js';
 import { SubmittingMutations } from './submitting.mutations.js';
 
@@ -16,6 +17,7 @@ import { SubmittingMutations } from './submitting.mutations.js';
     ProjectAssessmentFields,
     PacketGuidanceFields,
     ...submittingFields,
+    ...proofResolvers,
   ],
 })
 export class AssessmentApiModule {}

@@ -51,7 +51,7 @@ export class ResultCarrier implements EventHandler {
         const [received] = await there.sql(
           `insert into assessment.released_result (organisation_id, id, project_id, submission_id, scheme_title, round_title,
              total, outcome, band, failures, criteria, released_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-           on conflict (organisation_id, submission_id) do nothing returning id`,
+           on conflict (organisation_id, submission_id, edition) do nothing returning id`,
           [
             there.organisationId,
             newId(),
