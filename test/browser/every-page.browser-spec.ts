@@ -20,6 +20,7 @@ const VISITORS: Readonly<Record<string, string | null>> = {
   '': 'lead',
   'sign-in': null,
   library: null,
+  verify: null,
   'library/:recordId/adopt': 'another trust’s reader',
   signing: 'mentor',
   marking: 'assessor',

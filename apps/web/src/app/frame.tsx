@@ -120,6 +120,9 @@ export function Footer() {
             <Link to="/help/keyboard">Keyboard</Link>
           </li>
           <li>
+            <Link to="/verify">Check a proof</Link>
+          </li>
+          <li>
             <Link to="/accessibility">Accessibility</Link>
           </li>
           <li>

@@ -134,6 +134,9 @@ function Result({ result, projectId }: { result: NonNullable<Project['releasedRe
         ) : null}
         <li>Read it with your mentor or supervisor: they see this page too.</li>
         <li>
+          <Link to={`/projects/${projectId}/proof`}>Make a signed proof of your part</Link> for your portfolio.
+        </li>
+        <li>
           <Link to={`/projects/${projectId}`}>Go on with the project</Link>: a mark does not change what it does for
           patients.
         </li>

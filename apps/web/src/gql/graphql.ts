@@ -1569,6 +1569,16 @@ export type MakeCaseFileInput = {
   projectId: string;
 };
 
+/** Makes a proof of your own part in a project. */
+export type MakeProofInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Whether the mark stands in it, for those who may read it. */
+  showsMark: boolean;
+};
+
 /** What a marking comes to. */
 export type MarkOutcome =
   /** Not a pass. */
@@ -2129,6 +2139,21 @@ export type ProjectState =
   | 'PAUSED'
   /** Ended early, with what was learned. */
   | 'STOPPED';
+
+/** What checking a proof comes to. */
+export type ProofVerdict =
+  /** It is not as it was signed. */
+  | 'CHANGED'
+  /** It is as it was signed, but there is no record here that it was made. */
+  | 'NOT_ON_RECORD'
+  /** It is no proof. */
+  | 'NO_PROOF'
+  /** It is as it was signed, and the result it tells of stands. */
+  | 'STANDS'
+  /** It is as it was signed; the result it tells of was amended since, so it no longer stands. */
+  | 'SUPERSEDED'
+  /** It was signed with a key that is not published here. */
+  | 'UNKNOWN_KEY';
 
 /** A successor, and from when. */
 export type ProposeHandoverInput = {
@@ -3555,6 +3580,32 @@ export type RoundInFullQueryVariables = Exact<{
 
 export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
 
+export type MakeProofMutationVariables = Exact<{
+  input: MakeProofInput;
+}>;
+
+
+export type MakeProofMutation = { makeProof: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotCreditedError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ProofsNotSignedError', message: string, path: Array<string> }
+      | { __typename: 'ResultNotOutError', message: string, path: Array<string> }
+      | { __typename: 'TitleMayNameSomebodyError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ProofsOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProofsOfProjectQuery = { project: { id: string, title: string, proving: { isCredited: boolean, isReleased: boolean, mayShowMark: boolean, proofs: Array<{ id: string, showsMark: boolean, sha256: string, madeAt: string, isSuperseded: boolean, path: string, pdfPath: string }> } | null } | null };
+
 export type MyMarkingQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3653,6 +3704,13 @@ export type OverrideIdentifierMutation = { overrideIdentifier: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
       | { __typename: 'OwnTextNotOverriddenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
+
+export type CheckProofQueryVariables = Exact<{
+  proof: string;
+}>;
+
+
+export type CheckProofQuery = { checkProof: { verdict: ProofVerdict, keyId: string | null, proven: { id: string, madeOn: string, person: string, project: string, othersOnTeam: number, programme: string, scheme: string, round: string, track: AssessmentTrack, releasedOn: string, frameworks: Array<string>, submission: string, roles: Array<{ role: TeamRole, from: string, to: string | null }>, mark: { outcome: MarkOutcome, total: number | null, band: string | null, reached: Array<string> } | null } | null } };
 
 export type ApprovalLimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7092,6 +7150,45 @@ export const RoundInFullDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundInFullQuery, RoundInFullQueryVariables>;
+export const MakeProofDocument = new TypedDocumentString(`
+    mutation MakeProof($input: MakeProofInput!) {
+  makeProof(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeProofMutation, MakeProofMutationVariables>;
+export const ProofsOfProjectDocument = new TypedDocumentString(`
+    query ProofsOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    proving {
+      isCredited
+      isReleased
+      mayShowMark
+      proofs {
+        id
+        showsMark
+        sha256
+        madeAt
+        isSuperseded
+        path
+        pdfPath
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProofsOfProjectQuery, ProofsOfProjectQueryVariables>;
 export const MyMarkingQueueDocument = new TypedDocumentString(`
     query MyMarkingQueue {
   markingQueue {
@@ -7310,6 +7407,39 @@ export const OverrideIdentifierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideIdentifierMutation, OverrideIdentifierMutationVariables>;
+export const CheckProofDocument = new TypedDocumentString(`
+    query CheckProof($proof: String!) {
+  checkProof(proof: $proof) {
+    verdict
+    keyId
+    proven {
+      id
+      madeOn
+      person
+      project
+      othersOnTeam
+      programme
+      scheme
+      round
+      track
+      releasedOn
+      frameworks
+      submission
+      roles {
+        role
+        from
+        to
+      }
+      mark {
+        outcome
+        total
+        band
+        reached
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckProofQuery, CheckProofQueryVariables>;
 export const ApprovalLimitsDocument = new TypedDocumentString(`
     query ApprovalLimits {
   viewer {

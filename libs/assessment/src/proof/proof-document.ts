@@ -50,7 +50,9 @@ const PASS_LEVEL = 3;
 /** How to report a study, not what somebody is able to do. */
 const REPORTING = /^SQUIRE /;
 
-/** The codes that the criteria with these keys map to, each once, in the order of the rubric. */
+const byNumber = new Intl.Collator('en-GB', { numeric: true }).compare;
+
+/** The codes that the criteria with these keys map to, each once, in their own order. */
 const codesOf = (
   criteria: readonly { readonly key: string; readonly maps: readonly string[] }[],
   keys: ReadonlySet<string>,
@@ -58,7 +60,7 @@ const codesOf = (
   ...new Set(
     criteria.filter(({ key }) => keys.has(key)).flatMap(({ maps }) => maps.filter((code) => !REPORTING.test(code))),
   ),
-];
+].sort(byNumber);
 
 /** The codes a released result bears on: all it was marked against, and those it reached the level of a pass in. */
 export function frameworkCodes(
