@@ -52,12 +52,7 @@ export {
   type SubmissionRow,
   type SubmissionState,
 } from './packets/screening.service.js';
-export {
-  type CheckedProof,
-  ProofCheckService,
-  type ProofVerdict,
-  proofVerdicts,
-} from './proof/proof-check.service.js';
+export { type CheckedProof, ProofCheckService, type ProofVerdict, proofVerdicts } from './proof/proof-check.service.js';
 export type { DatedRole, ProofDocument, ProvenMark } from './proof/proof-document.js';
 export { ProofKeys } from './proof/proof-keys.js';
 export { NotCredited, ProofsNotSigned, ResultNotOut, TitleMayNameSomebody } from './proof/proof.refusals.js';

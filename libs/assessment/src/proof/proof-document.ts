@@ -56,11 +56,12 @@ const byNumber = new Intl.Collator('en-GB', { numeric: true }).compare;
 const codesOf = (
   criteria: readonly { readonly key: string; readonly maps: readonly string[] }[],
   keys: ReadonlySet<string>,
-): string[] => [
-  ...new Set(
-    criteria.filter(({ key }) => keys.has(key)).flatMap(({ maps }) => maps.filter((code) => !REPORTING.test(code))),
-  ),
-].sort(byNumber);
+): string[] =>
+  [
+    ...new Set(
+      criteria.filter(({ key }) => keys.has(key)).flatMap(({ maps }) => maps.filter((code) => !REPORTING.test(code))),
+    ),
+  ].sort(byNumber);
 
 /** The codes a released result bears on: all it was marked against, and those it reached the level of a pass in. */
 export function frameworkCodes(
