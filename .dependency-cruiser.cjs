@@ -34,6 +34,7 @@ const plan = {
   documents: [
     'business-case',
     'measures',
+    'assessment',
     'projects',
     'identity',
     'appraisal',

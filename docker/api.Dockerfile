@@ -19,7 +19,7 @@ COPY --from=build /springboard/node_modules node_modules
 COPY --from=build /springboard/dist dist
 COPY --from=build /springboard/apps/api/migrations apps/api/migrations
 # A volume that is mounted here belongs to whom the folder belongs to.
-RUN mkdir /seal && chown node:node /seal
+RUN mkdir /seal /proof-keys && chown node:node /seal /proof-keys
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=3 \

@@ -7,17 +7,21 @@ import { freePort } from './free-port.mjs';
 
 const lead = { role: 'clinician', of: 'Northmere' };
 const marker = { role: 'assessor', of: 'Eastern' };
+const director = { role: 'programme-director', of: 'Eastern' };
 const project = (path) => ({ as: lead, path: `/projects/:project${path}` });
 
 /**
- * `:project`, `:measure`, `:line`, `:packet` and `:record` stand for the lead's first project, its first measure, the first
- * cost of its preferred option, the first plan in the marker's queue and the library's first record.
+ * `:project`, `:measure`, `:line`, `:packet`, `:exemplar` and `:record` stand for the lead's first project, its first measure,
+ * the first cost of its preferred option, the first plan in the marker's queue, the exemplar they calibrate with and the
+ * library's first record; `:round` for the director's newest round.
  */
 export const mainPages = [
   { as: null, path: '/' },
   { as: null, path: '/sign-in' },
   { as: null, path: '/library' },
   { as: null, path: '/library/:record' },
+  { as: null, path: '/verify' },
+  { as: null, path: '/verify/offline' },
   { as: null, path: '/help' },
   { as: null, path: '/help/glossary' },
   { as: null, path: '/nowhere' },
@@ -72,13 +76,25 @@ export const mainPages = [
   project('/team'),
   project('/handover'),
   project('/submission'),
+  project('/proof'),
   project('/publication'),
   { as: lead, path: '/inbox' },
   { as: lead, path: '/account' },
   { as: { role: 'mentor', of: 'Northmere' }, path: '/signing' },
   { as: marker, path: '/marking' },
   { as: marker, path: '/marking/:packet' },
-  { as: { role: 'programme-director', of: 'Eastern' }, path: '/programme' },
+  { as: marker, path: '/marking/standard' },
+  { as: marker, path: '/marking/severity' },
+  { as: { role: 'external-examiner', of: 'Eastern' }, path: '/external' },
+  { as: director, path: '/programme' },
+  { as: director, path: '/programme/rounds/:round/moderation' },
+  { as: director, path: '/programme/rounds/:round/board' },
+  { as: marker, path: '/marking/invitation' },
+  { as: marker, path: '/marking/calibration' },
+  { as: marker, path: '/marking/calibration/:exemplar' },
+  { as: marker, path: '/marking/comments' },
+  { as: director, path: '/programme/markers' },
+  { as: director, path: '/programme/markers/exemplars' },
   { as: { role: 'curator', of: 'Northmere' }, path: '/curating' },
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio' },
   { as: { role: 'trust-reader', of: 'Northmere' }, path: '/portfolio/measures' },
@@ -154,9 +170,12 @@ export async function addressedPages(address) {
     '{ myProjects(first: 1) { edges { node { id measures { id } businessCase { options { kind lines { id } } } } } } }',
     { secret },
   );
-  const { markingQueue } = await ask(address, '{ markingQueue { packetId } }', {
-    secret: await sessionOf(address, marker),
-  });
+  const { markingQueue, ownCalibration } = await ask(
+    address,
+    '{ markingQueue { packetId } ownCalibration { calibrations { id } } }',
+    { secret: await sessionOf(address, marker) },
+  );
+  const { rounds } = await ask(address, '{ rounds { id } }', { secret: await sessionOf(address, director) });
   const { library } = await ask(address, '{ library(first: 1) { edges { node { id } } } }');
   const [{ node: first }] = myProjects.edges;
   const ids = {
@@ -164,14 +183,18 @@ export async function addressedPages(address) {
     measure: first.measures[0].id,
     line: first.businessCase.options.find(({ kind }) => kind === 'PREFERRED').lines[0].id,
     packet: markingQueue[0]?.packetId,
+    round: rounds[0]?.id,
+    exemplar: ownCalibration.calibrations[0]?.id,
     record: library.edges[0].node.id,
   };
-  // Nobody of the demonstration may have a plan to mark at the moment.
+  // Nobody of the demonstration may have a plan to mark at the moment, and there may be no round.
   return mainPages
     .filter(({ path }) => !path.includes(':packet') || ids.packet)
+    .filter(({ path }) => !path.includes(':exemplar') || ids.exemplar)
+    .filter(({ path }) => !path.includes(':round') || ids.round)
     .map(({ as, path }) => ({
       as,
       name: path,
-      path: path.replace(/:(project|measure|line|packet|record)/g, (_, id) => ids[id]),
+      path: path.replace(/:(project|measure|line|packet|exemplar|record|round)/g, (_, id) => ids[id]),
     }));
 }

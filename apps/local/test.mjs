@@ -14,8 +14,11 @@ const folder = mkdtempSync(join(tmpdir(), 'springboard-test-'));
 const results = join(folder, 'results.json');
 const jest = startNode(
   [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
+    // "source" picks the TypeScript side of package.json `imports`.
+    '--conditions=source',
+    '--enable-source-maps',
+    '--import',
+    './test/support/typescript.mjs',
     'node_modules/jest/bin/jest.js',
     '--config',
     'test/jest.config.mjs',

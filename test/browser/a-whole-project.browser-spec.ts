@@ -50,6 +50,7 @@ describeInBrowser('a whole project through its pages', (browser) => {
     trust = await trustOf(api, 'Northmere General Hospital NHS Trust (FICTIONAL)');
     programme = await OrganisationPeople.register(api, 'Eastern Postgraduate Programme (FICTIONAL)', 'programme');
     await programme.appoint('director', 'Lowri Kestrel', 'programme-director');
+    await programme.appoint('moderator', 'Idris Plover', 'moderator');
     for (const [index, name] of ['Mabon Ashdown', 'Nia Brook', 'Owen Castle'].entries())
       await programme.appoint(`assessor ${index + 1}`, name, 'assessor');
     second = await OrganisationPeople.register(api, 'Saltmarsh Community NHS Trust (FICTIONAL)');
@@ -172,14 +173,14 @@ describeInBrowser('a whole project through its pages', (browser) => {
 
   step('is screened and given to two assessors, who mark it without learning whose it is', async () => {
     const director = await story.desks.of('Lowri Kestrel');
-    await director.visit(roundPath);
+    await director.visit(`${roundPath}/screening`);
     await director.follow(TITLE);
     await director.page.getByLabel('Words to take out').fill('Elm Ward');
     await director.page.getByRole('button', { name: 'Show the plan without these words' }).click();
     await director.page.getByText('These words are taken out: Elm Ward.').waitFor();
     await director.send('Accept for marking', {}, 'Its anonymised plan is ready');
     at(22);
-    await director.do(roundPath, 'Allocate markers', {}, '2 marks are allocated');
+    await director.do(`${roundPath}/marking`, 'Allocate markers', {}, '2 marks are allocated');
     const marked: string[] = [];
     for (const part of ['assessor 1', 'assessor 2', 'assessor 3']) {
       const assessor = await story.desks.of(programme.name(part));
@@ -207,6 +208,30 @@ describeInBrowser('a whole project through its pages', (browser) => {
       marked.push(part);
     }
     expect(marked).toHaveLength(2);
+  });
+
+  step('is found sound by a moderator and confirmed by a board', async () => {
+    const moderator = await story.desks.of('Idris Plover');
+    await moderator.do(`${roundPath}/moderation`, 'Draw the sample', {}, '1 plan added to the sample.');
+    await moderator.page.locator(`a[href^="${roundPath}/moderation/"]`).first().click();
+    await moderator.send(
+      'Find its marks sound',
+      { 'Why are these marks sound?': 'Both argue each level from the charts.' },
+      'You found its marks sound.',
+    );
+    const director = await story.desks.of('Lowri Kestrel');
+    await director.visit(`${roundPath}/board`);
+    await director.page.getByRole('button', { name: 'Write the minute' }).click();
+    await director.send(
+      'Confirm all results',
+      {
+        'Who sat?': 'Dr Chair\nDr Member',
+        'What was decided?': 'The results are confirmed as they are.',
+        'Why?': 'The sample was found sound.',
+        'This is what the board decided, and it cannot be taken back': 'yes',
+      },
+      'Check and release results',
+    );
   });
 
   step('is released, and its lead reads the result', async () => {

@@ -7,7 +7,7 @@ import {
   sidewaysScroll,
   signInAs,
 } from '../support/browser.js';
-import { MarkingRound } from '../support/marking-round.js';
+import { CONFIRM_ROUND, DRAW, findAllSound, MarkingRound, plainMinute } from '../support/marking-round.js';
 import { type Caller, TestApi } from '../support/test-api.js';
 
 /** What would tell a marker whose work it is: the lead, the trust, and a ward only the screener knows. */
@@ -23,6 +23,7 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
   let projectId: string;
   let packetId: string;
   let submissionId: string;
+  let moderatorId: string;
 
   /** Loads the page anew after signing in: the sign-in page of a demonstration names everybody in its own document. */
   const visit = async (who: string, path: string, options: Parameters<typeof openPage>[1] = {}) => {
@@ -39,7 +40,7 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
     const trust = await api.organisation('Northmere General Hospital NHS Trust (FICTIONAL)');
     lead = await api.someone(trust, 'Ada Leadwell', 'clinician');
     for (const name of ['Ann Assessor', 'Bob Assessor']) await api.person(round.programme, name, 'assessor');
-    await api.person(round.programme, 'Mo Derator', 'moderator');
+    moderatorId = await api.person(round.programme, 'Mo Derator', 'moderator');
     projectId = await round.start(lead, 'Fewer falls at Northmere General');
     await lead.do(SAVE_ANSWER, {
       input: {
@@ -75,7 +76,7 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
 
   it('is screened with a mask, accepted and allocated', async () => {
     await api.settle();
-    const { page, complaints } = await visit('Fay Director', `/programme/rounds/${round.roundId}`);
+    const { page, complaints } = await visit('Fay Director', `/programme/rounds/${round.roundId}/screening`);
     await page.getByRole('link', { name: 'Fewer falls at Northmere General' }).click();
     await page.getByLabel('Words to take out (optional)').fill('Elm Ward');
     await page.getByRole('button', { name: 'Show the plan without these words' }).click();
@@ -83,7 +84,7 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
     expect(await page.textContent('details[open]')).toContain('counted 14 falls on [removed]');
     await page.getByRole('button', { name: 'Accept for marking' }).click();
     await page.getByText('Its anonymised plan is ready').waitFor();
-    await page.goto(`${api.url}/programme/rounds/${round.roundId}`);
+    await page.goto(`${api.url}/programme/rounds/${round.roundId}/marking`);
     await page.getByRole('button', { name: 'Allocate markers' }).click();
     await page.getByText('2 marks are allocated.').waitFor();
     expect(complaints).toEqual([]);
@@ -170,6 +171,10 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
   it('is released in one deliberate act, and read by its lead', async () => {
     const before = await visit('Ada Leadwell', `/projects/${projectId}/result-of-marking`);
     expect(await before.page.textContent('main')).toContain('There is no result yet');
+    const moderator = await api.signIn(moderatorId, round.programme);
+    await moderator.do(DRAW, { input: { roundId: round.roundId } });
+    await findAllSound(moderator, round.roundId);
+    await round.director.do(CONFIRM_ROUND, { input: plainMinute(round.roundId) });
     const { page } = await visit('Fay Director', `/programme/rounds/${round.roundId}/release`);
     expect(await page.textContent('main')).toContain('What each trainee will see');
     await page.getByRole('button', { name: 'Release all results' }).click();

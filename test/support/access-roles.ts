@@ -64,6 +64,7 @@ export async function everyRole(api: TestApi, trust: PlantedTrust, marking: Plan
     await role('assessor', await api.someone(programme, 'assessor', 'assessor')),
     await role('director at home', marking.round.director),
     await role('moderator', marking.moderator),
+    await role('external examiner', marking.examiner),
     ...(await Promise.all(marking.markers.map((marker) => role('marker of the project', marker)))),
     await granted('leaver under read own work', 'read-own-work'),
     await role('person whose membership ended', formerCaller),

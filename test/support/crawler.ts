@@ -28,6 +28,7 @@ export const AN_APPRAISAL: Known = {
   extraPensionable: ['0.00'],
   // What no file can be, so that its faults are told, and the least a file can hold.
   csv: ['area', ONE_PERSON],
+  'checkProof.proof': ['no proof'],
 };
 
 export interface Crawled {

@@ -1,8 +1,11 @@
-import { ALLOCATE, levels, MarkingRound } from './marking-round.js';
+import { AT_58, AT_66, NOTE } from './mark-discussion.js';
+import { act, ALLOCATE, DRAW, findAllSound, levels, MarkingRound } from './marking-round.js';
 import type { OrganisationPeople } from './organisation-people.js';
+import { BEGIN, joinPool, loadExemplars, markExemplar, SIP_BC } from './pool-of-markers.js';
 import { publishable, published } from './publishable-project.js';
 import { type Caller, ERRORS, TestApi } from './test-api.js';
 import { trustOf, WholeProject } from './whole-project.js';
+import { ASK_JUDGES, examined } from './standards-and-examiners.js';
 import { businessPlan, cycle, recordCycle, results, shareLocally } from './whole-project-delivery.js';
 import { measures, problem, rationale, stakeholders, startAndRoute } from './whole-project-planning.js';
 
@@ -43,25 +46,45 @@ export class LivedInHouse {
     );
     const round = await MarkingRound.start({ api });
     const assessor = await api.someone(round.programme, 'Ann Assessor', 'assessor');
-    await api.person(round.programme, 'Bob Assessor', 'assessor');
+    const second = await api.someone(round.programme, 'Bob Assessor', 'assessor');
     const { submissionId, packetId } = await round.accept(await trust.as('lead'), project.projectId);
+    const discussed = await round.accepted(await trust.as('lead'), 'Hands washed before meals');
     await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
     await round.fill(assessor, packetId, levels(3));
+    await round.mark(assessor, discussed.packetId, AT_58);
+    await round.mark(second, discussed.packetId, AT_66);
+    await second.do(NOTE, { input: { packetId: discussed.packetId, criterion: 'C3', text: 'Two talks are logged.' } });
+    const { openStandardExercise } = await round.director.do<{ openStandardExercise: { id: string } }>(ASK_JUDGES, {
+      input: { schemeId: round.schemeId },
+    });
+    const decided = await decidedRound(api, await trust.as('lead'));
+    const calibrationId = await calibrating(round, assessor);
     await api.settle();
+    const memberId = await cohortOf(round);
     const { curatorQueue } = await (
       await trust.as('curator')
     ).do<{ curatorQueue: { publicationId: string }[] }>(QUEUED);
     const parts = {
       ...(await partsOf(project)),
       packetId,
+      discussedPacketId: discussed.packetId,
       submissionId,
       roundId: round.roundId,
+      schemeId: round.schemeId,
+      exerciseId: openStandardExercise.id,
+      examinedRoundId: decided.round.roundId,
+      examinedPacketId: decided.packetId,
+      memberId,
+      calibrationId,
       recordId: shelved,
       publicationId: curatorQueue[0]?.publicationId ?? '',
     };
     return new LivedInHouse(api, trust, parts, {
       director: round.director,
       assessor,
+      examiner: decided.examiner,
+      'director of what is decided': decided.round.director,
+      'moderator of what is decided': decided.moderator,
       'another trust’s reader': reader,
     });
   }
@@ -75,6 +98,49 @@ export class LivedInHouse {
   async begun(): Promise<string> {
     return (await new WholeProject(this.api, this.trust).begin('Only just begun')).projectId;
   }
+}
+
+/** A round of another programme with every plan decided, open to its external examiner. */
+async function decidedRound(api: TestApi, lead: Caller) {
+  const round = await MarkingRound.start({ api, programmeName: 'School of Late Results (FICTIONAL)' });
+  const markers = [
+    await api.someone(round.programme, 'Cat Assessor', 'assessor'),
+    await api.someone(round.programme, 'Dan Assessor', 'assessor'),
+  ];
+  const plans = [await round.accepted(lead, 'Late results'), await round.accepted(lead, 'Lost referrals')];
+  await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
+  for (const [at, { packetId }] of plans.entries())
+    for (const [who, marker] of markers.entries())
+      // 71.5 and 69: within 5 points, and in one band.
+      await round.mark(marker, packetId, levels(3, { C1: 2 + ((at + who) % 2), C4: 2 }));
+  const examiner = await api.someone(round.programme, 'Xan Examiner', 'external-examiner');
+  await examined(examiner, round.roundId);
+  const moderator = await api.someone(round.programme, 'Mim Moderator', 'moderator');
+  await moderator.do(DRAW, { input: { roundId: round.roundId } });
+  await findAllSound(moderator, round.roundId);
+  return { round, examiner, moderator, packetId: plans[0]?.packetId ?? '' };
+}
+
+/** The programme's list of trainees: the lead, and somebody whose trust nobody knows. @returns whose trust is to be set */
+async function cohortOf({ director, schemeId }: MarkingRound): Promise<string> {
+  const rows = [
+    { name: 'Ada Lead', email: 'ada@example.org', trust: 'Northmere', trainingStage: 'HIGHER', note: '' },
+    { name: 'Bo Trainee', email: 'bo.trainee@example.org', trust: 'NGH', trainingStage: 'CORE', note: 'Part-time.' },
+  ];
+  await director.do(act('importCohort', 'ImportCohortInput', 'added'), { input: { schemeId, rows } });
+  const { cohort } = await director.do<{ cohort: { members: { id: string; hostName: string | null }[] } }>(
+    'query ($schemeId: ID!) { cohort(schemeId: $schemeId) { members { id hostName } } }',
+    { schemeId },
+  );
+  return cohort.members.find(({ hostName }) => !hostName)?.id ?? '';
+}
+
+/** A marker who is in the pool, has marked an exemplar and has another open. */
+async function calibrating(round: MarkingRound, assessor: Caller): Promise<string> {
+  await loadExemplars(round.api, round.programme, ['Fewer falls', 'Earlier antibiotics', 'Shorter waits']);
+  await joinPool(round, assessor);
+  await assessor.do(BEGIN, { input: SIP_BC });
+  return (await markExemplar(assessor, levels(3, { C6: 1 }))).id;
 }
 
 /** From the first question to a result, a hand-over under way, and a gate that waits for its signers. */

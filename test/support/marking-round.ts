@@ -16,6 +16,9 @@ export const DECLARE = act('declareConflict', 'DeclareConflictInput', 'mark { id
 export const SAVE = act('saveMark', 'SaveMarkInput', 'mark { id version state total }');
 export const SEAL_MARK = act('submitMark', 'SubmitMarkInput', 'mark { id version state total outcome }');
 export const RELEASE = act('releaseResults', 'RoundInput', 'released');
+export const DRAW = act('drawModerationSample', 'RoundInput', 'added');
+export const SOUND = act('confirmPlan', 'ModeratedPlanInput', 'packetId');
+export const CONFIRM_ROUND = act('confirmRound', 'ConfirmRoundInput', 'confirmed');
 export const QUEUE = '{ markingQueue { markId packetId code version state title specialty dueOn } }';
 export const PACKET =
   'query ($id: ID!) { packet(id: $id) { id code document sha256 rubricKey mark { id version state total levels { criterion level } } others { marker total levels { criterion comment } } } }';
@@ -52,6 +55,35 @@ export const levels = (level: number, but: Record<string, number> = {}) =>
     comment: `What I saw of ${criterion} in the evidence, in my own words.`,
   }));
 
+/** The minute of a board that changes nothing. */
+export const plainMinute = (roundId: string) => ({
+  roundId,
+  heldOn: '2026-09-01',
+  sat: ['Dr Chair (FICTIONAL)', 'Dr Member (FICTIONAL)'],
+  decided: 'The results are confirmed as they are.',
+  reason: 'Every plan of the sample was found sound.',
+  rule: { kind: 'NONE', figure: null },
+  resubmissions: [],
+});
+
+/** Finds every plan of a round's sample sound that is still to be looked at. */
+export async function findAllSound(moderator: Caller, roundId: string): Promise<void> {
+  const { moderation } = await moderator.do<{ moderation: { sample: { packetId: string; state: string }[] } }>(
+    'query ($roundId: ID!) { moderation(roundId: $roundId) { sample { packetId state } } }',
+    { roundId },
+  );
+  for (const { packetId, state } of moderation.sample)
+    if (state === 'TO_LOOK_AT') await moderator.do(SOUND, { input: { packetId, reason: 'Both marks are argued.' } });
+}
+
+/** From decided marks to released results: a moderator finds them sound, a board confirms them, and they go out. */
+export async function conclude(director: Caller, moderator: Caller, roundId: string): Promise<void> {
+  await moderator.do(DRAW, { input: { roundId } });
+  await findAllSound(moderator, roundId);
+  await director.do(CONFIRM_ROUND, { input: plainMinute(roundId) });
+  await director.do(RELEASE, { input: { roundId } });
+}
+
 /** A programme with a scheme and an open round, and trusts with projects that follow it. */
 export class MarkingRound {
   private constructor(
@@ -67,9 +99,15 @@ export class MarkingRound {
     requiredGates = [],
     showsLeadership = false,
     api: running,
-  }: { requiredGates?: string[]; showsLeadership?: boolean; api?: TestApi } = {}): Promise<MarkingRound> {
+    programmeName = 'Leadership School (FICTIONAL)',
+  }: {
+    requiredGates?: string[];
+    showsLeadership?: boolean;
+    api?: TestApi;
+    programmeName?: string;
+  } = {}): Promise<MarkingRound> {
     const api = running ?? (await TestApi.start());
-    const programme = await api.organisation('Leadership School (FICTIONAL)', 'programme');
+    const programme = await api.organisation(programmeName, 'programme');
     const director = await api.someone(programme, 'Fay Director', 'programme-director');
     const { createScheme } = await director.do<{ createScheme: { id: string } }>(CREATE_SCHEME, {
       input: {
@@ -134,6 +172,12 @@ export class MarkingRound {
       input: { id, accept: true, masks },
     });
     return { submissionId: id, packetId: screenSubmission.packetId };
+  }
+
+  /** Moderated by somebody of its own, confirmed and released. */
+  async conclude(moderator?: Caller): Promise<void> {
+    const moderates = moderator ?? (await this.api.someone(this.programme, 'Mona Moderates', 'moderator'));
+    await conclude(this.director, moderates, this.roundId);
   }
 
   async queue(assessor: Caller): Promise<QueueItem[]> {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../../apps/api/src/app.js';
 import type { SignInProvider } from '../../apps/api/src/sign-in/sign-in-config.js';
 import { noWeb } from '../../apps/api/src/web/web-config.js';
@@ -45,6 +48,8 @@ export class TestApi {
     readonly clock: SettableClock,
     readonly database: Database,
     readonly testDatabase: TestDatabase,
+    /** Where the keys are that it signs proofs with. */
+    readonly proofKeyFolder: string,
   ) {}
 
   /** @param web `built` puts the pages in front of it, as `npm start` does */
@@ -63,9 +68,17 @@ export class TestApi {
       entities,
       Client: countingClient,
     });
-    const app = await createApp({ database, clock, demoSignIn: true, signInProviders, web: { ...noWeb, mode: web } });
+    const proofKeyFolder = await mkdtemp(join(tmpdir(), 'proof-keys-'));
+    const app = await createApp({
+      database,
+      clock,
+      demoSignIn: true,
+      signInProviders,
+      web: { ...noWeb, mode: web },
+      proofKeyFolder,
+    });
     await app.listen(port, '127.0.0.1');
-    return new TestApi(app, await app.getUrl(), clock, database, own);
+    return new TestApi(app, await app.getUrl(), clock, database, own, proofKeyFolder);
   }
 
   private worker: Worker | undefined;
@@ -91,6 +104,7 @@ export class TestApi {
     await this.app.close();
     await this.database.close();
     await this.testDatabase.drop();
+    await rm(this.proofKeyFolder, { recursive: true });
   }
 
   get people(): PeopleService {

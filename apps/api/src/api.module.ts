@@ -5,6 +5,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
+import { ProofFilesController } from './assessment/proof-files.controller.js';
+import { ProofKeysModule } from './assessment/proof-keys.module.js';
 import { AUDIT_SEAL_FOLDER, AuditKeysController } from './audit/audit-keys.controller.js';
 import { CaseFilesController } from './documents/case-files.controller.js';
 import { features } from './features.js';
@@ -15,6 +17,7 @@ import { PortsModule } from './ports.module.js';
 import type { SignInProvider } from './sign-in/sign-in-config.js';
 import { SIGN_IN_PROVIDERS, SignInProviders } from './sign-in/sign-in-providers.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { HandOut } from './web/hand-out.js';
 import { noWeb, WEB, type WebConfig } from './web/web-config.js';
 import { HealthController, Readiness } from './health/health.controller.js';
 
@@ -25,6 +28,7 @@ export interface ApiParts {
   readonly signInProviders?: readonly SignInProvider[];
   readonly web?: WebConfig;
   readonly auditSealFolder?: string | null;
+  readonly proofKeyFolder?: string | null;
 }
 
 @Module({})
@@ -36,6 +40,7 @@ export class ApiModule {
     signInProviders = [],
     web = noWeb,
     auditSealFolder = null,
+    proofKeyFolder = null,
   }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
@@ -44,12 +49,14 @@ export class ApiModule {
         IdentityModule.forRoot({ demoSignIn }),
         GraphQLModule.forRootAsync({ driver: ApolloDriver, useFactory: graphqlOptions, inject: [SignInService] }),
         PortsModule,
+        ProofKeysModule.of(proofKeyFolder),
         ...features,
       ],
-      controllers: [HealthController, SignInController, AuditKeysController, CaseFilesController],
+      controllers: [HealthController, SignInController, AuditKeysController, CaseFilesController, ProofFilesController],
       providers: [
         Readiness,
         SignInProviders,
+        HandOut,
         { provide: SIGN_IN_PROVIDERS, useValue: signInProviders },
         { provide: WEB, useValue: web },
         { provide: AUDIT_SEAL_FOLDER, useValue: auditSealFolder },

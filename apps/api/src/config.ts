@@ -20,6 +20,8 @@ export interface Config {
   readonly clockSetTo: string | null;
   /** Where signed heads of the audit and their keys are kept; null: nowhere. */
   readonly auditSealFolder: string | null;
+  /** Where the keys of proofs of results are kept; null: no proofs are signed. */
+  readonly proofKeyFolder: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment = process.env): Config {
     demoSignIn,
     clockSetTo,
     auditSealFolder: environment['AUDIT_SEAL_FOLDER'] ?? null,
+    proofKeyFolder: environment['PROOF_KEY_FOLDER'] ?? null,
   };
   if (faults.length) throw new Error(`Springboard cannot start:\n- ${faults.join('\n- ')}`);
   return config;

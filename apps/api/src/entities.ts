@@ -1,4 +1,4 @@
-import { assessmentEntities } from '#libs/assessment';
+import { agreementEntities, assessmentEntities, markerEntities } from '#libs/assessment';
 import { businessCaseEntities } from '#libs/business-case';
 import { identityEntities } from '#libs/identity';
 import { measuresEntities } from '#libs/measures';
@@ -15,6 +15,8 @@ export const entities = [
   ...measuresEntities,
   ...businessCaseEntities,
   ...assessmentEntities,
+  ...agreementEntities,
+  ...markerEntities,
   ...projectLibraryEntities,
   ...notificationsEntities,
 ];

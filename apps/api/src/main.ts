@@ -37,6 +37,7 @@ const app = await createApp({
   signInProviders: config.signInProviders,
   web: config.web,
   auditSealFolder: config.auditSealFolder,
+  proofKeyFolder: config.proofKeyFolder,
 });
 const server: Server = app.getHttpServer() as Server;
 // Longer than a balancer's idle time, so that it is never us who closes a connection it is about to use.

@@ -1,4 +1,11 @@
-import { BlindMarkingBar, EnrolmentKeeper, ReceiptKeeper, ResultCarrier } from '#libs/assessment';
+import {
+  BlindMarkingBar,
+  DeferralCarrier,
+  EnrolmentKeeper,
+  ReceiptKeeper,
+  ReleaseTimer,
+  ResultCarrier,
+} from '#libs/assessment';
 import { CaseBuildingService, CaseReadingService, CaseSnapshot } from '#libs/business-case';
 import { CaseFileMaking, CaseFilesService } from '#libs/documents';
 import { MeasuresReadingService } from '#libs/measures';
@@ -62,10 +69,11 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       EnrolmentKeeper,
       ReceiptKeeper,
       ResultCarrier,
+      DeferralCarrier,
       NotificationTeller,
       CaseFileMaking,
     ]),
-    listOf(CHORES, [CaseFilesService]),
+    listOf(CHORES, [CaseFilesService, ReleaseTimer]),
   ],
   exports: [
     GATE_EVIDENCE,

@@ -9,7 +9,7 @@ import {
 } from '#libs/platform';
 import { Logger, parseCronItems, run, type Runner } from 'graphile-worker';
 import pg from 'pg';
-import { EVERY_NIGHT, tidyUp } from './chores.js';
+import { EVERY_MINUTE, EVERY_NIGHT, tidyUp } from './chores.js';
 import { relay, releaseDeserted } from './relay.js';
 
 /** How long the relay rests when nothing waits, and how often it looks for deserted jobs, in milliseconds. */
@@ -69,6 +69,8 @@ export async function startWorker({
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
   const byName = new Map(handlers.map((handler) => [handler.name, handler]));
+  const timed = chores.filter(({ everyMinute }) => everyMinute);
+  const nightly = chores.filter(({ everyMinute }) => !everyMinute);
   const subscriptions = handlers.map((handler) => ({
     handler: handler.name,
     on: handler.on,
@@ -81,7 +83,7 @@ export async function startWorker({
     concurrency: 2,
     pollInterval: POLL,
     noHandleSignals: true,
-    parsedCronItems: parseCronItems([EVERY_NIGHT]),
+    parsedCronItems: parseCronItems([EVERY_NIGHT, EVERY_MINUTE]),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') report(message);
     }),
@@ -92,7 +94,8 @@ export async function startWorker({
         if (!known) throw new Error(`No handler is called ${handler} any more.`);
         await ('takesLong' in known ? known.handle(event) : handleOnce(work, known, event));
       },
-      [EVERY_NIGHT.task]: () => tidyUp(work, chores, report),
+      [EVERY_NIGHT.task]: () => tidyUp(work, nightly, report),
+      [EVERY_MINUTE.task]: () => tidyUp(work, timed, report),
     },
   });
   let stopping = false;

@@ -1,13 +1,22 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
+import { boardEntities } from './board/board.entities.js';
+import { moderationEntities } from './moderation/moderation.entities.js';
+import { externalEntities } from './external/external.entities.js';
+import { standardSettingEntities } from './standard-setting/standard-setting.entities.js';
+import { cohortEntities } from './cohort/cohort.entities.js';
+import type { Weights } from './schemes/weights.js';
+import type { Track } from './track.js';
 
-export type Track = 'proposal' | 'full';
+export type { Track };
 export type RoundState = 'open' | 'marking' | 'moderation' | 'confirmed' | 'released';
 export type ReceiptState = 'submitted' | 'withdrawn' | 'returned' | 'accepted' | 'released';
 export type ScreeningDecision = 'accepted' | 'returned';
 export type MarkState = 'conflict-check' | 'in-progress' | 'submitted' | 'locked' | 'declined' | 'void';
 export type MarkingState = 'marking' | 'discussion-needed' | 'third-mark-needed' | 'third-marking' | 'decided';
 export type MarkOutcome = 'pass' | 'fail' | 'returned';
+/** How a third mark settles two: by the two of the three that lie closest, or by the one of two that it lies closest to. */
+export type SettlingRule = 'closest-pair' | 'closest-to-third';
 export const globalRatings = ['fail', 'borderline', 'pass', 'good', 'excellent'] as const;
 export type GlobalRating = (typeof globalRatings)[number];
 
@@ -34,8 +43,14 @@ export class Scheme extends VersionedRow {
   @Column('text') rubricKey: string;
   @Column('text') rubricVersion: string;
   @Column('numeric') cut: string;
+  @Column('numeric') agreeWithin: string;
+  @Column('numeric') thirdAbove: string;
+  @Column('text') rule: SettlingRule;
   @Column('text', { array: true }) requiredGates: readonly string[];
   @Column('boolean') showsLeadership: boolean;
+  @Column('jsonb', { nullable: true }) weights: Weights | null;
+  @Column('boolean') oneOfEach: boolean;
+  @Column('boolean') needsCalibration: boolean;
   @Column('timestamptz') createdAt: string;
 }
 
@@ -119,6 +134,8 @@ export class Mark extends VersionedRow {
   @Column('text') state: MarkState;
   @Column('jsonb') levels: readonly CriterionMark[];
   @Column('text', { array: true }) flags: readonly string[];
+  @Column('text', { array: true }) unsure: readonly string[];
+  @Column('text') note: string;
   @Column('text', { nullable: true }) globalRating: GlobalRating | null;
   @Column('numeric', { nullable: true }) total: string | null;
   @Column('text', { nullable: true }) outcome: MarkOutcome | null;
@@ -145,6 +162,7 @@ export class Receipt extends VersionedRow {
 export class ReleasedResult extends TenantRow {
   @Column('uuid') projectId: string;
   @Column('uuid') submissionId: string;
+  @Column('int') edition: number;
   @Column('text') schemeTitle: string;
   @Column('text') roundTitle: string;
   @Column('numeric', { nullable: true }) total: string | null;
@@ -166,4 +184,9 @@ export const assessmentEntities = [
   Mark,
   Receipt,
   ReleasedResult,
+  ...moderationEntities,
+  ...boardEntities,
+  ...standardSettingEntities,
+  ...externalEntities,
+  ...cohortEntities,
 ];

@@ -59,9 +59,14 @@ export class AlreadyScreened extends Refusal {
 }
 
 export class TooFewMarkers extends Refusal {
-  constructor(readonly packets: readonly string[]) {
+  constructor(
+    readonly packets: readonly string[],
+    { oneOfEach = false, needsCalibration = false }: { oneOfEach?: boolean; needsCalibration?: boolean } = {},
+  ) {
+    const whom = needsCalibration ? 'calibrated markers' : 'assessors';
     super(
-      `There are not two assessors without a conflict for: ${packets.join(', ')}. Appoint more assessors, then allocate again.`,
+      `There are not two ${whom} without a conflict${oneOfEach ? ', one a clinician and one a manager,' : ''} and with room for: ` +
+        `${packets.join(', ')}. Appoint or invite more, or let some take on more, then allocate again.`,
     );
   }
 }
@@ -104,7 +109,9 @@ export class CommentTooShort extends Refusal {
 
 export class NoDiscussionNeeded extends Refusal {
   constructor(readonly state: string) {
-    super('A third mark is ordered only when two marks are in and far apart.');
+    super(
+      'A third mark is ordered only for two marks that are too far apart for a discussion, or still apart after one. Look at how the marking stands.',
+    );
   }
 }
 
@@ -114,7 +121,7 @@ export class ResultsNotComplete extends Refusal {
     readonly undecided: number,
   ) {
     super(
-      `Results are released all at once. Still to do: ${unscreened} to screen, ${undecided} without a decided result.`,
+      `Every plan of a round goes on together. Still to do: ${unscreened} to screen, ${undecided} without a decided result.`,
     );
   }
 }

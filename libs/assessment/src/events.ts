@@ -1,6 +1,15 @@
 import { defineEvent } from '#libs/platform';
 
+export * from './cohort/events.js';
+
 export const schemeCreated = defineEvent('assessment.scheme-created.v1')<{ schemeId: string; track: string }>();
+export const schemeRevised = defineEvent('assessment.scheme-revised.v1')<{
+  schemeId: string;
+  track: string;
+  rubricKey: string;
+  rubricVersion: string;
+  cut: string;
+}>();
 export const roundOpened = defineEvent('assessment.round-opened.v1')<{
   schemeId: string;
   roundId: string;
@@ -68,11 +77,52 @@ export const markSubmitted = defineEvent('assessment.mark-submitted.v2')<{
   packetId: string;
   sha256: string;
 }>();
-export const marksCompared = defineEvent('assessment.marks-compared.v1')<{
+/** Totals in the order of the marks, as they stand: where one was revised, as it was revised. */
+export const marksCompared = defineEvent('assessment.marks-compared.v2')<{
   packetId: string;
   state: string;
-  totals: readonly number[];
+  totals: readonly (number | null)[];
   reasons: readonly string[];
+  total: number | null;
+  method: string | null;
+}>();
+export const discussionNoteWritten = defineEvent('assessment.discussion-note-written.v1')<{
+  packetId: string;
+  markId: string;
+  noteId: string;
+}>();
+export const discussionPartEnded = defineEvent('assessment.discussion-part-ended.v1')<{
+  packetId: string;
+  markId: string;
+  revises: boolean;
+}>();
+export const markRevised = defineEvent('assessment.mark-revised.v1')<{
+  revisionId: string;
+  markId: string;
+  packetId: string;
+  sha256: string;
+  fromTotal: number | null;
+  toTotal: number | null;
+}>();
+export const sampleDrawn = defineEvent('assessment.sample-drawn.v1')<{ roundId: string; packets: readonly string[] }>();
+export const planFoundSound = defineEvent('assessment.plan-found-sound.v1')<{ roundId: string; packetId: string }>();
+export const planToBeMarkedAnew = defineEvent('assessment.plan-to-be-marked-anew.v1')<{
+  roundId: string;
+  packetId: string;
+  orderId: string;
+  scope: 'plan' | 'marker';
+  sha256: string;
+}>();
+export const scalingProposed = defineEvent('assessment.scaling-proposed.v1')<{ roundId: string; points: number }>();
+export const roundConfirmed = defineEvent('assessment.round-confirmed.v1')<{
+  roundId: string;
+  minuteId: string;
+  rule: string;
+  sha256: string;
+}>();
+export const releaseTimeChosen = defineEvent('assessment.release-time-chosen.v1')<{
+  roundId: string;
+  releaseAt: string | null;
 }>();
 export const resultReleased = defineEvent('assessment.result-released.v1')<{
   roundId: string;

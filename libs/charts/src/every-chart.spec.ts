@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {
   benefits,
-  type BenefitsData,
   cash,
-  type CashData,
+  caterpillar,
   type Chart,
   type ChartOptions,
   driverTree,
@@ -13,7 +12,6 @@ import {
   gantt,
   type GanttData,
   histogram,
-  type HistogramData,
   linkedMeasures,
   measureChart,
   type MeasureChartData,
@@ -26,28 +24,26 @@ import {
   type PowerGridData,
   textWidth,
   tornado,
-  type TornadoData,
   waterfall,
-  type WaterfallData,
 } from './index.js';
+import {
+  benefitCourses,
+  cashCourses,
+  caterpillars,
+  histograms,
+  list,
+  maybe,
+  tornados,
+  typed,
+  waterfalls,
+} from '../../../test/support/made-chart-data.js';
 
 const widths = [320, 343, 600, 900];
 const options = { idPrefix: 'c1', title: 'Antibiotics within 60 minutes' };
 
-/** What people type: a few words, one endless word, other scripts, pictures, markup, nothing. */
-const typed = fc.oneof(
-  { weight: 6, arbitrary: fc.lorem({ maxCount: 9 }) },
-  fc.lorem({ maxCount: 90 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom('', '<script>&"\'', 'W'.repeat(300), '病棟の薬剤師'.repeat(8), '👩‍⚕️'.repeat(12), 'مرحبا بالعالم'),
-);
 const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
 // 25 November 2026 is 20,782 days after 1 January 1970.
 const day = fc.integer({ min: -900, max: 900 }).map((days) => isoDay(20_782 + days));
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
-const list = <T>(one: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 5, arbitrary: fc.array(one, { maxLength: 12 }) }, fc.array(one, { minLength: 50, maxLength: 60 }));
 const commitment = maybe(fc.constantFrom('opposed', 'none', 'let', 'help', 'make'));
 const oneToFive = fc.integer({ min: 1, max: 5 });
 const driverId = maybe(fc.integer({ min: 0, max: 14 }).map(String));
@@ -179,61 +175,6 @@ const pointAt = fc
   })
   .map((one) => (one.state === 'missing' ? { ...one, value: null } : one));
 
-const pounds = fc.oneof(
-  { weight: 5, arbitrary: fc.integer({ min: -3_000_000, max: 3_000_000 }) },
-  fc.constantFrom(0, 0.4, -0.01, 9_999.6, 999_999.5),
-  fc.double({ min: -1e10, max: 1e10, noNaN: true }),
-);
-const anyPounds = fc.oneof({ weight: 5, arbitrary: pounds }, fc.double({ min: -1e12, max: 1e12, noNaN: true }));
-const waterfalls: fc.Arbitrary<WaterfallData> = fc.record({
-  amountLabel: typed,
-  steps: list(fc.record({ label: typed, amount: pounds, kind: fc.constantFrom('total', 'change', 'change') })).map(
-    (steps) => {
-      let reached = 0;
-      return steps.map((step, at) => {
-        reached = step.kind === 'change' ? reached + step.amount : at === 0 ? step.amount : reached;
-        return { ...step, amount: step.kind === 'change' ? step.amount : reached };
-      });
-    },
-  ),
-});
-const tornados: fc.Arbitrary<TornadoData> = fc.record({
-  resultLabel: typed,
-  base: anyPounds,
-  bars: list(fc.record({ label: typed, atLow: anyPounds, atHigh: anyPounds, lowWords: typed, highWords: typed })),
-});
-const cashCourses: fc.Arbitrary<CashData> = fc.record({
-  amountLabel: typed,
-  points: list(fc.record({ label: typed, month: fc.constantFrom(1, 1, 1, 12, 0.5), cumulative: anyPounds })).map(
-    (points) => {
-      let months = -3;
-      return points.map((one) => ({ ...one, month: (months += one.month) }));
-    },
-  ),
-});
-const histograms: fc.Arbitrary<HistogramData> = fc
-  .record({
-    resultLabel: typed,
-    from: pounds,
-    width: fc.constantFrom(0.5, 100, 25_000, 1e8),
-    counts: list(fc.oneof(fc.nat(60), fc.nat(9_000_000))),
-    marks: fc.tuple(anyPounds, anyPounds, anyPounds),
-    pointEstimate: anyPounds,
-    share: fc.double({ min: 0, max: 1, noNaN: true }),
-  })
-  .map(({ resultLabel, from, width, counts, marks, pointEstimate, share }) => {
-    const bins = counts.map((count, at) => ({ from: from + at * width, to: from + (at + 1) * width, count }));
-    const [p5, p50, p95] = [...marks].sort((one, other) => one - other) as [number, number, number];
-    const least = bins.reduce((sum, { to, count }) => (to <= 0 ? sum + count : sum), 0);
-    const most = bins.reduce((sum, bin) => (bin.from < 0 ? sum + bin.count : sum), 0);
-    const belowNought = least + Math.floor(share * (most - least));
-    return { resultLabel, bins, quantiles: { p5, p50, p95 }, pointEstimate, belowNought };
-  });
-const benefitCourses: fc.Arbitrary<BenefitsData> = fc.record({
-  amountLabel: typed,
-  periods: list(fc.record({ label: typed, forecast: anyPounds, actual: maybe(anyPounds) })),
-});
-
 /** The chart of some data for a width, and the texts that were typed into it. */
 interface Drawable {
   readonly draw: (width: number) => Chart;
@@ -270,6 +211,7 @@ const drawables = [
   drawn('waterfall', waterfall, waterfalls),
   drawn('tornado', tornado, tornados),
   drawn('course of cash', cash, cashCourses),
+  drawn('caterpillar', caterpillar, caterpillars),
   drawn('histogram', histogram, histograms),
   drawn('picture of benefits', benefits, benefitCourses),
 ];

@@ -2,6 +2,8 @@ export { benefits } from './benefits.js';
 export type { BenefitsData } from './benefits-periods.js';
 export { cash } from './cash.js';
 export type { CashData } from './cash-course.js';
+export { caterpillar } from './caterpillar.js';
+export type { CaterpillarData } from './caterpillar-data.js';
 export type { Chart, ChartOptions, ChartTable } from './chart.js';
 export { driverTree } from './driver-tree.js';
 export type { DriverTreeData } from './driver-tree-data.js';

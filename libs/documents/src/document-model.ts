@@ -17,6 +17,19 @@ export interface DocumentModel {
   /** The short hash of the version, on every page. */
   readonly version: string;
   readonly blocks: readonly Block[];
+  /** A file that a PDF carries within it, for programs to read. Other formats leave it out. */
+  readonly attachment?: Attachment;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  /** What it is, in words. */
+  readonly description: string;
+  /** The file itself, kept byte for byte as UTF-8. */
+  readonly text: string;
+  /** The day of the document, `YYYY-MM-DD`: a PDF that carries a file has a date. */
+  readonly madeOn: string;
 }
 
 export interface TitleFact {

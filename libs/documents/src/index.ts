@@ -1,4 +1,5 @@
 export {
+  type Attachment,
   type Block,
   DocumentFault,
   type DocumentModel,
@@ -32,4 +33,6 @@ export { CaseFileMaking } from './case/case-file-making.js';
 export { CaseFilesService } from './case/case-files.service.js';
 export type { CaseParts, CaseProject } from './case/case-parts.js';
 export { CaseNotWorkedOut } from './case/case-files.refusals.js';
+export { PROOF_NAME, proofPdf } from './proof/proof-pdf.js';
+export { ProofFilesService } from './proof/proof-files.service.js';
 export { DocumentsModule } from './documents.module.js';

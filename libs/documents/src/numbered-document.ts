@@ -1,4 +1,5 @@
 import {
+  type Attachment,
   type Block,
   DocumentFault,
   type DocumentModel,
@@ -27,7 +28,9 @@ export interface FigureSize {
   readonly height: number;
 }
 
-export interface NumberedDocument extends Omit<DocumentModel, 'blocks'> {
+export interface NumberedDocument extends Omit<DocumentModel, 'blocks' | 'attachment'> {
+  /** As it was given: what is signed in it must not change by a letter. */
+  readonly attachment: Attachment | null;
   readonly blocks: readonly NumberedBlock[];
 }
 
@@ -46,6 +49,7 @@ export function numberedDocument(document: DocumentModel): NumberedDocument {
     watermark: document.watermark === null ? null : oneLine(document.watermark),
     hasContents: document.hasContents ?? true,
     version: oneLine(document.version),
+    attachment: document.attachment ?? null,
     blocks: document.blocks.map((block, index) => numbered(block, index, numbers)),
   };
 }

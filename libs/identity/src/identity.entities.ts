@@ -52,6 +52,7 @@ export class Enrolment extends VersionedRow {
   @Column('text') stage: string;
   @Column('text') status: string;
   @Column('date') lastContactOn: string;
+  @Column('boolean', { nullable: true }) hasMentor: boolean | null;
 }
 
 @Entity({ schema: 'identity', name: 'credential' })

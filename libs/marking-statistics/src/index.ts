@@ -16,7 +16,7 @@ export {
   type AllocationViolation,
 } from './allocation-check.js';
 export { type AngoffCut, angoffCut } from './angoff-cut.js';
-export { bandOf } from './bands.js';
+export { bandOf, bandToTell } from './bands.js';
 export { type BorderlineRegression, borderlineRegression, type GlobalRating } from './borderline-regression.js';
 export { type CohenKappa, cohenKappa, type KappaWeights, type TwoMarkers } from './cohen-kappa.js';
 export { type CronbachAlpha, cronbachAlpha } from './cronbach-alpha.js';

@@ -18,7 +18,8 @@ import type { NotificationKind } from './reactions.js';
 export interface NotificationRead {
   readonly id: string;
   readonly kind: NotificationKind;
-  readonly projectId: string;
+  /** Null when it is about no project. */
+  readonly projectId: string | null;
   readonly text: string;
   /** The key of the gate it is about, or null. */
   readonly gate: string | null;
@@ -27,7 +28,7 @@ export interface NotificationRead {
 }
 
 interface Row extends Omit<NotificationRead, 'text' | 'gate'> {
-  readonly projectTitle: string;
+  readonly projectTitle: string | null;
   readonly personName: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -49,7 +50,7 @@ export class InboxService {
       viewer,
       `select n.id, n.kind, n.project_id, p.title as project_title, a.name as person_name, n.facts, n.at, n.read_at
        from notifications.notification n
-         join projects.project p on p.organisation_id = n.organisation_id and p.id = n.project_id
+         left join projects.project p on p.organisation_id = n.organisation_id and p.id = n.project_id
          left join identity.person a on a.id = n.about_person_id
        where n.organisation_id = $1 and n.person_id = $2 and ($3::uuid is null or n.id < $3)
        order by n.id desc limit $4`,

@@ -2,7 +2,8 @@ import type { NotificationKind } from './reactions.js';
 
 /** What the words are made of: the facts of the notification, and the names as they are today. */
 export interface NotificationFacts {
-  readonly projectTitle: string;
+  /** Null when the notification is about no project. */
+  readonly projectTitle: string | null;
   /** Null when the notification is about nobody. */
   readonly personName: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export function notificationText(
   kind: NotificationKind,
   { projectTitle, personName, facts }: NotificationFacts,
 ): string {
-  const project = `“${projectTitle}”`;
+  const project = `“${projectTitle ?? ''}”`;
   const somebody = personName ?? 'Somebody';
   const fact = (name: string) => String(facts[name] ?? '').replaceAll('-', ' ');
   const words: Readonly<Record<NotificationKind, () => string>> = {
@@ -35,6 +36,11 @@ export function notificationText(
         ? `${project} is published in the library.`
         : `The curator sent ${project} back before publishing it. Read their comments.`,
     'adoption-heard': () => `Another team that took up ${project} now says of it: ${fact('state')}.`,
+    'mentor-nudged': () =>
+      `The programme asks after ${project}: it has got as far as the stage “${fact('stage')}”. Ask its lead what keeps them.`,
+    'submission-deferred': () =>
+      `The programme has deferred ${project} to a later round. Nothing of it is marked in this one.`,
+    'marker-invited': () => 'You are asked to mark for this programme. Answer, and say what you should be kept from.',
     'result-released': () => `The result of ${project} is out. You can talk it over with your supervisor.`,
   };
   return words[kind]();

@@ -6,7 +6,7 @@ import type { NotificationKind } from './reactions.js';
 export class Notification extends TenantRow {
   @Column('uuid') personId: string;
   @Column('text') kind: NotificationKind;
-  @Column('uuid') projectId: string;
+  @Column('uuid', { nullable: true }) projectId: string | null;
   @Column('uuid', { nullable: true }) aboutPersonId: string | null;
   @Column('jsonb') facts: Readonly<Record<string, unknown>>;
   @Column('uuid') eventId: string;

@@ -31,6 +31,15 @@ describe('what is told of an event', () => {
       facts: {},
     });
   });
+  it('is told an invited marker about no project', () => {
+    const invited = { id: 'e', organisationId: 'here', actorId: 'd', at: '2026-09-01T09:00:00.000Z' };
+    const data = { markerId: 'm', personId: 'ann', kind: 'clinician' };
+    expect(reactionTo({ ...invited, type: 'assessment.marker-invited.v1', data })).toMatchObject({
+      kind: 'marker-invited',
+      projectId: null,
+      people: ['ann'],
+    });
+  });
   it('is nothing for an event that is not in the table', () => {
     expect(reactionTo(event('projects.answer-saved.v1', {}))).toBeUndefined();
   });
@@ -42,7 +51,7 @@ describe('what is told of an event', () => {
     ).toEqual([...notificationKinds].sort());
     for (const kind of notificationKinds) {
       const text = notificationText(kind, { projectTitle: 'Sepsis', personName: 'Ada', facts: {} });
-      expect(text).toMatch(/“Sepsis”.*\.$/);
+      expect(text).toMatch(kind === 'marker-invited' ? /\.$/ : /“Sepsis”.*\.$/);
       expect(text).not.toContain('undefined');
     }
   });

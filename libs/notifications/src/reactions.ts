@@ -15,6 +15,9 @@ export const notificationKinds = [
   'publication-reviewed',
   'adoption-heard',
   'result-released',
+  'mentor-nudged',
+  'submission-deferred',
+  'marker-invited',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -48,7 +51,7 @@ const toTheSigners = (data: Data): Audience => ({ roles: signersIn(data) });
 
 /**
  * What is told of which event, to whom: the one table. All of them are on the team of the project or named by its own
- * acts: nobody who marks is ever told anything here, so no name of a candidate can reach them.
+ * acts. Who marks is told of no project here, only of their own place among the markers: no name of a candidate reaches them.
  */
 export const reactions: Readonly<Record<string, Reaction>> = {
   'projects.team-member-added.v1': { kind: 'joined-team', to: toThePerson('personId'), facts: ['role'] },
@@ -92,12 +95,26 @@ export const reactions: Readonly<Record<string, Reaction>> = {
     facts: [],
     host: 'hostOrganisationId',
   },
+  'assessment.mentor-nudged.v1': {
+    kind: 'mentor-nudged',
+    to: () => ({ roles: ['mentor', 'supervisor'] }),
+    facts: ['stage'],
+    host: 'hostOrganisationId',
+  },
+  'assessment.submission-deferred.v1': {
+    kind: 'submission-deferred',
+    to: toTheLead,
+    facts: [],
+    host: 'hostOrganisationId',
+  },
+  'assessment.marker-invited.v1': { kind: 'marker-invited', to: toThePerson('personId'), facts: [] },
 };
 
 export interface ToTell {
   readonly kind: NotificationKind;
   readonly organisationId: string;
-  readonly projectId: string;
+  /** Null for what is about no project. */
+  readonly projectId: string | null;
   readonly roles: readonly TeamRole[];
   readonly people: readonly string[];
   readonly aboutPersonId: string | null;
@@ -112,7 +129,7 @@ export function reactionTo({ type, organisationId, data }: StoredEvent): ToTell 
   return {
     kind: reaction.kind,
     organisationId: reaction.host ? (data[reaction.host] as string) : organisationId,
-    projectId: data['projectId'] as string,
+    projectId: (data['projectId'] as string | undefined) ?? null,
     roles,
     people,
     aboutPersonId: reaction.about ? (data[reaction.about] as string) : null,

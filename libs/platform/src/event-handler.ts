@@ -39,6 +39,8 @@ export const EVENT_HANDLERS = Symbol('EVENT_HANDLERS');
 /** What is put in order every night, in one organisation after another. It bears being done twice. */
 export interface Chore {
   readonly name: string;
+  /** Looked at every minute instead: for what is to happen at a time that somebody chose. */
+  readonly everyMinute?: true;
   tidy(organisationId: string): Promise<void>;
 }
 export const CHORES = Symbol('CHORES');

@@ -74,6 +74,15 @@ describe('a unit of work', () => {
     expect(await count(`from platform.audit where body like '%test.noted.v1%'`)).toBe(1);
   });
 
+  it('names the statement that failed, not one that was sent behind it', async () => {
+    const failing = async (session: Session) => {
+      await Promise.all([session.sql('select 1 / 0')]);
+    };
+    await expect(
+      work.run(first, (session) => Promise.all([failing(session), session.sql('select 1')])),
+    ).rejects.toMatchObject({ code: '22012' });
+  });
+
   it('sends what nothing waits for with its end, for no round trip more, and takes all back when that fails', async () => {
     const LAST = 'insert into testing.note (organisation_id, id, text) values ($1, $2, $3)';
     const writing = (text: string) =>

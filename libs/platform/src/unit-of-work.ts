@@ -45,6 +45,7 @@ type Client = PoolClient & { getTransactionStatus?(): string | null; _queryable?
 // goes on or refuses by its own rule.
 const RETRIED = new Set(['40001', '40P01', '23505']);
 const LOCK_NOT_AVAILABLE = '55P03';
+const TRANSACTION_ABORTED = '25P02';
 const CONNECTION_LOST = new Set(['57P01', '57P02', '08006', '08003', '08000']);
 const ATTEMPTS = 4;
 // pg's own serialiser, which has no declaration: used to find a value it cannot send before anything of the tail is sent.
@@ -159,9 +160,11 @@ export class UnitOfWork {
       await commit(client, unit.session, () => dead);
       clean = true;
       return value;
-    } catch (error) {
+    } catch (thrown) {
       unit.open = false;
       await Promise.allSettled([...unit.inFlight]);
+      // What was sent behind a statement that failed is told only that the transaction is over, and may be heard first.
+      const error = sqlState(thrown) === TRANSACTION_ABORTED ? (unit.firstError ?? thrown) : thrown;
       if (error instanceof CommitOutcomeUnknown) throw error;
       clean = !dead && (await rollBack(client));
       if (error instanceof Refusal || error instanceof RolledBack || error instanceof UnrecordedChange) throw error;

@@ -1,8 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadGuidance } from '#libs/guidance';
 import { AN_APPRAISAL, Crawler, type Crawled } from '../../support/crawler.js';
-import { RELEASE } from '../../support/marking-round.js';
-import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
+import { A_COHORT, type PlantedMarking, plantCohort, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
 import { rootFields, shapeOfTheApi } from '../../support/root-fields.js';
 import { type Caller, TestApi } from '../../support/test-api.js';
@@ -25,6 +24,13 @@ const setsHere: Exception = (root, field) =>
     /^(reviseReference|confirmReferenceSet|withdrawConfirmation|enterApprovalLimits)\./.test(field)) ||
   (root === 'populationFiles' && field.startsWith('loadPopulation.')) ||
   (['referenceSets', 'populationFiles'].includes(root) && field === 'name.finance-partner');
+const leadsOwn = loadGuidance()
+  .current.stages.flatMap(({ questions }) => questions)
+  .flatMap(({ key, seenBy }) => (seenBy === 'lead' ? [`answer.${key}`] : []));
+/** What no packet holds: names, and what is the lead’s own. */
+const isNarrow = (field: string) => /^(name|logTension)\./.test(field) || leadsOwn.includes(field);
+/** A moderator reads what markers read. */
+const packetToModerate: Exception = (root, field) => root === 'moderatedPlan' && !isNarrow(field);
 const either =
   (...exceptions: Exception[]): Exception =>
   (root, field) =>
@@ -53,7 +59,8 @@ describe('a word of one trust’s project', () => {
     south = await new PlantedTrust(api, schema, 'cobalt', 'Stourmouth', north.ids['publication']).plant();
     marking = await plantMarking(api, north, south);
     const { round, submitted } = marking;
-    await round.director.do(RELEASE, { input: { roundId: round.roundId } });
+    await plantCohort(marking, north);
+    await round.conclude(marking.moderator);
     await api.settle();
     assessor = await api.someone(round.programme, 'An Assessor', 'assessor');
     crawler = new Crawler(schema, await rootFields(), {
@@ -65,9 +72,13 @@ describe('a word of one trust’s project', () => {
       publicationId: [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
+      ...A_COHORT,
       roundId: [round.roundId],
+      schemeId: [round.schemeId],
+      exerciseId: [marking.exerciseId],
       'submission.id': submitted.map(({ submissionId }) => submissionId),
       'packet.id': submitted.map(({ packetId }) => packetId),
+      packetId: submitted.map(({ packetId }) => packetId),
       projectId: [north.projectId, south.projectId],
       questionKey: ['problem-statement', 'scope-in', 'reflection'],
       measureId: [north, south].map(({ ids }) => ids['measure'] ?? ''),
@@ -103,10 +114,6 @@ describe('a word of one trust’s project', () => {
   });
 
   it('reaches a marker as the packet alone, and never where it names somebody or is the lead’s own', async () => {
-    const leadsOwn = loadGuidance()
-      .current.stages.flatMap(({ questions }) => questions)
-      .flatMap(({ key, seenBy }) => (seenBy === 'lead' ? [`answer.${key}`] : []));
-    const isNarrow = (field: string) => /^(name|logTension)\./.test(field) || leadsOwn.includes(field);
     const packet: Exception = (root, field) => ['packet', 'markingQueue'].includes(root) && !isNarrow(field);
     expect(leadsOwn.length).toBeGreaterThan(0);
     for (const marker of marking.markers) {
@@ -122,10 +129,30 @@ describe('a word of one trust’s project', () => {
     }
   });
 
-  it('reaches the moderator in nothing, and the director in what was submitted to them', async () => {
-    expect(found(await crawler.crawl(marking.moderator), north, demoNames)).toEqual([]);
-    const submitted: Exception = (root) => ['submission', 'submissions', 'enrolments'].includes(root);
-    expect(found(await crawler.crawl(marking.round.director), north, either(demoNames, submitted))).toEqual([]);
+  it('reaches an external examiner as the plans of their sample alone, and never where it names somebody', async () => {
+    const plan: Exception = (root, field) => root === 'examinedPacket' && !/^(name|logTension)\./.test(field);
+    const answers = await crawler.crawl(marking.examiner);
+    expect(found(answers, north, either(demoNames, plan))).toEqual([]);
+    expect(found(answers, north)).toContain('examinedPacket: addCause.text');
+    const seen = answers.filter(({ root }) => !['demoPeople', 'people'].includes(root)).map(({ bytes }) => bytes);
+    for (const leak of [
+      north.projectId,
+      north.people.lead.personId,
+      ...marking.markers.map(({ personId }) => personId),
+    ])
+      expect(seen.filter((bytes) => bytes.includes(leak))).toEqual([]);
+  });
+
+  it('reaches the moderator as the packet alone, and the director in what was submitted and confirmed', async () => {
+    const moderated = await crawler.crawl(marking.moderator);
+    expect(found(moderated, north, either(demoNames, packetToModerate))).toEqual([]);
+    expect(found(moderated, north)).toContain('moderatedPlan: addCause.text');
+    const submitted: Exception = (root, field) =>
+      ['submission', 'submissions', 'enrolments', 'extensions'].includes(root) ||
+      (root === 'exemplars' && field === 'describeProject.title') ||
+      (root === 'roundResults' && ['describeProject.title', 'name.lead'].includes(field));
+    const directed = await crawler.crawl(marking.round.director);
+    expect(found(directed, north, either(demoNames, submitted, packetToModerate))).toEqual([]);
   });
 
   it('reaches a trust reader in the portfolio’s columns alone', async () => {

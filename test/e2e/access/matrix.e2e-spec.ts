@@ -4,15 +4,23 @@ import { accessTable } from '#libs/identity';
 import { everyRole, isForWantOfAccess, outcomeOf, type Role, verdictOf } from '../../support/access-roles.js';
 import { AN_APPRAISAL, Crawler } from '../../support/crawler.js';
 import { madeMutation } from '../../support/made-inputs.js';
-import { type PlantedMarking, plantMarking } from '../../support/planted-marking.js';
+import { A_COHORT, type PlantedMarking, plantCohort, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
 import { type RootField, rootFields, shapeOfTheApi } from '../../support/root-fields.js';
 import { TestApi } from '../../support/test-api.js';
 
 /** Which planted thing the argument `id` means. */
 const ID_OF: Record<string, string> = {
+  answerInvitation: 'marker',
+  changeBankComment: 'comment',
+  changeMarker: 'marker',
+  removeBankComment: 'spareComment',
+  reopenCalibration: 'failedCalibration',
+  saveCalibration: 'calibration',
+  submitCalibration: 'calibration',
   answerHandover: 'handover',
   answerLedgerEntry: 'ledger',
+  changeCohortMember: 'cohortMember',
   changeFilterChoice: 'choice',
   changeMeasure: 'measure',
   changeRisk: 'pricedRisk',
@@ -50,8 +58,11 @@ const ID_OF: Record<string, string> = {
 
 /** Values that cannot be made from the type alone. */
 const GIVEN: Record<string, Record<string, unknown>> = {
+  addBankComment: { criterion: 'C1' },
   adoptRecord: { title: 'Plain adoption' },
+  beginCalibration: { rubricKey: 'SIP-BC', rubricVersion: '1.0' },
   answerAfterCare: { month: 3 },
+  answerInvitation: { trustIds: [] },
   // A yes is refused while the planted cash rests on no word of a budget holder.
   checkCase: { outcome: 'NOT_AVAILABLE' },
   chooseModel: { model: 'mfi' },
@@ -61,6 +72,9 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   costLineByUnit: { setId: 'indicative-unit-costs', path: 'items.7.low' },
   decideCase: { approvesAs: undefined },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
+  chooseReleaseTime: { version: 0, releaseAt: '2027-01-05T10:00:00Z' },
+  confirmRound: { sat: ['Dr Chair', 'Dr Member'], rule: { kind: 'NONE', figure: null }, resubmissions: [] },
+  reviseScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   commentOnStage: { stage: 'problem' },
   projectNeed: {
     populationId: 'shipped',
@@ -92,14 +106,17 @@ const ACROSS_TRUSTS = [
   'revokeCredential',
   'libraryRecord',
   'grantExtension',
+  'changeCohortMember',
+  'deferSubmission',
+  'nudgeMentors',
 ];
 
 /** Acts that find nothing here for anybody: nobody holds a credential by the id that is sent. */
 const FINDS_NOTHING = ['revokeCredential'];
 
-/** Acts after which nothing is as it was: they come last. */
+/** Acts after which nothing is as it was: they come last. A programme's come before people choose to act elsewhere. */
 const LAST =
-  /^(retire|remove|end|move|complete|appointLead|confirm|tombstone|chooseOrganisation|revoke|answerHandover)/;
+  /^(retire|remove|end|move|complete|appointLead|confirm(?!Plan|Round)|tombstone|chooseOrganisation|revoke|answerHandover)/;
 
 describe('every root field, asked by everybody', () => {
   let api: TestApi;
@@ -114,7 +131,9 @@ describe('every root field, asked by everybody', () => {
   const unknown = newId();
 
   const idFor = (mutation: string, field: string): string => {
-    const { ids, people, organisationId, projectId } = trust;
+    const { people, organisationId, projectId } = trust;
+    const ids: Record<string, string> = { ...trust.ids, ...marking.tools };
+    if (mutation === 'inviteMarker' && field === 'personId') return marking.tools.unaskedPersonId;
     const byField: Record<string, string | undefined> = {
       projectId,
       organisationId,
@@ -125,11 +144,15 @@ describe('every root field, asked by everybody', () => {
       changeIdeaId: ids['change'],
       roundId: marking.round.roundId,
       schemeId: marking.round.schemeId,
+      projectIds: projectId,
       packetId: submission.packetId,
+      markerId: marking.markers[0]?.personId,
+      exerciseId: marking.exerciseId,
       submissionId: submission.submissionId,
       to: ids['driver'],
     };
     if (field === 'id' && /Mark$|Conflict$/.test(mutation)) return submission.markId;
+    if (field === 'id' && /Scheme$/.test(mutation)) return marking.round.schemeId;
     if (field === 'id' && /Submission$/.test(mutation)) return submission.submissionId;
     if (FINDS_NOTHING.includes(mutation)) return unknown;
     const id = field === 'id' ? ids[ID_OF[mutation] ?? ''] : (byField[field] ?? ids[field.replace(/Id$/, '')]);
@@ -166,6 +189,7 @@ describe('every root field, asked by everybody', () => {
     const [only] = marking.submitted;
     if (!only) throw new Error('Nothing was submitted.');
     submission = only;
+    trust.ids['cohortMember'] = (await plantCohort(marking, trust)).memberId;
     const queue = await trust.people.curator.do<{ curatorQueue: { id: string }[] }>('{ curatorQueue { id } }');
     const held = await trust.people.administrator.do<{ memberships: { edges: { node: { id: string } }[] } }>(
       '{ memberships(first: 1) { edges { node { id } } } }',
@@ -179,7 +203,11 @@ describe('every root field, asked by everybody', () => {
       'packet.id': [submission.packetId],
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
+      ...A_COHORT,
       roundId: [marking.round.roundId],
+      schemeId: [marking.round.schemeId],
+      exerciseId: [marking.exerciseId],
+      packetId: [submission.packetId],
       'project.id': [trust.projectId],
       'libraryRecord.id': [trust.ids['publication'] ?? ''],
       'caseFile.id': [trust.ids['caseFile'] ?? ''],

@@ -4,11 +4,15 @@ import type { Caller } from '../../support/test-api.js';
 import { asAdmin } from '../../support/test-database.js';
 import {
   ALLOCATE,
+  CONFIRM_ROUND,
   DECLARE,
+  DRAW,
+  findAllSound,
   levels,
   MARKINGS,
   MarkingRound,
   PACKET,
+  plainMinute,
   refusal,
   RELEASE,
   RESULT,
@@ -196,7 +200,7 @@ describe('marking a round blind', () => {
       input: {
         id: item?.markId,
         version: item?.version,
-        levels: levels(3, { C1: 2 }),
+        levels: levels(3, { C1: 4 }),
         flags: [],
         globalRating: 'PASS',
       },
@@ -204,30 +208,32 @@ describe('marking a round blind', () => {
     await second.do(SEAL_MARK, { input: { id: item?.markId, version: saveMark.mark.version } });
     expect(await markings(agreed.packetId)).toMatchObject({
       state: 'DECIDED',
-      total: 73.75,
+      // 75 and 2.5 more: both merit, and 2.5 apart.
+      total: 76.25,
       outcome: 'PASS',
-      band: 'Pass',
+      band: 'Merit',
       method: 'mean',
     });
     const { packet } = await first.do<{ packet: { others: { marker: number; total: number }[] } }>(PACKET, {
       id: agreed.packetId,
     });
-    expect(packet.others).toMatchObject([{ marker: expect.any(Number), total: 72.5 }]);
+    expect(packet.others).toMatchObject([{ marker: expect.any(Number), total: 77.5 }]);
     expect(JSON.stringify(packet)).not.toContain('Assessor');
   });
 
-  it('needs a discussion when the marks are on different sides of the line, and nothing is released before', async () => {
+  it('needs a third mark when two are too far apart for a discussion, and nothing is released before', async () => {
     const [first, second] = await onPacket(disputed.packetId);
     await round.mark(first, disputed.packetId, levels(3));
     expect(await refusal(moderator, THIRD, { packetId: disputed.packetId })).toBe('NoDiscussionNeededError');
     await round.mark(second, disputed.packetId, levels(2));
     expect(await markings(disputed.packetId)).toMatchObject({
-      state: 'DISCUSSION_NEEDED',
-      reasons: ['DIFFERENCE', 'DIFFERENT_SIDE'],
+      state: 'THIRD_MARK_NEEDED',
+      reasons: ['DIFF_ABOVE_THIRD'],
       difference: 25,
       total: null,
     });
-    expect(await refusal(round.director, RELEASE, { roundId: round.roundId })).toBe('ResultsNotCompleteError');
+    expect(await refusal(moderator, DRAW, { roundId: round.roundId })).toBe('ResultsNotCompleteError');
+    expect(await refusal(round.director, RELEASE, { roundId: round.roundId })).toBe('NotConfirmedYetError');
   });
 
   it('is settled by a third mark that an assessor without a conflict gives blind', async () => {
@@ -240,7 +246,7 @@ describe('marking a round blind', () => {
     await round.mark(third, disputed.packetId, levels(3, { C6: 2 }));
     expect(await markings(disputed.packetId)).toMatchObject({
       state: 'DECIDED',
-      method: 'closest-pair',
+      method: 'closestPairMean',
       total: 73.5,
       outcome: 'PASS',
     });
@@ -248,6 +254,9 @@ describe('marking a round blind', () => {
 
   it('releases all results at once, to the lead of each project and nobody else in the trust', async () => {
     expect(await refusal(moderator, RELEASE, { roundId: round.roundId })).toBe('FORBIDDEN');
+    await moderator.do(DRAW, { input: { roundId: round.roundId } });
+    await findAllSound(moderator, round.roundId);
+    await round.director.do(CONFIRM_ROUND, { input: plainMinute(round.roundId) });
     expect(await ada.do(RESULT, { id: agreed.projectId })).toEqual({ result: null });
     expect(await round.director.do(RELEASE, { input: { roundId: round.roundId } })).toMatchObject({
       releaseResults: { released: 2 },
@@ -258,8 +267,8 @@ describe('marking a round blind', () => {
       RESULT,
       { id: agreed.projectId },
     );
-    expect(result).toMatchObject({ outcome: 'PASS', total: 73.75, band: 'Pass', failures: [] });
-    expect(result.criteria[0]).toMatchObject({ key: 'C1', mean: 2.5, comments: [{ marker: 1 }, { marker: 2 }] });
+    expect(result).toMatchObject({ outcome: 'PASS', total: 76.25, band: 'Merit', failures: [] });
+    expect(result.criteria[0]).toMatchObject({ key: 'C1', mean: 3.5, comments: [{ marker: 1 }, { marker: 2 }] });
     expect(JSON.stringify(result)).not.toContain('Assessor');
     expect(await round.director.do('{ openRounds { id } rounds { id state } }')).toEqual({
       openRounds: [],
@@ -274,7 +283,7 @@ describe('marking a round blind', () => {
         id: agreed.projectId,
       }),
     ).toEqual({
-      project: { submissions: [{ state: 'RELEASED' }], releasedResult: { total: 73.75 } },
+      project: { submissions: [{ state: 'RELEASED' }], releasedResult: { total: 76.25 } },
     });
   });
 });

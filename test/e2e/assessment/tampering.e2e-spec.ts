@@ -5,6 +5,7 @@ import { chainHash, chainStart, SystemClock } from '#libs/platform';
 import type pg from 'pg';
 import { verifyAudit } from '../../../apps/api/src/audit/verify-audit.js';
 import { SealFolder, signHeadsNow } from '../../../apps/worker/src/index.js';
+import { discussToTheEnd } from '../../support/mark-discussion.js';
 import { ALLOCATE, levels, MarkingRound } from '../../support/marking-round.js';
 import { asAdmin } from '../../support/test-database.js';
 
@@ -36,6 +37,7 @@ describe('what the owner of the database changes', () => {
   let submissions: string[];
   let packets: string[];
   let marks: { id: string; levels: string }[];
+  let revisions: { id: string; levels: string }[];
   let people: string[];
   let chain: { organisation_id: string; seq: number; body: string }[];
 
@@ -44,14 +46,16 @@ describe('what the owner of the database changes', () => {
     const { api, programme, director, roundId } = round;
     const trust = await api.organisation('Northmere (FICTIONAL)');
     const lead = await api.someone(trust, 'Ada Leadwell', 'clinician');
-    const assessors = [
-      await api.someone(programme, 'Ann Assessor', 'assessor'),
-      await api.someone(programme, 'Bob Assessor', 'assessor'),
-    ];
+    const ann = await api.someone(programme, 'Ann Assessor', 'assessor');
+    const bob = await api.someone(programme, 'Bob Assessor', 'assessor');
     const accepted = [await round.accepted(lead, 'Late results'), await round.accepted(lead, 'Lost referrals')];
+    const discussed = await round.accepted(lead, 'Missed doses');
     await director.do(ALLOCATE, { input: { roundId } });
     for (const { packetId } of accepted)
-      for (const assessor of assessors) await round.mark(assessor, packetId, levels(3));
+      for (const assessor of [ann, bob]) await round.mark(assessor, packetId, levels(3));
+    await round.mark(ann, discussed.packetId, levels(3));
+    await round.mark(bob, discussed.packetId, levels(3, { C1: 2 }));
+    await discussToTheEnd(round, [ann, bob], discussed.packetId, levels(3));
     await api.settle();
     folder = mkdtempSync(join(tmpdir(), 'springboard-seal-'));
     await signed();
@@ -60,9 +64,14 @@ describe('what the owner of the database changes', () => {
       submissions = await ids('select id from assessment.submission order by id');
       packets = await ids('select id from assessment.packet order by id');
       people = await ids('select id from identity.person order by id');
-      marks = (
-        await client.query<{ id: string; levels: string }>('select id, levels::text from assessment.mark order by id')
-      ).rows;
+      const withLevels = async (table: string) =>
+        (
+          await client.query<{ id: string; levels: string }>(
+            `select id, levels::text from assessment.${table} order by id`,
+          )
+        ).rows;
+      marks = await withLevels('mark');
+      revisions = await withLevels('mark_revision');
       chain = (
         await client.query<(typeof chain)[number]>(
           'select organisation_id, seq::int, body from platform.audit order by organisation_id, seq',
@@ -122,7 +131,10 @@ describe('what the owner of the database changes', () => {
     const record = pick(chain);
     const mark = pick(marks);
     const submission = pick(submissions);
+    const revision = pick(revisions);
     const inMark = (name: string, value: unknown) => column('assessment.mark', name, mark.id, value, 'mark');
+    const inRevision = (name: string, value: unknown) =>
+      column('assessment.mark_revision', name, revision.id, value, 'revision');
     const ofSubmission = (name: string, value: unknown) =>
       column('assessment.submission', name, submission, value, 'submission');
     return pick([
@@ -160,6 +172,18 @@ describe('what the owner of the database changes', () => {
       () => inMark('ordinal', 3 + below(9)),
       () => inMark('marker_id', round.director.personId),
       () => inMark('submitted_at', '2026-09-02T10:00:00Z'),
+      () => inRevision('levels', revision.levels.replace(/"level": 3/, `"level": ${pick([0, 1, 2, 4])}`)),
+      () => inRevision('levels', revision.levels.replace('my own words', 'other words')),
+      () => inRevision('flags', ['P1']),
+      () => inRevision('total', String(below(74))),
+      () => inRevision('outcome', pick(['fail', 'returned'])),
+      () => inRevision('mark_id', pick(people)),
+      () => inRevision('revised_at', '2026-09-02T10:00:00Z'),
+      () => ({
+        done: `revision ${revision.id} removed`,
+        named: `${round.programme}: revision ${revision.id}: gone`,
+        change: () => client.query('delete from assessment.mark_revision where id = $1', [revision.id]),
+      }),
       () => ({
         ...inMark('submitted_at', null),
         named: `${round.programme}: mark ${mark.id}: gone`,
@@ -183,7 +207,7 @@ describe('what the owner of the database changes', () => {
     });
   });
 
-  it(`is found and named in each of ${CHANGES} changes by chance of a sealed submission, a packet, a mark or an audit record`, async () => {
+  it(`is found and named in each of ${CHANGES} changes by chance of a sealed submission, a packet, a mark, its revision or an audit record`, async () => {
     await asOwner(async (client) => {
       for (let n = 0; n < CHANGES; n++) {
         const { done, named, change } = changeOf(client);

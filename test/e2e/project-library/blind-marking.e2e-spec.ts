@@ -1,4 +1,4 @@
-import { ALLOCATE, levels, MarkingRound, RELEASE, SCREEN } from '../../support/marking-round.js';
+import { ALLOCATE, levels, MarkingRound, SCREEN } from '../../support/marking-round.js';
 import { OrganisationPeople } from '../../support/organisation-people.js';
 import { publishable } from '../../support/publishable-project.js';
 import type { TestApi } from '../../support/test-api.js';
@@ -108,7 +108,7 @@ describe('publishing a project that is being marked blind', () => {
     await round.director.do(ALLOCATE, { input: { roundId: round.roundId } });
     for (const marker of markers) await round.mark(marker, packetId, levels(3));
     expect(await propose(projectId, 'PUBLIC')).toBe('NotToBeShownYetError');
-    await round.director.do(RELEASE, { input: { roundId: round.roundId } });
+    await round.conclude();
     await api.settle();
     expect(await propose(projectId, 'PUBLIC')).toBeUndefined();
     expect(await review(projectId, true)).toBeUndefined();

@@ -12,7 +12,7 @@ import {
   systemScope,
 } from '#libs/platform';
 import pg from 'pg';
-import { EVERY_NIGHT } from '../../../apps/worker/src/chores.js';
+import { EVERY_MINUTE, EVERY_NIGHT } from '../../../apps/worker/src/chores.js';
 import { handleOnce, startWorker, type Worker } from '../../../apps/worker/src/index.js';
 import { relay } from '../../../apps/worker/src/relay.js';
 import { asAdmin, emptyDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -66,9 +66,11 @@ describe('the worker', () => {
     });
 
   const tidied: string[] = [];
+  const looked: string[] = [];
   const chores: Chore[] = [
     { name: 'A chore that fails', tidy: () => Promise.reject(new Error('no broom')) },
     { name: 'A chore', tidy: (id) => Promise.resolve(void tidied.push(id)) },
+    { name: 'A clock', everyMinute: true, tidy: (id) => Promise.resolve(void looked.push(id)) },
   ];
 
   beforeAll(async () => {
@@ -192,14 +194,22 @@ describe('the worker', () => {
     await asAdmin(test.adminUrl, (client) => client.query(`select graphile_worker.add_job($1)`, [EVERY_NIGHT.task]));
     await worker?.idle();
     expect(tidied).toEqual([organisationId]);
-    expect(said).toEqual(['A chore that fails is left for another night: Error: no broom']);
+    expect(said).toEqual(['A chore that fails is left for another time: Error: no broom']);
     const nightly = await asAdmin(test.adminUrl, async (client) => {
       const { rows } = await client.query<{ identifier: string }>(
         'select identifier from graphile_worker._private_known_crontabs',
       );
       return rows.map(({ identifier }) => identifier);
     });
-    expect(nightly).toEqual([EVERY_NIGHT.task]);
+    expect(nightly.sort()).toEqual([EVERY_MINUTE.task, EVERY_NIGHT.task]);
+  });
+
+  it('looks every minute at what is to happen at a time, and at no chore of the night', async () => {
+    looked.length = tidied.length = 0;
+    await asAdmin(test.adminUrl, (client) => client.query(`select graphile_worker.add_job($1)`, [EVERY_MINUTE.task]));
+    await worker?.idle();
+    expect(new Set(looked)).toEqual(new Set([organisationId]));
+    expect(tidied).toEqual([]);
   });
 
   it('does an event once that comes twice', async () => {

@@ -3,6 +3,7 @@ import type { PeopleService } from '#libs/identity';
 import type { SettableClock } from '#libs/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { registerCast } from './cast.js';
+import { loadMarkerPool } from './marker-pool.js';
 import { ProjectLoader } from './project-loader.js';
 import { readSamples, resultOf } from './samples.js';
 
@@ -36,7 +37,7 @@ const ILLUSTRATIVE_LIMITS: NewApprovalTable = {
  */
 export async function loadDemo({ app, clock, people, checkout, settle }: DemoParts): Promise<string[]> {
   const samples = readSamples(checkout);
-  const { trusts } = await registerCast(people, samples);
+  const { trusts, programme } = await registerCast(people, samples);
   for (const cast of trusts.values()) await app.get(ApprovalService).enter(cast.viewer('finance'), ILLUSTRATIVE_LIMITS);
   const published = new Map<string, string>();
   const told: string[] = [];
@@ -56,6 +57,7 @@ export async function loadDemo({ app, clock, people, checkout, settle }: DemoPar
       `${sample.id} ${resultOf(sample)}: passed ${gates.join(' ') || 'no gate'}${loader.publicationId ? ', published' : ''}`,
     );
   }
+  await loadMarkerPool(app, programme, trusts, samples);
   await settle();
   return told;
 }

@@ -1,10 +1,12 @@
 import type {
+  DiscussionEnding,
   GlobalRating,
   MarkingState,
   MarkOutcome,
   MarkState,
   ReceiptState,
   RoundState,
+  SettlingRule,
   SubmissionState,
   Track,
 } from '#libs/assessment';
@@ -57,6 +59,19 @@ export const MarkingStateEnum = enumOf<MarkingState>('MarkingState', 'Where the 
   'third-marking': 'A third mark is awaited.',
   decided: 'It has a result.',
 });
+export const ThirdMarkRuleEnum = enumOf<SettlingRule>('ThirdMarkRule', 'How a third mark settles two.', {
+  'closest-pair': 'The mean of the two of the three that lie closest; the middle one when two pairs are equally close.',
+  'closest-to-third':
+    'Of the first two, the one the third lies closer to; their mean when it lies equally close to both.',
+});
+export const DiscussionEndingEnum = enumOf<DiscussionEnding>(
+  'DiscussionEnding',
+  'How a marker ended their part of a discussion.',
+  {
+    'stood-by': 'The mark stands as it was.',
+    revised: 'The mark was revised; what it was is kept.',
+  },
+);
 export const MarkOutcomeEnum = enumOf<MarkOutcome>('MarkOutcome', 'What a marking comes to.', {
   pass: 'A pass.',
   fail: 'Not a pass.',

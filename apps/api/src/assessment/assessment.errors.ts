@@ -1,22 +1,39 @@
 import {
+  AlreadyDeferred,
   AlreadyEnrolled,
   AlreadyReleased,
   AlreadyScreened,
   AlreadySubmitted,
   CommentTooShort,
+  ConflictNotRuledOut,
   ConflictNotDeclared,
   DeadlinePassed,
   DeclarationsMissing,
+  DiscussionNotOpen,
+  DiscussionPartEnded,
+  ExaminerDeclaredAlready,
+  ExaminerHasConflict,
+  ExaminerHasPart,
+  ExerciseClosed,
+  ExerciseNotClosed,
+  ExerciseOpenAlready,
   GatesNotPassed,
   IdentifiersInText,
   MarkerHasConflict,
+  MarkingHasBegun,
   MarkIncomplete,
   MarkIsSealed,
+  NobodyToNudge,
   NoDiscussionNeeded,
   NotEnrolled,
+  NothingRevised,
   ResultsNotComplete,
+  RoundNotDecided,
   RoundNotOpen,
+  TooFewJudges,
+  SchemeInUse,
   TooFewMarkers,
+  TooLateToDefer,
 } from '#libs/assessment';
 import { Int } from '@nestjs/graphql';
 import { face } from '../graphql/user-error.js';
@@ -49,8 +66,37 @@ face(CommentTooShort, 'A low or a top level needs its reasons.', {
 face(NoDiscussionNeeded, 'The marks do not call for a third.', {
   state: { type: () => String, description: 'Where the marking stands.' },
 });
+face(DiscussionNotOpen, 'The marks are not being discussed.');
+face(DiscussionPartEnded, 'The marker has ended their part of the discussion.');
+face(NothingRevised, 'The revision says what the mark says.');
 face(ResultsNotComplete, 'Some work of the round has no result yet.', {
   unscreened: { type: () => Int, description: 'How many wait to be screened.' },
   undecided: { type: () => Int, description: 'How many accepted ones are not decided.' },
 });
 face(AlreadyReleased, 'The round is over.');
+face(ExerciseOpenAlready, 'Judges are asked for this scheme already.');
+face(ExerciseClosed, 'The exercise is closed.');
+face(ExerciseNotClosed, 'Judges can still answer.');
+face(TooFewJudges, 'A cut needs two judges at least.', {
+  judges: { type: () => Int, description: 'How many have answered.' },
+});
+face(MarkingHasBegun, 'The cut stands, for marking has begun.', {
+  rounds: strings('The titles of the rounds that take no submissions any more.'),
+});
+face(RoundNotDecided, 'Some work of the round has no result yet, so its room is shut.', {
+  unscreened: { type: () => Int, description: 'How many wait to be screened.' },
+  undecided: { type: () => Int, description: 'How many accepted ones are not decided.' },
+});
+face(ExaminerDeclaredAlready, 'The examiner has declared for this round already.');
+face(ExaminerHasPart, 'The examiner marks, moderates or directs here.');
+face(ConflictNotRuledOut, 'The examiner has not said that there is no conflict.');
+face(ExaminerHasConflict, 'The examiner is connected with what they would read.');
+face(SchemeInUse, 'Something was sealed for the scheme: it stays as it is.');
+face(NobodyToNudge, 'None of these projects has a mentor who can be nudged now.', {
+  recently: { type: () => Int, description: 'How many were nudged within the last week.' },
+  withoutMentor: { type: () => Int, description: 'How many have no mentor or supervisor.' },
+});
+face(TooLateToDefer, 'Markers have it, or the marking is over.', {
+  why: { type: () => String, description: 'allocated: markers have it. decided: the marking of the round is over.' },
+});
+face(AlreadyDeferred, 'It is deferred from this round already.');

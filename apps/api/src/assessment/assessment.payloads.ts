@@ -1,4 +1,5 @@
 import {
+  AlreadyConfirmed,
   AlreadyEnrolled,
   AlreadyReleased,
   AlreadyScreened,
@@ -13,8 +14,8 @@ import {
   MarkIncomplete,
   MarkIsSealed,
   NoDiscussionNeeded,
+  NotConfirmedYet,
   NotEnrolled,
-  ResultsNotComplete,
   RoundNotOpen,
   TooFewMarkers,
 } from '#libs/assessment';
@@ -22,6 +23,7 @@ import { ID, Int } from '@nestjs/graphql';
 import { payload } from '../graphql/payload.js';
 import { ProjectType } from '../projects/projects.types.js';
 import './assessment.errors.js';
+import './moderation.errors.js';
 import { MarkType } from './marking.types.js';
 import { SubmissionReceiptType } from './submissions.types.js';
 
@@ -59,11 +61,12 @@ export const ScreenSubmissionPayload = payload<Id & { packetId: string | null }>
 export const AllocateMarkersPayload = payload<{ roundId: string; marks: number }>(
   'AllocateMarkers',
   { roundId: () => ID, marks: () => Int },
-  [TooFewMarkers, AlreadyReleased],
+  [TooFewMarkers, AlreadyConfirmed, AlreadyReleased],
 );
 export const OrderThirdMarkPayload = payload<{ packetId: string }>('OrderThirdMark', { packetId: () => ID }, [
   NoDiscussionNeeded,
   TooFewMarkers,
+  AlreadyConfirmed,
   AlreadyReleased,
 ]);
 export const DeclareConflictPayload = payload<OwnMark>('DeclareConflict', mark, [MarkIsSealed, MarkerHasConflict]);
@@ -77,5 +80,5 @@ export const SubmitMarkPayload = payload<OwnMark>('SubmitMark', mark, [
 export const ReleaseResultsPayload = payload<{ roundId: string; released: number }>(
   'ReleaseResults',
   { roundId: () => ID, released: () => Int },
-  [ResultsNotComplete, AlreadyReleased],
+  [NotConfirmedYet, AlreadyReleased],
 );

@@ -37,6 +37,17 @@ export class SaveMarkInput extends ActInput {
   @Type(() => CriterionMarkInput)
   levels: CriterionMarkInput[];
   @Field(() => [String], { description: 'The keys of the flags you found breached.' }) flags: string[];
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The keys of the criteria the moderator is asked to look at. Null: none.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  unsure?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Words for the moderator alone. Null: none.' })
+  @IsOptional()
+  @Length(0, 2000)
+  note?: string | null;
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'Your rating of the whole. Null: not yet.' })
   @IsOptional()
   globalRating?: GlobalRating | null;

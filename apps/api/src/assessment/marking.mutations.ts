@@ -52,11 +52,15 @@ export class MarkingMutations {
 
   @Act({ permission: 'mark:write', gives: SaveMarkPayload, does: 'Saves what is set of your mark so far.' })
   saveMark(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveMarkInput) {
-    const { id, version, levels, flags, globalRating } = input;
+    const { id, version, levels, flags, globalRating, unsure, note } = input;
     const given = levels.map(({ criterion, level, comment }) => ({ criterion, level, comment }));
+    const toModerator = { unsure: unsure ?? [], note: note ?? '' };
     return this.after(
       viewer,
-      this.marking.saveMark(viewer, { id, version, levels: given, flags, globalRating: globalRating ?? null }),
+      this.marking.saveMark(viewer, {
+        ...{ id, version, levels: given, flags, globalRating: globalRating ?? null },
+        ...toModerator,
+      }),
     );
   }
 

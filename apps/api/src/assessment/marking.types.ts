@@ -1,7 +1,14 @@
-import type { GlobalRating, MarkingState, MarkOutcome, MarkState } from '#libs/assessment';
+import type { DiscussionEnding, GlobalRating, MarkingState, MarkOutcome, MarkState, Weights } from '#libs/assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/scalars.js';
-import { GlobalRatingEnum, MarkingStateEnum, MarkOutcomeEnum, MarkStateEnum } from './assessment.enums.js';
+import {
+  DiscussionEndingEnum,
+  GlobalRatingEnum,
+  MarkingStateEnum,
+  MarkOutcomeEnum,
+  MarkStateEnum,
+} from './assessment.enums.js';
+import { METHOD, REASONS } from './agreement-words.js';
 
 // Nothing here has a field that leads to a person, a project or a trust: what an assessor may read is only this.
 
@@ -19,6 +26,9 @@ export class MarkType {
   @Field(() => MarkStateEnum, { description: 'Where it stands.' }) state: MarkState;
   @Field(() => [CriterionMarkType], { description: 'What is set so far.' }) levels: readonly CriterionMarkType[];
   @Field(() => [String], { description: 'The flags you found breached.' }) flags: readonly string[];
+  @Field(() => [String], { description: 'The criteria you ask the moderator to look at. No other marker is told.' })
+  unsure: readonly string[];
+  @Field(() => String, { description: 'Your words for the moderator alone; empty without any.' }) note: string;
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'Your rating of the whole. Null until it is given.' })
   globalRating: GlobalRating | null;
   @Field(() => Float, {
@@ -41,9 +51,10 @@ export class MarkingItemType {
   @Field(() => String, { nullable: true, description: 'The specialty. Null when none was given.' }) specialty:
     string | null;
   @Field(() => DateScalar, { description: 'When it is due.' }) dueOn: string;
+  @Field(() => Boolean, { description: 'Whether you are to discuss it with the other marker.' }) isToDiscuss: boolean;
 }
 
-@ObjectType('OtherMark', { description: 'What another marker set, once all marks are in.' })
+@ObjectType('OtherMark', { description: 'What another marker set first, once you may read it.' })
 export class OtherMarkType {
   @Field(() => Int, { description: 'Marker 1, 2 or 3.' }) marker: number;
   @Field(() => [CriterionMarkType], { description: 'Levels and reasons.' }) levels: readonly CriterionMarkType[];
@@ -61,8 +72,9 @@ export class PacketType {
   @Field(() => String, { description: 'The key of the rubric to mark by.' }) rubricKey: string;
   @Field(() => String, { description: 'The version of the rubric.' }) rubricVersion: string;
   @Field(() => String, { description: 'The edition of the guidance that holds the rubric.' }) edition: string;
+  weights: Weights | null;
   @Field(() => MarkType, { description: 'Your own mark.' }) mark: MarkType;
-  @Field(() => [OtherMarkType], { description: 'The other marks; empty until all are in.' })
+  @Field(() => [OtherMarkType], { description: 'The other marks: empty until you discuss them, or all is decided.' })
   others: readonly OtherMarkType[];
 }
 
@@ -71,7 +83,23 @@ export class MarkInRoundType {
   @Field(() => Int, { description: 'Marker 1, 2 or 3.' }) marker: number;
   @Field(() => String, { description: 'Who marks.' }) markerName: string;
   @Field(() => MarkStateEnum, { description: 'Where it stands.' }) state: MarkState;
-  @Field(() => Float, { nullable: true, description: 'The total. Null until all marks are in.' }) total: number | null;
+  @Field(() => Float, { nullable: true, description: 'The total as first marked. Null until all marks are in.' })
+  total: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The total it was revised to. Null when it was not revised, or revised to send the work back.',
+  })
+  revisedTotal: number | null;
+  @Field(() => DiscussionEndingEnum, {
+    nullable: true,
+    description: 'How its marker ended their part of the discussion. Null: not ended, or none was needed.',
+  })
+  ended: DiscussionEnding | null;
+  @Field(() => String, { nullable: true, description: 'Why, in the marker’s words. Null while it is not ended.' })
+  why: string | null;
+  @Field(() => [String], { description: 'The criteria the marker asks you to look at; empty until all marks are in.' })
+  unsure: readonly string[];
+  @Field(() => String, { description: 'The marker’s words for you; empty until all marks are in.' }) note: string;
 }
 
 @ObjectType('Marking', { description: 'How the marking of one packet stands.' })
@@ -79,13 +107,13 @@ export class MarkingType {
   @Field(() => ID, { description: 'The packet.' }) packetId: string;
   @Field(() => String, { description: 'What to call it when talking about it.' }) code: string;
   @Field(() => MarkingStateEnum, { description: 'Where it stands.' }) state: MarkingState;
-  @Field(() => [String], { description: 'Why a discussion is needed; empty otherwise.' }) reasons: readonly string[];
+  @Field(() => [String], { description: REASONS }) reasons: readonly string[];
   @Field(() => Float, { nullable: true, description: 'How far two totals lie apart. Null until both are in.' })
   difference: string | null;
   @Field(() => Float, { nullable: true, description: 'The total. Null until it is decided.' }) total: string | null;
   @Field(() => MarkOutcomeEnum, { nullable: true, description: 'What it came to. Null until it is decided.' })
   outcome: MarkOutcome | null;
   @Field(() => String, { nullable: true, description: 'The band. Null until it is decided.' }) band: string | null;
-  @Field(() => String, { nullable: true, description: 'How it was decided. Null until it is.' }) method: string | null;
+  @Field(() => String, { nullable: true, description: METHOD }) method: string | null;
   @Field(() => [MarkInRoundType], { description: 'Its marks.' }) marks: readonly MarkInRoundType[];
 }

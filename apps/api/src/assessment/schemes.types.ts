@@ -1,21 +1,34 @@
-import type { RoundState, Track } from '#libs/assessment';
+import type { RoundState, SettlingRule, Track, Weights } from '#libs/assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { RoundStateEnum, TrackEnum } from './assessment.enums.js';
+import { RoundStateEnum, ThirdMarkRuleEnum, TrackEnum } from './assessment.enums.js';
 
 @ObjectType('Scheme', {
   description: 'A programme’s rules for marking: a rubric, a cut score and the gates it asks for.',
 })
 export class SchemeType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'The version to send when revising it.' }) version: number;
   @Field(() => String, { description: 'Its title.' }) title: string;
   @Field(() => TrackEnum, { description: 'What is marked.' }) track: Track;
   @Field(() => String, { description: 'The key of its rubric.' }) rubricKey: string;
   @Field(() => String, { description: 'The version of its rubric.' }) rubricVersion: string;
   @Field(() => Float, { description: 'The least total that passes, in per cent.' }) cut: string;
+  @Field(() => Float, { description: 'How far apart two marks agree, in points.' }) agreeWithin: string;
+  @Field(() => Float, { description: 'Beyond how many points a third mark is asked for without a discussion.' })
+  thirdAbove: string;
+  @Field(() => ThirdMarkRuleEnum, { description: 'How a third mark settles two.' }) rule: SettlingRule;
   @Field(() => [String], { description: 'The gates that must be passed before submitting.' })
   requiredGates: readonly string[];
   @Field(() => Boolean, { description: 'Whether assessors see the lead’s reflections.' }) showsLeadership: boolean;
+  @Field(() => Boolean, { description: 'Whether something was sealed for it: then it stays as it is.' })
+  isInUse: boolean;
+  edition: string;
+  weights: Weights | null;
+  @Field(() => Boolean, { description: 'Whether every plan is marked by a clinician and a manager.' })
+  oneOfEach: boolean;
+  @Field(() => Boolean, { description: 'Whether only markers calibrated for its rubric are given plans.' })
+  needsCalibration: boolean;
 }
 
 @ObjectType('OpenRound', { description: 'A round that projects can be submitted to, as every trust sees it.' })
@@ -53,6 +66,13 @@ export class EnrolmentType {
   @Field(() => String, { description: 'The key of the stage it is at.' }) stage: string;
   @Field(() => String, { description: 'Where the project, or its latest submission, stands.' }) status: string;
   @Field(() => DateScalar, { description: 'When anything was last heard of it.' }) lastContactOn: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its team has a mentor or supervisor. Null when the programme has not heard of it yet.',
+  })
+  hasMentor: boolean | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When its mentors were last nudged. Null: never.' })
+  nudgedOn: string | null;
 }
 
 @ObjectType('Declaration', { description: 'What the lead confirms when submitting.' })

@@ -1,6 +1,6 @@
 import type { MarkOutcome, ReceiptState, SubmissionState } from '#libs/assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { MarkOutcomeEnum, ReceiptStateEnum, SubmissionStateEnum } from './assessment.enums.js';
 
 @ObjectType('SubmissionReceipt', { description: 'That a project was submitted, with the hash of what was sealed.' })
@@ -66,6 +66,12 @@ export class SubmissionType {
   @Field(() => SubmissionStateEnum, { description: 'Where it stands.' }) state: SubmissionState;
   @Field(() => String, { description: 'SHA-256 of the sealed document.' }) sha256: string;
   @Field(() => DateTimeScalar, { description: 'When it was sealed.' }) submittedAt: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day to screen it on, 5 working days in England after it was sealed. Null when it was screened, or when the bank holidays of those days are not known.',
+  })
+  screenBy: string | null;
 }
 
 @ObjectType('ProposedMask', {

@@ -39,16 +39,7 @@ export class SubmittingMutations {
 
   @Act({ permission: 'scheme:manage', gives: CreateSchemePayload, does: 'Makes a scheme of your programme.' })
   createScheme(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateSchemeInput) {
-    const { title, track, rubricKey, rubricVersion, cut, requiredGates, showsLeadership } = input;
-    return this.schemes.createScheme(viewer, {
-      title,
-      track,
-      rubricKey,
-      rubricVersion,
-      cut,
-      requiredGates,
-      showsLeadership,
-    });
+    return this.schemes.createScheme(viewer, input);
   }
 
   @Act({ permission: 'scheme:manage', gives: OpenRoundPayload, does: 'Opens a round, for every trust to see.' })

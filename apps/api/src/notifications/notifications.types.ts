@@ -11,6 +11,8 @@ export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind',
   'gate-passed': 'A gate was passed.',
   'gate-went-stale': 'A passed gate rests on something that has changed since.',
   'signers-reminded': 'A gate still waits for their signature.',
+  'mentor-nudged': 'The programme asks its mentors after the project.',
+  'submission-deferred': 'The programme deferred the project to a later round.',
   'handover-proposed': 'They are asked to take over as lead.',
   'handover-accepted': 'A successor is ready; it waits to be confirmed.',
   'handover-declined': 'A successor said no.',
@@ -18,13 +20,15 @@ export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind',
   'publication-reviewed': 'The curator has decided on a publication.',
   'adoption-heard': 'Another team took it up, or says how it goes there.',
   'result-released': 'The result of the assessment is out.',
+  'marker-invited': 'They are asked into a programme’s pool of markers.',
 });
 
 @ObjectType('Notification', { description: 'Something a person should know of.' })
 export class NotificationType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => NotificationKindEnum, { description: 'What it is about.' }) kind: NotificationKind;
-  @Field(() => ID, { description: 'The project it is about.' }) projectId: string;
+  @Field(() => ID, { nullable: true, description: 'The project it is about. Null when it is about none.' })
+  projectId: string | null;
   @Field(() => String, { description: 'What to know, in a sentence or two.' }) text: string;
   @Field(() => String, { nullable: true, description: 'The key of the gate it is about. Null when it is about none.' })
   gate: string | null;

@@ -20,6 +20,7 @@ const ways: readonly Way[] = [
   { to: '/signing', label: 'To sign', roles: ['mentor', 'sponsor', 'finance-partner', 'service-owner'] },
   { to: '/marking', label: 'Marking', roles: ['assessor'] },
   { to: '/programme', label: 'Programme', roles: ['programme-director', 'moderator'] },
+  { to: '/external', label: 'External examining', roles: ['external-examiner'] },
   { to: '/curating', label: 'To review', roles: ['curator'] },
   { to: '/portfolio', label: 'Our projects', roles: ['trust-reader'] },
   { to: '/reference-sets', label: 'Reference figures', roles: ['finance-partner', 'administrator'] },
@@ -118,6 +119,9 @@ export function Footer() {
           </li>
           <li>
             <Link to="/help/keyboard">Keyboard</Link>
+          </li>
+          <li>
+            <Link to="/verify">Check a proof</Link>
           </li>
           <li>
             <Link to="/accessibility">Accessibility</Link>

@@ -19,6 +19,7 @@ const homes: readonly (readonly [string, string])[] = [
   ['clinician', '/projects'],
   ['assessor', '/marking'],
   ['programme-director', '/programme'],
+  ['external-examiner', '/external'],
   ['curator', '/curating'],
   ['mentor', '/signing'],
   ['sponsor', '/signing'],

@@ -7,7 +7,7 @@ import { Page } from '../design/page.js';
 import { SummaryList } from '../design/pieces.js';
 import { rubricIn } from './mark-act.js';
 import { PacketToMark, SubmitMark } from './packet.queries.js';
-import { flagsSaid, Levels } from './sealed-mark.js';
+import { flagsSaid, Levels, saidToModerator } from './sealed-mark.js';
 import { ratings } from './words.js';
 
 const fields = { id: hidden(), version: hidden() };
@@ -44,6 +44,7 @@ export default function CheckMarkPage({
       value: mark.flags.length ? flagsSaid(rubric, mark.flags) : 'None',
       change: { to: `/marking/${id}#mark-flags` },
     },
+    ...saidToModerator(rubric, mark).map((row) => ({ ...row, change: { to: `/marking/${id}#mark-note` } })),
   ];
   return (
     <Page

@@ -1,3 +1,4 @@
+import { type KeptComment, KeptComments } from './kept-comments.js';
 import { commentField, levelField, type MarkingRubric } from './mark-form.js';
 
 interface CriterionProps {
@@ -9,11 +10,16 @@ interface CriterionProps {
   readonly comment: string;
   readonly levelError?: string | undefined;
   readonly commentError?: string | undefined;
+  /** What else there is to know before choosing a level; what each level looks like, where the criterion leaves that out. */
+  readonly children?: React.ReactNode;
+  /** Whether the moderator is asked to look; left out where there is no moderator to ask. */
+  readonly isUnsure?: boolean | undefined;
+  readonly kept?: readonly KeptComment[] | undefined;
 }
 
 /** One criterion: its levels in a row, what each of them looks like below, then the reasons. */
 export function CriterionField(props: CriterionProps) {
-  const { form, criterion, number, rubric, level, comment, levelError, commentError } = props;
+  const { form, criterion, number, rubric, level, comment, levelError, commentError, isUnsure, kept = [] } = props;
   const id = `${form}-${levelField(criterion.key)}`;
   const commentId = `${form}-${commentField(criterion.key)}`;
   return (
@@ -47,16 +53,10 @@ export function CriterionField(props: CriterionProps) {
           ))}
         </div>
       </fieldset>
-      <dl className="app-descriptors">
-        {rubric.levels.map(({ level: value, name }) => (
-          <div key={value} data-level={value}>
-            <dt>
-              {value} <span className="nhsuk-u-visually-hidden">{name}</span>
-            </dt>
-            <dd id={`${id}-is-${value}`}>{criterion.descriptors[value]}</dd>
-          </div>
-        ))}
-      </dl>
+      {props.children}
+      {criterion.descriptors.length ? (
+        <Descriptors id={id} levels={rubric.levels} descriptors={criterion.descriptors} />
+      ) : null}
       <label className="nhsuk-label app-small-label" htmlFor={commentId}>
         Reasons
         <span className="nhsuk-u-visually-hidden"> for {criterion.title.toLowerCase()}</span>
@@ -71,9 +71,54 @@ export function CriterionField(props: CriterionProps) {
         aria-invalid={commentError ? true : undefined}
         aria-describedby={commentError ? `${commentId}-error` : undefined}
       />
+      <KeptComments kept={kept} about={criterion.title.toLowerCase()} box={commentId} />
+      {isUnsure === undefined ? null : <Unsure form={form} criterion={criterion} isUnsure={isUnsure} />}
     </div>
   );
 }
+
+/** What each level of a criterion looks like. @param id of the criterion’s boxes, which these describe */
+export const Descriptors = ({
+  id,
+  levels,
+  descriptors,
+}: { readonly id: string } & Pick<MarkingRubric, 'levels'> &
+  Pick<MarkingRubric['criteria'][number], 'descriptors'>) => (
+  <dl className="app-descriptors">
+    {levels.map(({ level, name }) => (
+      <div key={level} data-level={level}>
+        <dt>
+          {level} <span className="nhsuk-u-visually-hidden">{name}</span>
+        </dt>
+        <dd id={`${id}-is-${level}`}>{descriptors[level]}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** Asks the moderator to look; the lead and the other marker are not told. */
+const Unsure = ({
+  form,
+  criterion: { key, title },
+  isUnsure,
+}: Pick<CriterionProps, 'form' | 'criterion'> & { isUnsure: boolean }) => (
+  <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
+    <div className="nhsuk-checkboxes__item">
+      <input
+        className="nhsuk-checkboxes__input"
+        type="checkbox"
+        id={`${form}-unsure-${key}`}
+        name="unsure"
+        value={key}
+        defaultChecked={isUnsure}
+      />
+      <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={`${form}-unsure-${key}`}>
+        Unsure, please look
+        <span className="nhsuk-u-visually-hidden"> at {title.toLowerCase()}</span>
+      </label>
+    </div>
+  </div>
+);
 
 const Problem = ({ id, message }: { id: string; message: string | undefined }) =>
   message ? (

@@ -1,9 +1,10 @@
 import { redirect } from 'react-router';
-import type { Act, ActPage, Refused } from '../design/acts.js';
+import type { Act, ActPage, Payload, Refused } from '../design/acts.js';
 import { found } from '../design/acts.js';
 import { readForm, type Typed } from '../design/form.js';
 import type { GlobalRating } from '../gql/graphql.js';
-import { commentField, levelField, levelsGiven, markFields, type MarkingRubric } from './mark-form.js';
+import { insertKept } from './insert-kept.js';
+import { commentField, type LevelGiven, levelField, levelsGiven, markFields, type MarkingRubric } from './mark-form.js';
 import { PacketToMark, SaveMark } from './packet.queries.js';
 
 /** What a browser is told when it saved by itself. */
@@ -13,30 +14,64 @@ export interface SavedQuietly {
 
 type NotSaved = Omit<Refused, 'form'>;
 
+/** What a sheet holds. */
+export interface SheetGiven {
+  readonly id: string;
+  readonly version: number;
+  readonly levels: LevelGiven[];
+  readonly flags: string[];
+  readonly unsure: string[];
+  readonly note: string;
+  readonly globalRating: GlobalRating | null;
+  readonly idempotencyKey: string | null;
+}
+
+/** Where a sheet is kept: a mark of a plan, or of an exemplar. */
+export interface SheetKeeper {
+  readonly rubric: (page: ActPage) => Promise<MarkingRubric>;
+  readonly send: (given: SheetGiven, page: ActPage) => Promise<Payload & { readonly version: number | undefined }>;
+}
+
+const mark: SheetKeeper = {
+  rubric: rubricOf,
+  async send(input, { graphql: ask }) {
+    const { saveMark: answer } = await ask(SaveMark, { input });
+    return { ...answer, version: answer.mark?.version };
+  },
+};
+
 /** Saves the sheet. The button says where to go on: to check the mark, or the same page again. */
 export const saveMark: Act = {
   async run(body, page) {
-    const saved = await save(body, page);
+    const inserted = await insertKept(body, page);
+    const saved = await saveSheet(body, page, mark);
     if ('errors' in saved) return saved;
     page.say(['Mark saved.', ...saved.warnings].join(' '));
     const here = `/marking/${page.param('packetId')}`;
-    return redirect(body.get('goes') === 'check' ? `${here}/check` : here);
+    return redirect(body.get('goes') === 'check' ? `${here}/check` : `${here}${inserted}`);
   },
 };
 
 /** Saves the sheet while it is filled in: the page stays, and learns the new version. */
-export const saveMarkQuietly: Act = {
-  async run(body, page) {
-    const saved = await save(body, page);
-    return 'errors' in saved ? saved : Response.json({ version: saved.version } satisfies SavedQuietly);
-  },
-};
+export const saveMarkQuietly = quietly(mark);
 
-async function save(
+/* @__NO_SIDE_EFFECTS__ */
+export function quietly(keeper: SheetKeeper): Act {
+  return {
+    async run(body, page) {
+      const saved = await saveSheet(body, page, keeper);
+      return 'errors' in saved ? saved : Response.json({ version: saved.version } satisfies SavedQuietly);
+    },
+  };
+}
+
+/** Reads a sheet that was sent and has it kept. */
+export async function saveSheet(
   body: FormData,
   page: ActPage,
+  keeper: SheetKeeper,
 ): Promise<NotSaved | { readonly version: number; readonly warnings: readonly string[] }> {
-  const rubric = await rubricOf(page);
+  const rubric = await keeper.rubric(page);
   const read = readForm(markFields(rubric), body);
   if (!read.ok) return { errors: read.errors, typed: read.typed, isConflict: false };
   const { levels, withoutLevel } = levelsGiven(rubric, read.input);
@@ -48,25 +83,29 @@ async function save(
         message: `Select a level for ${title.toLowerCase()}, so that your reasons can be saved`,
       })),
     );
-  const { id, version, flags, globalRating } = read.input;
+  const { id, version, flags, unsure, note, globalRating } = read.input;
   const key = body.get('idempotencyKey');
-  const { saveMark: answer } = await page.graphql(SaveMark, {
-    input: {
-      id: String(id),
-      version: Number(version),
-      levels: [...levels],
-      flags: flags as string[],
-      globalRating: globalRating as GlobalRating | null,
-      idempotencyKey: typeof key === 'string' && key ? key : null,
-    },
-  });
+  const given: SheetGiven = {
+    id: String(id),
+    version: Number(version),
+    levels: [...levels],
+    flags: flags as string[],
+    unsure: unsure as string[],
+    note: String(note),
+    globalRating: globalRating as GlobalRating | null,
+    idempotencyKey: typeof key === 'string' && key ? key : null,
+  };
+  const answer = await keeper.send(given, page);
   if (answer.errors.length)
     return refused(
       read.typed,
       answer.errors.map(({ message, path }) => ({ field: fieldOf(path, levels), message })),
       answer.errors.some(({ __typename }) => __typename === 'ChangedSinceYouLookedError'),
     );
-  return { version: answer.mark?.version ?? Number(version), warnings: answer.warnings.map(({ message }) => message) };
+  return {
+    version: answer.version ?? Number(version),
+    warnings: (answer.warnings ?? []).map(({ message }) => message),
+  };
 }
 
 const refused = (typed: Typed, errors: NotSaved['errors'], isConflict = false): NotSaved => ({
@@ -76,11 +115,12 @@ const refused = (typed: Typed, errors: NotSaved['errors'], isConflict = false): 
 });
 
 /** A refusal names the place in the list that was sent; the sheet knows it by its criterion. */
-function fieldOf(path: readonly string[], levels: readonly { readonly criterion: string }[]): string {
+export function fieldOf(path: readonly string[], levels: readonly { readonly criterion: string }[]): string {
   const at = path.indexOf('levels');
   const criterion = at === -1 ? undefined : levels[Number(path[at + 1])]?.criterion;
   if (criterion) return path.at(-1) === 'level' ? levelField(criterion) : commentField(criterion);
-  return path.at(-1) === 'flags' ? 'flags' : '';
+  const last = path.at(-1) ?? '';
+  return ['flags', 'note'].includes(last) ? last : '';
 }
 
 export async function rubricOf(page: ActPage): Promise<MarkingRubric> {

@@ -38,6 +38,8 @@ export function markFields({ criteria }: MarkingRubric): Fields {
     version: hidden(),
     ...Object.fromEntries(asked),
     flags: several('Rules of conduct', { blank: true }),
+    unsure: several('Unsure, please look', { blank: true }),
+    note: words('Private note to the moderator', { blank: true }),
     globalRating: choice<GlobalRating>()('Your overall rating', { optional: true }),
   };
 }
@@ -48,11 +50,15 @@ export const markValues = (mark: {
   readonly version: number;
   readonly levels: readonly LevelGiven[];
   readonly flags: readonly string[];
+  readonly unsure?: readonly string[];
+  readonly note?: string;
   readonly globalRating: GlobalRating | null | undefined;
 }): Readonly<Record<string, unknown>> => ({
   id: mark.id,
   version: mark.version,
   flags: mark.flags,
+  unsure: mark.unsure,
+  note: mark.note,
   globalRating: mark.globalRating,
   ...Object.fromEntries(
     mark.levels.flatMap(({ criterion, level, comment }): [string, unknown][] => [
@@ -80,3 +86,6 @@ export function levelsGiven(
     withoutLevel: read.filter(({ level, comment }) => level === null && comment !== ''),
   };
 }
+
+/** How a comment is put behind what stands there already. */
+export const withKept = (typed: string, kept: string): string => (typed.trim() ? `${typed.trimEnd()}\n${kept}` : kept);

@@ -13,7 +13,7 @@ import { SealedMark } from './sealed-mark.js';
 import { ShownDocument } from './shown-document.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { packet, markingQueue } = await context.graphql(PacketToMark, { id: params.packetId });
+  const { packet, markingQueue, commentBank } = await context.graphql(PacketToMark, { id: params.packetId });
   const item = found(markingQueue.find(({ packetId }) => packetId === params.packetId));
   if (!packet) return { item, opened: null };
   const { guidance, document, ...rest } = packet;
@@ -24,6 +24,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     opened: {
       ...rest,
       rubric,
+      kept: commentBank,
       plan: context.hold({ ...sealedCharts(isObject(parts) ? parts : {}), stages: guidance.stages }),
       setting: isObject(project) ? project['setting'] : null,
     },
@@ -50,7 +51,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
         <DeclareConflictFirst item={item} refused={refused} />
       </Page>
     );
-  const { code, mark, plan, rubric, others, setting } = opened;
+  const { code, mark, plan, rubric, others, setting, kept } = opened;
   const isOpen = mark.state === 'IN_PROGRESS';
   return (
     <Page
@@ -81,7 +82,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
           <>
             <h2 className="nhsuk-heading-m">Marks</h2>
             {isOpen ? (
-              <MarkingSheet rubric={rubric} mark={mark} refused={refused} />
+              <MarkingSheet rubric={rubric} mark={mark} refused={refused} kept={kept} />
             ) : (
               <SealedMark rubric={rubric} mark={mark} others={others} />
             )}

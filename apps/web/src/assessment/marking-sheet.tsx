@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { Form, useNavigation, useRouteLoaderData } from 'react-router';
+import { Form, Link, useNavigation, useRouteLoaderData } from 'react-router';
 import type { RootData } from '../app/root-data.js';
 import type { Refused } from '../design/acts.js';
 import { FormField } from '../design/fields.js';
 import { typedFrom } from '../design/form.js';
 import { CriterionField } from './criterion-field.js';
+import type { KeptComment } from './kept-comments.js';
 import { commentField, levelField, markFields, markValues, type MarkingRubric } from './mark-form.js';
 import { useAutosave } from './use-autosave.js';
 import { useMarkingKeys } from './use-marking-keys.js';
@@ -14,12 +15,15 @@ interface SheetProps {
   readonly rubric: MarkingRubric;
   readonly mark: Parameters<typeof markValues>[0];
   readonly refused?: Refused | undefined;
+  readonly kept: readonly KeptComment[];
+  /** An exemplar has no rules to break and no moderator to ask, and is submitted at once. */
+  readonly of?: 'plan' | 'exemplar';
 }
 
 const FORM = 'mark';
 
 /** The sheet that a mark is given on. Without JavaScript it is a form with two buttons; with it, it saves itself. */
-export function MarkingSheet({ rubric, mark, refused }: SheetProps) {
+export function MarkingSheet({ rubric, mark, refused, kept, of = 'plan' }: SheetProps) {
   const { requestKey = '' } = useRouteLoaderData<RootData>('root') ?? {};
   const form = useRef<HTMLFormElement>(null);
   const { version, said } = useAutosave(form, mark.version);
@@ -30,17 +34,24 @@ export function MarkingSheet({ rubric, mark, refused }: SheetProps) {
   const typed = mine?.typed ?? typedFrom(fields, markValues(mark));
   const errorOf = (field: string) => mine?.errors.find((error) => error.field === field)?.message;
   const one = (field: string) => String(typed[field] ?? '');
-  const { flags, globalRating } = fields;
+  const { flags, globalRating, note } = fields;
+  const isPlan = of === 'plan';
+  const unsure = typed['unsure'] ?? [];
   return (
     <Form method="post" noValidate id={FORM} ref={form} data-keep={FORM} onKeyDown={keys.onKeyDown}>
       <input type="hidden" name="form" value={FORM} />
       <input type="hidden" name="idempotencyKey" value={`${requestKey}:${FORM}`} />
       <input type="hidden" name="id" value={mark.id} />
       <input type="hidden" name="version" value={version} />
+      {/* What Enter presses: otherwise it would be the first button there is, which puts in a comment. */}
+      <button type="submit" name="goes" value="on" hidden>
+        Save
+      </button>
       <KeysSwitch keys={keys} />
       <p className="app-quiet">
         3 is what a pass looks like. A level of {rubric.commentAtLevels.join(', ').replace(/, (\d)$/, ' or $1')} needs
-        reasons of at least {rubric.commentMinCharacters} characters.
+        reasons of at least {rubric.commentMinCharacters} characters.{' '}
+        <Link to="/marking/comments">Comments you use again</Link>
       </p>
       {rubric.criteria.map((criterion, index) => (
         <CriterionField
@@ -53,9 +64,11 @@ export function MarkingSheet({ rubric, mark, refused }: SheetProps) {
           comment={one(commentField(criterion.key))}
           levelError={errorOf(levelField(criterion.key))}
           commentError={errorOf(commentField(criterion.key))}
+          isUnsure={isPlan ? unsure.includes(criterion.key) : undefined}
+          kept={kept.filter((one) => one.criterion === criterion.key)}
         />
       ))}
-      {flags ? (
+      {flags && isPlan ? (
         <FormField
           id={`${FORM}-flags`}
           name="flags"
@@ -83,19 +96,41 @@ export function MarkingSheet({ rubric, mark, refused }: SheetProps) {
           choices={Object.entries(ratings).map(([value, label]) => ({ value, label }))}
         />
       ) : null}
-      <SaveBar form={form} rubric={rubric} set={mark.levels.length} said={said} isBusy={isBusy} />
+      {note && isPlan ? (
+        <FormField
+          id={`${FORM}-note`}
+          name="note"
+          field={{
+            ...note,
+            rows: 3,
+            hint: 'The moderator alone reads it, once all marks are in. It is sealed with your mark.',
+          }}
+          typed={typed}
+          error={errorOf('note')}
+        />
+      ) : null}
+      <SaveBar
+        goesOn={isPlan ? 'Check your mark' : 'Submit and compare'}
+        form={form}
+        rubric={rubric}
+        set={mark.levels.length}
+        said={said}
+        isBusy={isBusy}
+      />
     </Form>
   );
 }
 
 /** Stays at the foot of the window: how far one has come, and the ways to go on. */
 function SaveBar({
+  goesOn,
   form,
   rubric,
   set,
   said,
   isBusy,
 }: {
+  goesOn: string;
   form: RefObject<HTMLFormElement | null>;
   rubric: MarkingRubric;
   set: number;
@@ -116,7 +151,7 @@ function SaveBar({
         Save
       </button>
       <button className="nhsuk-button" type="submit" name="goes" value="check" disabled={isBusy}>
-        Check your mark
+        {goesOn}
       </button>
       <p className="app-save-bar__said">
         {live} of {rubric.criteria.length} levels set

@@ -4,8 +4,9 @@ import { DataTable } from '../design/pieces.js';
 import { list } from '../design/words.js';
 import type { RoundInFullQuery } from '../gql/graphql.js';
 import { thirdFields } from './programme-forms.js';
+import { SaidToModerator } from './said-to-moderator.js';
 import { StateTag } from './state-tag.js';
-import { apart, markingStates, markStates, methods, outcomes, sayTotal } from './words.js';
+import { apart, markingStates, markStates, methods, outcomes, sayPoints, sayTotal } from './words.js';
 
 type Marking = RoundInFullQuery['markings'][number];
 
@@ -20,7 +21,7 @@ export function Markings({
   isOver: boolean;
 }) {
   if (!markings.length) return <p>No plan is allocated yet.</p>;
-  const toSettle = markings.filter(({ state }) => state === 'DISCUSSION_NEEDED');
+  const apartNow = markings.filter(({ state }) => state === 'DISCUSSION_NEEDED' || state === 'THIRD_MARK_NEEDED');
   return (
     <>
       <DataTable
@@ -35,40 +36,54 @@ export function Markings({
           { head: 'Result', cell: (marking) => <Decided marking={marking} /> },
         ]}
       />
-      {isOver
-        ? null
-        : toSettle.map(({ packetId, code, reasons, difference }) => (
-            <section className="app-card nhsuk-u-margin-bottom-4" key={packetId} aria-labelledby={`apart-${packetId}`}>
-              <h3 className="nhsuk-heading-s" id={`apart-${packetId}`}>
-                Plan {code}: marks too far apart
-              </h3>
-              <p>
-                Why: {list(reasons.map((reason) => apart[reason] ?? reason)) || 'the marks do not agree'}
-                {typeof difference === 'number' ? `. They differ by ${difference} points` : ''}. A third person can mark
-                it blind; the 2 closest marks then count.
-              </p>
-              <ActForm
-                name="third"
-                part={packetId}
-                fields={thirdFields}
-                values={{ packetId }}
-                refused={refused}
-                button="Order a third mark"
-                about={`of plan ${code}`}
-                look="secondary"
-              />
-            </section>
-          ))}
+      {isOver ? null : apartNow.map((marking) => <Apart key={marking.packetId} marking={marking} refused={refused} />)}
     </>
+  );
+}
+
+/** Marks that do not make one: who is waited for, and a third mark where the two cannot be brought together. */
+function Apart({ marking, refused }: { marking: Marking; refused: Refused | undefined }) {
+  const { packetId, code, state, reasons, difference, marks } = marking;
+  const waited = marks.filter(({ state: stands, ended }) => stands === 'LOCKED' && !ended);
+  const needsThird = state === 'THIRD_MARK_NEEDED';
+  return (
+    <section className="app-card nhsuk-u-margin-bottom-4" aria-labelledby={`apart-${packetId}`}>
+      <h3 className="nhsuk-heading-s" id={`apart-${packetId}`}>
+        Plan {code}: {needsThird ? 'needs a third mark' : 'being discussed'}
+      </h3>
+      <p>
+        Why: {list(reasons.map((reason) => apart[reason] ?? reason)) || 'the marks do not agree'}
+        {typeof difference === 'number' ? `. They differ by ${sayPoints(difference)}` : ''}.{' '}
+        {needsThird
+          ? 'Somebody else marks it blind, and the 3 marks then make the result by the rule of the scheme.'
+          : `Its 2 markers write to each other and may each revise once. Not ended yet: ${list(waited.map(({ marker }) => `marker ${marker}`))}.`}
+      </p>
+      {needsThird ? (
+        <ActForm
+          name="third"
+          part={packetId}
+          fields={thirdFields}
+          values={{ packetId }}
+          refused={refused}
+          button="Order a third mark"
+          about={`of plan ${code}`}
+          look="secondary"
+        />
+      ) : null}
+    </section>
   );
 }
 
 const Marks = ({ marks }: { marks: Marking['marks'] }) => (
   <ul className="app-plain-list">
-    {marks.map(({ marker, markerName, state, total }) => (
+    {marks.map(({ marker, markerName, state, total, revisedTotal, ended, why, unsure, note }) => (
       <li key={marker}>
         Marker {marker}, {markerName}:{' '}
         {typeof total === 'number' ? sayTotal(total) : markStates[state].word.toLowerCase()}
+        {ended === 'REVISED' ? `, revised to ${sayTotal(revisedTotal).toLowerCase()}` : ''}
+        {ended === 'STOOD_BY' ? ', stands by it' : ''}
+        {why ? <q className="app-why">{why}</q> : null}
+        <SaidToModerator unsure={unsure} note={note} />
       </li>
     ))}
   </ul>

@@ -13,6 +13,11 @@ export const PacketToMark = graphql(`
       specialty
       dueOn
     }
+    commentBank {
+      id
+      criterion
+      text
+    }
     packet(id: $id) {
       id
       code
@@ -29,6 +34,8 @@ export const PacketToMark = graphql(`
           comment
         }
         flags
+        unsure
+        note
         globalRating
         total
         outcome

@@ -7,7 +7,15 @@ const titles = { plan: 'Plan', marks: 'Marks' } as const satisfies Record<Side, 
  * The plan and the sheet, side by side where there is room. On a phone one is shown at a time, each where it was left;
  * without JavaScript they follow one another, and the two links lead to them.
  */
-export function Panes({ plan, marks }: { plan: React.ReactNode; marks: React.ReactNode }) {
+export function Panes({
+  plan,
+  marks,
+  marksLabel = 'Your marking sheet',
+}: {
+  plan: React.ReactNode;
+  marks: React.ReactNode;
+  marksLabel?: string;
+}) {
   const [shown, setShown] = useState<Side>();
   const places = useRef<Record<Side, number>>({ plan: 0, marks: 0 });
   const box = useRef<HTMLDivElement>(null);
@@ -36,7 +44,7 @@ export function Panes({ plan, marks }: { plan: React.ReactNode; marks: React.Rea
       <section className="app-pane app-pane--plan" id="plan" aria-label="The plan" tabIndex={0}>
         {plan}
       </section>
-      <section className="app-pane app-pane--marks" id="marks" aria-label="Your marking sheet" tabIndex={0}>
+      <section className="app-pane app-pane--marks" id="marks" aria-label={marksLabel} tabIndex={0}>
         {marks}
       </section>
     </div>

@@ -1,14 +1,7 @@
 import { act } from '../design/acts.js';
-import { choice, day, hidden, instant, line, number, several, words, yes } from '../design/form.js';
+import { choice, day, hidden, instant, line, number, several, yes } from '../design/form.js';
 import type { AssessmentTrack } from '../gql/graphql.js';
-import {
-  AllocateMarkers,
-  CreateScheme,
-  GrantExtension,
-  OpenRound,
-  OrderThirdMark,
-  ReleaseResults,
-} from './programme.mutations.js';
+import { AllocateMarkers, CreateScheme, OpenRound, OrderThirdMark, ReleaseResults } from './programme.mutations.js';
 
 export const schemeFields = {
   title: line('What is the scheme called?', { missing: 'Enter what the scheme is called' }),
@@ -23,6 +16,10 @@ export const schemeFields = {
   showsLeadership: yes('Assessors read the lead’s reflections', {
     hint: 'They tell much about a person. Leave it unticked unless the rubric needs them.',
   }),
+  oneOfEach: yes('Every plan is marked by a clinician and a manager'),
+  needsCalibration: yes('Only calibrated markers are given plans', {
+    hint: 'They mark 2 or 3 exemplars first, every 12 months.',
+  }),
 };
 export const roundFields = {
   schemeId: choice()('Of which scheme?', { missing: 'Select the scheme' }),
@@ -33,15 +30,6 @@ export const roundFields = {
   opensAt: instant('When it opens'),
   deadlineAt: instant('Deadline for submitting'),
   markingDueOn: day('When marks are due'),
-};
-export const extensionFields = {
-  enrolment: choice()('Whose project?', { as: 'select', missing: 'Select the project' }),
-  until: instant('New deadline'),
-  reason: words('Why?', {
-    missing: 'Enter why there is more time',
-    rows: 3,
-    hint: 'Markers never see this. Give no details of somebody’s health.',
-  }),
 };
 export const thirdFields = { packetId: hidden() };
 export const noFields = {};
@@ -71,16 +59,6 @@ export const programmeActs = {
 };
 
 export const roundActs = {
-  extension: act({
-    fields: extensionFields,
-    about: { projectId: 'enrolment', hostOrganisationId: 'enrolment' },
-    does: async ({ enrolment, ...input }, { graphql: ask, param }) => {
-      const [hostOrganisationId = '', projectId = ''] = enrolment.split(' ');
-      return (await ask(GrantExtension, { input: { ...input, ...roundOf(param), hostOrganisationId, projectId } }))
-        .grantExtension;
-    },
-    said: 'The project has more time.',
-  }),
   allocate: act({
     fields: noFields,
     does: async ({ idempotencyKey }, { graphql: ask, param }) =>

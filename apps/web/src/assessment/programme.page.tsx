@@ -4,23 +4,30 @@ import { ActForm } from '../design/act-form.js';
 import { acts } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { DataTable, Details, Empty } from '../design/pieces.js';
-import { list, sayDay, sayInstant, sayKey } from '../design/words.js';
+import { list, sayDay, sayInstant } from '../design/words.js';
 import { programmeActs, roundFields, rubricChoice, schemeFields } from './programme-forms.js';
 import { directs, ProgrammeOverview } from './programme.queries.js';
+import { CutShown } from './cut-shown.js';
 import { StateTag } from './state-tag.js';
+import { sayMarkersAsked } from './marker-words.js';
 import { roundStates, tracks } from './words.js';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const isDirector = await directs(context);
-  return { isDirector, ...(await context.graphql(ProgrammeOverview, { directs: isDirector })) };
+  return { isDirector, ...(await context.graphql(ProgrammeOverview)) };
 }
 
 export const action = acts(programmeActs);
 
 export default function ProgrammePage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { isDirector, rounds, schemes, guidance, enrolments = [] } = loaderData;
+  const { isDirector, rounds, schemes, guidance } = loaderData;
   return (
     <Page title="Programme" seenBy="Only your programme’s director and moderators can see this." refused={refused} wide>
+      {isDirector ? (
+        <p>
+          <Link to="/programme/markers">The pool of markers</Link>
+        </p>
+      ) : null}
       <h2 className="nhsuk-heading-m">Rounds</h2>
       {rounds.length ? (
         <DataTable
@@ -66,12 +73,14 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
           rows={schemes}
           keyOf={({ id }) => id}
           columns={[
-            { head: 'Scheme', cell: ({ title }) => title },
+            { head: 'Scheme', cell: ({ id, title }) => <Link to={`/programme/schemes/${id}`}>{title}</Link> },
             { head: 'What is marked', cell: ({ track }) => tracks[track] },
             { head: 'Rubric', cell: ({ rubricKey, rubricVersion }) => `${rubricKey}, version ${rubricVersion}` },
-            { head: 'Passes from', cell: ({ cut }) => `${cut}%`, isNumber: true },
+            { head: 'Passes from', cell: (scheme) => <CutShown {...scheme} isDirector={isDirector} />, isNumber: true },
             { head: 'Gates to pass', cell: ({ requiredGates }) => list(requiredGates) || 'None' },
             { head: 'Reflections shown', cell: ({ showsLeadership }) => (showsLeadership ? 'Yes' : 'No') },
+            ...(isDirector ? [{ head: 'Trainees', cell: CohortLinks }] : []),
+            { head: 'Markers', cell: sayMarkersAsked },
           ]}
         />
       ) : (
@@ -101,38 +110,19 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
           />
         </Details>
       ) : null}
-      {isDirector ? <Enrolments enrolments={enrolments} stages={guidance.stages} /> : null}
     </Page>
   );
 }
 
-function Enrolments({
-  enrolments,
-  stages,
-}: {
-  enrolments: NonNullable<Route.ComponentProps['loaderData']['enrolments']>;
-  stages: readonly { readonly key: string; readonly title: string }[];
-}) {
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">Who is enrolled</h2>
-      {enrolments.length ? (
-        <DataTable
-          caption="The longest silent first"
-          rows={enrolments}
-          keyOf={({ id }) => id}
-          columns={[
-            { head: 'Lead', cell: ({ personName }) => personName },
-            { head: 'Trust', cell: ({ hostName }) => hostName },
-            { head: 'Scheme', cell: ({ schemeTitle }) => schemeTitle },
-            { head: 'Stage', cell: ({ stage }) => stages.find(({ key }) => key === stage)?.title ?? sayKey(stage) },
-            { head: 'Where it stands', cell: ({ status }) => sayKey(status) },
-            { head: 'Last heard of', cell: ({ lastContactOn }) => sayDay(lastContactOn) },
-          ]}
-        />
-      ) : (
-        <p>Nobody yet. Leads enrol their projects themselves, as long as a round is open.</p>
-      )}
-    </>
-  );
-}
+/** Whom a scheme is for, and how far they have come. */
+const CohortLinks = ({ id, title }: { readonly id: string; readonly title: string }) => (
+  <div>
+    <Link to={`/programme/schemes/${id}/cohort`}>
+      Cohort<span className="nhsuk-u-visually-hidden"> of {title}</span>
+    </Link>
+    <br />
+    <Link to={`/programme/schemes/${id}/followers`}>
+      Progress<span className="nhsuk-u-visually-hidden">: {title}</span>
+    </Link>
+  </div>
+);

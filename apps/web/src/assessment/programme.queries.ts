@@ -17,7 +17,7 @@ export async function directs({ graphql: ask }: AppLoadContext): Promise<boolean
 }
 
 export const ProgrammeOverview = graphql(`
-  query ProgrammeOverview($directs: Boolean!) {
+  query ProgrammeOverview {
     schemes {
       id
       title
@@ -27,6 +27,8 @@ export const ProgrammeOverview = graphql(`
       cut
       requiredGates
       showsLeadership
+      oneOfEach
+      needsCalibration
     }
     rounds {
       id
@@ -48,15 +50,6 @@ export const ProgrammeOverview = graphql(`
         key
         title
       }
-    }
-    enrolments @include(if: $directs) {
-      id
-      schemeTitle
-      hostName
-      personName
-      stage
-      status
-      lastContactOn
     }
   }
 `);
@@ -88,6 +81,11 @@ export const RoundInFull = graphql(`
         markerName
         state
         total
+        revisedTotal
+        ended
+        why
+        unsure
+        note
       }
     }
     submissions(roundId: $roundId) @include(if: $directs) {

@@ -45,6 +45,7 @@ export function Receipts({
               <p>You have a week from when it was returned, past the deadline too. Mend it, then submit again below.</p>
             </div>
           ) : null}
+          {state === 'WITHDRAWN' && note ? <Prose>{note}</Prose> : null}
           <SummaryList
             rows={[
               { key: 'Where it stands', value: <StateTag said={receiptStates[state]} /> },

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import type { Route } from './+types/result.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
-import { Empty, Prose, SummaryList } from '../design/pieces.js';
+import { Empty } from '../design/pieces.js';
 import { list, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
-import { outcomes, sayTotal } from './words.js';
+import { ResultShown } from './result-shown.js';
 
 const ResultOfMarking = graphql(`
   query ResultOfMarking($id: ID!) {
@@ -41,13 +41,6 @@ const ResultOfMarking = graphql(`
 
 export const loader = async ({ context, params }: Route.LoaderArgs) =>
   found((await context.graphql(ResultOfMarking, { id: params.projectId })).project);
-
-const whyNot: Readonly<Record<string, string>> = {
-  BELOW_CUT: 'The total is below what passes.',
-  HAS_ZERO: 'A criterion has a level of 0.',
-  TOO_MANY_ONES: 'Too many criteria have a level of 1.',
-  KEY_AT_ONE: 'A criterion that must be above 1 is not: aim and measurement, or resources and finance.',
-};
 
 export default function ResultPage({ loaderData: project }: Route.ComponentProps) {
   const { id, title, releasedResult: result } = project;
@@ -85,54 +78,19 @@ const NothingYet = ({ project }: { project: Project }) => (
 );
 
 function Result({ result, projectId }: { result: NonNullable<Project['releasedResult']>; projectId: string }) {
-  const { outcome, total, band, failures, criteria, schemeTitle, roundTitle, releasedAt } = result;
-  const lowest = criteria.filter(({ mean }) => typeof mean === 'number' && mean < 3);
+  const lowest = result.criteria.filter(({ mean }) => typeof mean === 'number' && mean < 3);
   return (
     <>
-      <SummaryList
-        rows={[
-          { key: 'Outcome', value: <strong>{outcomes[outcome]}</strong> },
-          ...(outcome === 'RETURNED' ? [] : [{ key: 'Total', value: sayTotal(total) }]),
-          ...(band ? [{ key: 'Band', value: band }] : []),
-          { key: 'Round', value: `${roundTitle}, ${schemeTitle}` },
-          { key: 'Released', value: sayDay(releasedAt) },
-        ]}
-      />
-      {failures.length ? (
-        <>
-          <h2 className="nhsuk-heading-m">{outcome === 'RETURNED' ? 'Why it was sent back' : 'Why it did not pass'}</h2>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            {failures.map((code) => (
-              <li key={code}>{whyNot[code] ?? `Rule of conduct ${code}.`}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <h2 className="nhsuk-heading-m">Criterion by criterion</h2>
-      <p>Levels go from 0 to 4; 3 is what a pass looks like. Where 2 marks count, this is their mean.</p>
-      {criteria.map(({ key, title, weight, mean, comments }) => (
-        <section key={key} aria-labelledby={`criterion-${key}`}>
-          <h3 className="nhsuk-heading-s" id={`criterion-${key}`}>
-            {title}
-          </h3>
-          <p>
-            <strong>{typeof mean === 'number' ? `Level ${mean.toLocaleString('en-GB')} of 4` : 'No level'}</strong>,
-            weight {weight}%
-          </p>
-          {comments.map(({ marker, text }) => (
-            <div key={marker}>
-              <h4 className="nhsuk-heading-xs">Marker {marker}</h4>
-              <Prose>{text}</Prose>
-            </div>
-          ))}
-        </section>
-      ))}
+      <ResultShown result={result} released={sayDay(result.releasedAt)} />
       <h2 className="nhsuk-heading-m">What to do next</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {lowest.length ? (
           <li>Begin with what is below a level of 3: {list(lowest.map(({ title }) => title.toLowerCase()))}.</li>
         ) : null}
         <li>Read it with your mentor or supervisor: they see this page too.</li>
+        <li>
+          <Link to={`/projects/${projectId}/proof`}>Make a signed proof of your part</Link> for your portfolio.
+        </li>
         <li>
           <Link to={`/projects/${projectId}`}>Go on with the project</Link>: a mark does not change what it does for
           patients.

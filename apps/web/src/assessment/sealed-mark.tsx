@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Details, Prose, SummaryList } from '../design/pieces.js';
 import type { GlobalRating, MarkOutcome } from '../gql/graphql.js';
 import type { LevelGiven, MarkingRubric } from './mark-form.js';
@@ -6,6 +7,8 @@ import { outcomes, ratings, sayTotal } from './words.js';
 interface Given {
   readonly levels: readonly LevelGiven[];
   readonly flags: readonly string[];
+  readonly unsure: readonly string[];
+  readonly note: string;
   readonly globalRating?: GlobalRating | null;
   readonly total?: number | null;
   readonly outcome?: MarkOutcome | null;
@@ -34,30 +37,48 @@ export function SealedMark({
           { key: 'Outcome', value: mark.outcome ? outcomes[mark.outcome] : 'Not known yet' },
           { key: 'Overall rating', value: mark.globalRating ? ratings[mark.globalRating] : 'Not given' },
           { key: 'Rules broken', value: mark.flags.length ? flagsSaid(rubric, mark.flags) : 'None' },
+          ...saidToModerator(rubric, mark),
         ]}
       />
       <Levels rubric={rubric} levels={mark.levels} />
       {others.length ? (
-        others.map(({ marker, total, levels }) => (
-          <section key={marker} aria-labelledby={`marker-${marker}`}>
-            <h3 className="nhsuk-heading-s" id={`marker-${marker}`}>
-              Marker {marker}
-            </h3>
-            <p>Total: {sayTotal(total)}</p>
-            <Details summary={`Levels and reasons of marker ${marker}`}>
-              <Levels rubric={rubric} levels={levels} />
-            </Details>
-          </section>
-        ))
+        <>
+          <p>
+            <Link to="agree">Read the marks side by side</Link>
+          </p>
+          {others.map(({ marker, total, levels }) => (
+            <section key={marker} aria-labelledby={`marker-${marker}`}>
+              <h3 className="nhsuk-heading-s" id={`marker-${marker}`}>
+                Marker {marker}
+              </h3>
+              <p>Total: {sayTotal(total)}</p>
+              <Details summary={`Levels and reasons of marker ${marker}`}>
+                <Levels rubric={rubric} levels={levels} />
+              </Details>
+            </section>
+          ))}
+        </>
       ) : (
-        <p className="app-quiet">You can read the other mark here once all marks of this plan are in.</p>
+        <p className="app-quiet">You can read the other mark here once you discuss it, or the plan has its result.</p>
       )}
     </>
   );
 }
 
-export const flagsSaid = ({ flags }: MarkingRubric, broken: readonly string[]): string =>
+export const flagsSaid = ({ flags }: Pick<MarkingRubric, 'flags'>, broken: readonly string[]): string =>
   broken.map((key) => flags.find((flag) => flag.key === key)?.asks ?? key).join('; ');
+
+/** What is said to the moderator alone, where something is. */
+export const saidToModerator = (
+  { criteria }: MarkingRubric,
+  { unsure, note }: Pick<Given, 'unsure' | 'note'>,
+): { key: string; value: React.ReactNode }[] => {
+  const titles = criteria.filter(({ key }) => unsure.includes(key)).map(({ title }) => title);
+  return [
+    ...(titles.length ? [{ key: 'Moderator asked to look at', value: titles.join('; ') }] : []),
+    ...(note ? [{ key: 'Note to the moderator', value: <Prose>{note}</Prose> }] : []),
+  ];
+};
 
 export const Levels = ({
   rubric,

@@ -22,6 +22,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, loaded: num
   const [isDirty, setIsDirty] = useState(false);
   const waits = useRef<HTMLElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isUnderWay = useRef(false);
+  const isWanted = useRef(false);
   const answer = fetcher.data;
   const version = Math.max(loaded, answer && 'version' in answer ? answer.version : 0);
   const isBusy = fetcher.state !== 'idle';
@@ -30,6 +32,12 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, loaded: num
   const save = useCallback(() => {
     clearTimeout(timer.current);
     if (!form.current) return;
+    // A second save would leave the first one's answer unheard, and go with a version that is no more.
+    if (isUnderWay.current) {
+      isWanted.current = true;
+      return;
+    }
+    isUnderWay.current = true;
     const body = new FormData(form.current);
     body.set('form', 'quietly');
     body.delete('idempotencyKey');
@@ -62,11 +70,18 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, loaded: num
   }, [form, isBusy, save]);
 
   useEffect(() => {
-    if (isBusy || !waits.current) return;
+    isUnderWay.current = isBusy;
+    if (isBusy) return;
+    const isSaveWanted = isWanted.current;
+    isWanted.current = false;
+    if (!waits.current) {
+      if (isSaveWanted) save();
+      return;
+    }
     const submitter = waits.current;
     waits.current = null;
     form.current?.requestSubmit(submitter);
-  }, [form, isBusy]);
+  }, [form, isBusy, save]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 

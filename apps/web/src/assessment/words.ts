@@ -76,16 +76,26 @@ export const tracks = {
 
 /** Why two marks do not make one, as the comparison names it. */
 export const apart: Readonly<Record<string, string>> = {
-  DIFFERENCE: 'the totals are too far apart',
+  DIFF_ABOVE_THIRD: 'the totals are too far apart for a discussion',
+  DIFF_ABOVE_AGREE: 'the totals are too far apart',
   DIFFERENT_SIDE: 'they are on different sides of the pass line',
+  DIFFERENT_BAND: 'they are in different bands',
   FLAG_DISPUTE: 'the markers do not agree on a rule of conduct',
 };
 
 /** How the result was found. */
 export const methods: Readonly<Record<string, string>> = {
   mean: 'mean of the 2 marks',
-  'closest-pair': 'mean of the 2 closest marks',
+  allEqual: 'all 3 marks are the same',
+  closestPairMean: 'mean of the 2 closest marks',
+  medianTie: 'middle one of 3 marks',
+  closestToThird: 'the mark closer to the third',
+  meanTie: 'mean of the 2 marks, which lie equally close to the third',
 };
+
+/** “8 points”, “1 point”. */
+export const sayPoints = (difference: number): string =>
+  `${difference.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${difference === 1 ? 'point' : 'points'}`;
 
 /** “68.75%”: a total always with its unit. */
 export const sayTotal = (total: number | null | undefined): string =>

@@ -23,6 +23,8 @@ export interface ActFormProps {
   readonly about?: string;
   /** How it is sent, where a file goes with it. */
   readonly encType?: 'multipart/form-data';
+  /** What stands above the fields. */
+  readonly before?: React.ReactNode;
   readonly children?: React.ReactNode;
 }
 
@@ -36,6 +38,7 @@ export function ActForm({
   choices = {},
   part = '',
   encType,
+  before,
   ...look
 }: ActFormProps) {
   const id = formId(name, part);
@@ -51,6 +54,7 @@ export function ActForm({
       <KeptForm form={id} isRefused={mine !== undefined} />
       <input type="hidden" name="form" value={id} />
       <input type="hidden" name="idempotencyKey" value={`${requestKey}:${id}`} />
+      {before}
       {Object.entries(fields).map(([field, definition]) => (
         <FormField
           key={field}

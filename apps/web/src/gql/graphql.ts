@@ -38,6 +38,16 @@ export type AddAssumptionInput = {
   text: string;
 };
 
+/** A comment to keep for use again. */
+export type AddBankCommentInput = {
+  /** The key of the criterion it is for. */
+  criterion: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The comment. */
+  text: string;
+};
+
 /** Adds a benefit. */
 export type AddBenefitInput = {
   /** Its worth a year. Null: not put into pounds. */
@@ -262,6 +272,16 @@ export type AddTeamMemberInput = {
   role: TeamRole;
 };
 
+/** A cut to write into its scheme. */
+export type AdoptCutInput = {
+  /** The closed exercise whose cut it is. */
+  exerciseId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why this cut. */
+  reason: string;
+};
+
 /** A record to adopt. */
 export type AdoptRecordInput = {
   /** Why it should fit here: volume, staff, digital. */
@@ -381,6 +401,22 @@ export type AnswerHandoverInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Your answer to an invitation, or what you are to be kept from by now. */
+export type AnswerInvitationInput = {
+  /** Yes joins the pool, or stays in it; no declines, or leaves it. */
+  accept: boolean;
+  /** The invitation. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** People whose plans you are not to be given, by full name or work e-mail address. */
+  people: Array<string>;
+  /** Trusts whose plans you are not to be given. */
+  trustIds: Array<string>;
+  /** The version you saw. */
+  version: number;
+};
+
 /** What came of a ledger entry: the change, or the reason why not. */
 export type AnswerLedgerEntryInput = {
   /** The version of the answer it led to. Null: no link. */
@@ -417,6 +453,16 @@ export type ApprovalLevelInput = {
   label: string;
   /** Up to how much. Null: without limit. */
   upTo?: string | null | undefined;
+};
+
+/** A further plan to read. */
+export type AskForPlanInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The plan’s packet. */
+  packetId: string;
+  /** The round. */
+  roundId: string;
 };
 
 /** What is marked. */
@@ -491,6 +537,16 @@ export type Bearer =
   /** A budget of this trust. */
   | 'OWN';
 
+/** A rubric to be calibrated for. */
+export type BeginCalibrationInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key. */
+  rubricKey: string;
+  /** Its version. */
+  rubricVersion: string;
+};
+
 /** What a benefit rests on. */
 export type BenefitEvidence =
   /** Before and after, here. */
@@ -522,6 +578,32 @@ export type BenefitKind =
   | 'SOCIETAL'
   /** Good for staff. */
   | 'STAFF';
+
+/** A rule for the whole cohort. */
+export type BoardRuleInput = {
+  /** The new cut in per cent, or the points that are added. Null where nothing is done. */
+  figure?: number | null | undefined;
+  /** What is done. */
+  kind: BoardRuleKind;
+};
+
+/** What a board may do to results: one rule for the whole cohort. */
+export type BoardRuleKind =
+  /** Every total gets the same points, 5 at the most either way. */
+  | 'CONSTANT_ADDED'
+  /** The least total that passes becomes another, by a standard that was set. */
+  | 'CUT_MOVED'
+  /** Nothing: results are confirmed as they are. */
+  | 'NONE';
+
+/** Where a calibration stands. */
+export type CalibrationState =
+  /** Not passed. The director can open another. */
+  | 'FAILED'
+  /** Marks as the programme does, until it expires. */
+  | 'PASSED'
+  /** Exemplars are being marked. */
+  | 'UNDER_WAY';
 
 /** What a case is made into. */
 export type CaseFileKind =
@@ -561,6 +643,38 @@ export type CaseStage =
   /** Whether there is a case, and which way forward. */
   | 'STRATEGIC_OUTLINE';
 
+/** Other words for a comment. */
+export type ChangeBankCommentInput = {
+  /** The comment. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The comment. */
+  text: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What the list has of one person; it takes the place of what was. */
+export type ChangeCohortMemberInput = {
+  /** Whether they have left the cohort. */
+  hasLeft: boolean;
+  /** The trust that is meant. Null: not known. */
+  hostOrganisationId?: string | null | undefined;
+  /** The person on the list. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The name. */
+  name: string;
+  /** A note of the programme’s own; empty without one. */
+  note: string;
+  /** How far their training has come. */
+  trainingStage: TrainingStage;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Which way is better. */
 export type ChangeDirection =
   /** Less is better. */
@@ -578,6 +692,20 @@ export type ChangeFilterChoiceInput = {
   idempotencyKey?: string | null | undefined;
   /** What it is called. */
   name: string;
+  /** The version you saw. */
+  version: number;
+};
+
+/** What a marker is counted as and takes on. */
+export type ChangeMarkerInput = {
+  /** The most plans in a round, 0 to 500. Null: as many as come. */
+  capacity?: number | null | undefined;
+  /** Their place in the pool. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What they are counted as. */
+  kind: MarkerKind;
   /** The version you saw. */
   version: number;
 };
@@ -803,6 +931,39 @@ export type ChooseResultInput = {
   state: ResultState;
 };
 
+/** An exercise to close. */
+export type CloseStandardExerciseInput = {
+  /** The exercise. */
+  exerciseId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What a row would do to the list. */
+export type CohortRowChange =
+  /** Brings somebody up to date. */
+  | 'CHANGED'
+  /** Adds somebody. */
+  | 'NEW'
+  /** Changes nothing. */
+  | 'SAME';
+
+/** A row of a list of trainees. What is wrong with one is told in words, by checkCohort. */
+export type CohortRowInput = {
+  /** The e-mail address they sign in with. */
+  email: string;
+  /** The name. */
+  name: string;
+  /** A note of the programme’s own; empty without one. */
+  note: string;
+  /** What of theirs is marked. Null: what the scheme marks. */
+  track?: AssessmentTrack | null | undefined;
+  /** How far their training has come. */
+  trainingStage: TrainingStage;
+  /** The trust’s name; empty when it is not known. */
+  trust: string;
+};
+
 /** A remark on a stage. */
 export type CommentOnStageInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -872,6 +1033,26 @@ export type ConfirmReferenceSetInput = {
   sourceDay: string;
 };
 
+/** The minute of a board that confirms the results of a round. */
+export type ConfirmRoundInput = {
+  /** What was decided. */
+  decided: string;
+  /** The day it sat. */
+  heldOn: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, and by what standard where a rule is applied. */
+  reason: string;
+  /** Where other criteria are to be marked anew than those with a mean level below 3; empty otherwise. */
+  resubmissions: Array<ResubmissionInput>;
+  /** The round. */
+  roundId: string;
+  /** The rule for the whole cohort. */
+  rule: BoardRuleInput;
+  /** Who sat, a name each: two or more. */
+  sat: Array<string>;
+};
+
 /** Your yes or no to being named. */
 export type ConsentToCreditInput = {
   /** Whether you agree. */
@@ -924,22 +1105,34 @@ export type CostLineByUnitInput = {
 
 /** A new scheme. */
 export type CreateSchemeInput = {
+  /** How far apart two marks agree, in points. Null: 5. */
+  agreeWithin?: number | null | undefined;
   /** The cut score in per cent. Null: the rubric’s own. */
   cut?: number | null | undefined;
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
   idempotencyKey?: string | null | undefined;
+  /** Whether only markers calibrated for the rubric are given plans. Null: no. */
+  needsCalibration?: boolean | null | undefined;
+  /** Whether every plan is marked by a clinician and a manager. Null: no. */
+  oneOfEach?: boolean | null | undefined;
   /** The keys of the gates that must be passed before submitting. */
   requiredGates: Array<string>;
   /** The key of the rubric, like SIP-BC. */
   rubricKey: string;
   /** The version of the rubric. */
   rubricVersion: string;
+  /** How a third mark settles it. Null: the closest pair. */
+  rule?: ThirdMarkRule | null | undefined;
   /** Whether assessors see the lead’s reflections. */
   showsLeadership: boolean;
+  /** Beyond how many points a third mark is asked for without a discussion. Null: 10. */
+  thirdAbove?: number | null | undefined;
   /** Its title. */
   title: string;
   /** What is marked. */
   track: AssessmentTrack;
+  /** A weight for each criterion of the rubric, summing to 100. Null: the rubric’s own. */
+  weights?: Array<CriterionWeightInput> | null | undefined;
 };
 
 /** A level and its reasons. */
@@ -950,6 +1143,14 @@ export type CriterionMarkInput = {
   criterion: string;
   /** The level, 0 to 4. */
   level: number;
+};
+
+/** What a criterion counts. */
+export type CriterionWeightInput = {
+  /** The criterion’s key. */
+  criterion: string;
+  /** Its weight out of 100. */
+  weight: number;
 };
 
 /** What follows from a cycle. */
@@ -984,6 +1185,18 @@ export type DecideCaseInput = {
   projectId: string;
 };
 
+/** Whether you have a conflict of interest in a round. */
+export type DeclareAsExaminerInput = {
+  /** Yes shuts the round to you; no opens your sample. It stands for good. */
+  conflict: boolean;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** What the conflict is; empty without one. */
+  why: string;
+};
+
 /** Whether you have a conflict of interest. */
 export type DeclareConflictInput = {
   /** Yes gives the work back; no opens it. */
@@ -1006,6 +1219,22 @@ export type DeclareGovernanceInput = {
   keys: Array<string>;
   /** The project. */
   projectId: string;
+};
+
+/** A project whose turn is put off to a later round. */
+export type DeferSubmissionInput = {
+  /** The trust. */
+  hostOrganisationId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Why, for the programme’s director alone. */
+  reason: string;
+  /** The round it is deferred from. */
+  roundId: string;
+  /** The later round. Null: one that is not open yet. */
+  toRoundId?: string | null | undefined;
 };
 
 /** Says what need the case answers, and what it asks. */
@@ -1137,6 +1366,13 @@ export type Direction =
   /** Neither is. */
   | 'NEUTRAL';
 
+/** How a marker ended their part of a discussion. */
+export type DiscussionEnding =
+  /** The mark was revised; what it was is kept. */
+  | 'REVISED'
+  /** The mark stands as it was. */
+  | 'STOOD_BY';
+
 /** What the look at similar projects led to. */
 export type DuplicateChoice =
   /** We adopt one. */
@@ -1264,6 +1500,32 @@ export type EvidenceLevel =
   | 'GUESS'
   /** Somebody has watched it happen. */
   | 'OBSERVED';
+
+/** Why an external examiner reads a plan. */
+export type ExaminedReason =
+  /** The examiner asked for it. */
+  | 'ASKED_FOR'
+  /** It has the lowest total. */
+  | 'BOTTOM'
+  /** It was drawn at random. */
+  | 'DRAWN'
+  /** It shows one way to fail. */
+  | 'FAIL'
+  /** It has the middle total. */
+  | 'MIDDLE'
+  /** It was sent back unmarked. */
+  | 'RETURNED'
+  /** It has the highest total. */
+  | 'TOP';
+
+/** What an external examiner finds. */
+export type ExternalOpinion =
+  /** The standards are met. */
+  | 'MET'
+  /** They are met, with reservations that the report names. */
+  | 'MET_WITH_RESERVATIONS'
+  /** They are not met. */
+  | 'NOT_MET';
 
 /** Your view of one factor. */
 export type FactorRatingInput = {
@@ -1433,6 +1695,28 @@ export type HcasZone =
   /** Outer London. */
   | 'OUTER';
 
+/** A list of trainees to take into the cohort of a scheme. */
+export type ImportCohortInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The rows. */
+  rows: Array<CohortRowInput>;
+  /** The scheme. */
+  schemeId: string;
+};
+
+/** Whom to ask into the pool of markers. */
+export type InviteMarkerInput = {
+  /** The most plans in a round, 0 to 500. Null: as many as come. */
+  capacity?: number | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What they are counted as. */
+  kind: MarkerKind;
+  /** An assessor of your programme. */
+  personId: string;
+};
+
 /** Whom to invite to sign in with their work account. */
 export type InvitePersonInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -1453,6 +1737,24 @@ export type JudgeAssumptionInput = {
   state: AssumptionState;
   /** The version you saw. */
   version: number;
+};
+
+/** Your judgement; it takes the place of your last one. */
+export type JudgeStandardInput = {
+  /** The exercise. */
+  exerciseId: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The lowest cut you would accept, in per cent. */
+  leastCut: number;
+  /** The fewest of all who may fail, in per cent. */
+  leastFail: number;
+  /** The level work that only just passes would reach, for each criterion in its order; halves too. */
+  levels: Array<number>;
+  /** The highest cut you would accept, in per cent. */
+  mostCut: number;
+  /** The most of all who may fail, in per cent. */
+  mostFail: number;
 };
 
 /** Says that the ratings of a category stand, although an earlier one was decided otherwise. */
@@ -1569,6 +1871,26 @@ export type MakeCaseFileInput = {
   projectId: string;
 };
 
+/** A plan to make an exemplar of. */
+export type MakeExemplarInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet, of a round whose results are out. */
+  packetId: string;
+  /** What it should be given, for every criterion. */
+  reference: Array<ReferenceLevelInput>;
+};
+
+/** Makes a proof of your own part in a project. */
+export type MakeProofInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+  /** Whether the mark stands in it, for those who may read it. */
+  showsMark: boolean;
+};
+
 /** What a marking comes to. */
 export type MarkOutcome =
   /** Not a pass. */
@@ -1600,6 +1922,24 @@ export type MarkState =
   | 'SUBMITTED'
   /** Put aside: the plan is marked anew. It is kept, and counts no more. */
   | 'VOID';
+
+/** What a marker is counted as. */
+export type MarkerKind =
+  /** A clinician. */
+  | 'CLINICIAN'
+  /** A trained manager. */
+  | 'MANAGER';
+
+/** Where somebody stands in the pool of markers. */
+export type MarkerState =
+  /** In the pool. */
+  | 'ACCEPTED'
+  /** Said no. */
+  | 'DECLINED'
+  /** Asked; the answer is awaited. */
+  | 'INVITED'
+  /** Was in the pool, and has left it. */
+  | 'LEFT';
 
 /** Where the marking of a packet stands. */
 export type MarkingState =
@@ -1676,6 +2016,16 @@ export type MilestoneState =
   /** Under way. */
   | 'UNDER_WAY';
 
+/** A sampled plan, and why the moderator decides on it so. */
+export type ModeratedPlanInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet. */
+  packetId: string;
+  /** The reasons. */
+  reason: string;
+};
+
 /** Where your adoption stands. */
 export type MoveAdoptionInput = {
   /** What was adapted and why. Null: nothing. */
@@ -1742,6 +2092,47 @@ export type NameConstraintsInput = {
   version: number;
 };
 
+/** Why a figure, or its interval, is not defined. */
+export type NotDefined =
+  /** A bound would be divided by nought. */
+  | 'BOUND_UNDEFINED'
+  /** More fail at the lowest cut than the judges will have. */
+  | 'CURVE_ABOVE_BOX'
+  /** Fewer fail at the highest cut than the judges will have. */
+  | 'CURVE_BELOW_BOX'
+  /** Marks fall into islands, across which markers cannot be compared. */
+  | 'DISCONNECTED'
+  /** No number of markers reaches it. */
+  | 'NOT_REACHABLE'
+  /** There is nothing to compute on. */
+  | 'NO_DATA'
+  /** No plan has two values. */
+  | 'NO_PAIRS'
+  /** Marks of one plan differ more than plans do. */
+  | 'NO_RELIABILITY'
+  /** As many unknowns as marks: nothing is left to judge the error by. */
+  | 'NO_RESIDUAL_DF'
+  /** The plans do not differ. */
+  | 'NO_TARGET_VARIANCE'
+  /** All values are alike, so there is nothing to share out. */
+  | 'NO_VARIANCE'
+  /** There is only one criterion. */
+  | 'ONE_ITEM'
+  /** There is one judge: the cut is there, its error is not. */
+  | 'ONE_JUDGE'
+  /** There is only one marker: nobody to agree with. */
+  | 'ONE_MARKER'
+  /** There is only one plan. */
+  | 'ONE_TARGET'
+  /** Totals do not rise with the overall rating. */
+  | 'SLOPE_NOT_POSITIVE'
+  /** The two share fewer than five plans. */
+  | 'TOO_FEW_SHARED'
+  /** It would be divided by nought. */
+  | 'ZERO_DENOMINATOR'
+  /** The markers differ by nothing but a constant, so there is no error to test by. */
+  | 'ZERO_ERROR';
+
 /** What the look at similar projects led to. */
 export type NoteDuplicatesInput = {
   /** Why; needed when yours differs. */
@@ -1787,12 +2178,26 @@ export type NotificationKind =
   | 'JOINED_TEAM'
   /** The lead has changed. */
   | 'LEAD_HANDED_OVER'
+  /** They are asked into a programme’s pool of markers. */
+  | 'MARKER_INVITED'
+  /** The programme asks its mentors after the project. */
+  | 'MENTOR_NUDGED'
   /** The curator has decided on a publication. */
   | 'PUBLICATION_REVIEWED'
   /** The result of the assessment is out. */
   | 'RESULT_RELEASED'
   /** A gate still waits for their signature. */
-  | 'SIGNERS_REMINDED';
+  | 'SIGNERS_REMINDED'
+  /** The programme deferred the project to a later round. */
+  | 'SUBMISSION_DEFERRED';
+
+/** Projects whose mentors to nudge. */
+export type NudgeMentorsInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The projects. */
+  projectIds: Array<string>;
+};
 
 /** A new round of a scheme. */
 export type OpenRoundInput = {
@@ -1808,6 +2213,14 @@ export type OpenRoundInput = {
   schemeId: string;
   /** Its title. */
   title: string;
+};
+
+/** A scheme to ask judges about. */
+export type OpenStandardExerciseInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The scheme. */
+  schemeId: string;
 };
 
 /** What kind of option. */
@@ -2130,6 +2543,21 @@ export type ProjectState =
   /** Ended early, with what was learned. */
   | 'STOPPED';
 
+/** What checking a proof comes to. */
+export type ProofVerdict =
+  /** It is not as it was signed. */
+  | 'CHANGED'
+  /** It is as it was signed, but there is no record here that it was made. */
+  | 'NOT_ON_RECORD'
+  /** It is no proof. */
+  | 'NO_PROOF'
+  /** It is as it was signed, and the result it tells of stands. */
+  | 'STANDS'
+  /** It is as it was signed; the result it tells of was amended since, so it no longer stands. */
+  | 'SUPERSEDED'
+  /** It was signed with a key that is not published here. */
+  | 'UNKNOWN_KEY';
+
 /** A successor, and from when. */
 export type ProposeHandoverInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -2282,6 +2710,25 @@ export type RatingMoment =
   /** Before the project. */
   | 'BEFORE';
 
+/** A marker every decided plan of whom is to be marked anew. */
+export type ReMarkOfMarkerInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The marker. */
+  markerId: string;
+  /** The reasons. */
+  reason: string;
+  /** The round. */
+  roundId: string;
+};
+
+/** What was ordered to be marked anew. */
+export type ReMarkScope =
+  /** Every plan of one marker. */
+  | 'MARKER'
+  /** One plan. */
+  | 'PLAN';
+
 /** A reading: a count with its denominator, or a value. Never anything about one patient. */
 export type ReadingInput = {
   /** What it is out of. Null: none. */
@@ -2433,6 +2880,16 @@ export type ReferenceChangeInput = {
   value: string;
 };
 
+/** The level an exemplar should be given for a criterion, and why. */
+export type ReferenceLevelInput = {
+  /** The criterion’s key. */
+  criterion: string;
+  /** The level, 0 to 4. */
+  level: number;
+  /** Why, in at least 25 characters. */
+  reasons: string;
+};
+
 /** How sure a reference set is. */
 export type ReferenceStatus =
   /** No fact but a planning figure. */
@@ -2452,6 +2909,18 @@ export type RegisterPersonInput = {
   name: string;
 };
 
+/** When the results of a round go out by themselves. */
+export type ReleaseTimeInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The time. Null gives up the one that was chosen. */
+  releaseAt?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** The version of the time you saw; 0 when none was chosen. */
+  version: number;
+};
+
 /** A gate whose signers are to be reminded. */
 export type RemindSignersInput = {
   /** The gate’s key. */
@@ -2462,6 +2931,14 @@ export type RemindSignersInput = {
   projectId: string;
 };
 
+/** A comment that is no longer wanted. */
+export type RemoveBankCommentInput = {
+  /** The comment. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Takes a choice off the list. */
 export type RemoveFilterChoiceInput = {
   /** Its id. */
@@ -2470,6 +2947,14 @@ export type RemoveFilterChoiceInput = {
   idempotencyKey?: string | null | undefined;
   /** The version you saw. */
   version: number;
+};
+
+/** A calibration that was not passed. */
+export type ReopenCalibrationInput = {
+  /** The calibration. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** A gate to ask for. */
@@ -2498,6 +2983,14 @@ export type ResourceKind =
   | 'TIME_DISPLACED'
   /** Training. */
   | 'TRAINING';
+
+/** What a resubmission of a plan has to mark anew, where the board names it itself. */
+export type ResubmissionInput = {
+  /** The keys of the criteria. */
+  criteria: Array<string>;
+  /** The packet. */
+  packetId: string;
+};
 
 /** What came of a project, said honestly. */
 export type ResultState =
@@ -2627,6 +3120,22 @@ export type ReviewRiskInput = {
   version: number;
 };
 
+/** A mark revised after a discussion, every level and flag of it. */
+export type ReviseMarkInput = {
+  /** The keys of the flags you find breached. */
+  flags: Array<string>;
+  /** Your mark. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Levels and reasons, one for each criterion. */
+  levels: Array<CriterionMarkInput>;
+  /** The version you saw. */
+  version: number;
+  /** Why, for the other marker and the moderator. */
+  why: string;
+};
+
 /** Enters a reference set of the trust’s own. */
 export type ReviseReferenceInput = {
   /** The numbers that change. */
@@ -2643,6 +3152,42 @@ export type ReviseReferenceInput = {
   source: string;
   /** What it is called. */
   title: string;
+};
+
+/** The rules of a scheme for which nothing was sealed yet; they take the place of what was. */
+export type ReviseSchemeInput = {
+  /** How far apart two marks agree, in points. Null: 5. */
+  agreeWithin?: number | null | undefined;
+  /** The cut score in per cent. Null: the rubric’s own. */
+  cut?: number | null | undefined;
+  /** The scheme. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether only markers calibrated for the rubric are given plans. Null: no. */
+  needsCalibration?: boolean | null | undefined;
+  /** Whether every plan is marked by a clinician and a manager. Null: no. */
+  oneOfEach?: boolean | null | undefined;
+  /** The keys of the gates that must be passed before submitting. */
+  requiredGates: Array<string>;
+  /** The key of the rubric, like SIP-BC. */
+  rubricKey: string;
+  /** The version of the rubric. */
+  rubricVersion: string;
+  /** How a third mark settles it. Null: the closest pair. */
+  rule?: ThirdMarkRule | null | undefined;
+  /** Whether assessors see the lead’s reflections. */
+  showsLeadership: boolean;
+  /** Beyond how many points a third mark is asked for without a discussion. Null: 10. */
+  thirdAbove?: number | null | undefined;
+  /** Its title. */
+  title: string;
+  /** What is marked. */
+  track: AssessmentTrack;
+  /** The version you saw. */
+  version: number;
+  /** A weight for each criterion of the rubric, summing to 100. Null: the rubric’s own. */
+  weights?: Array<CriterionWeightInput> | null | undefined;
 };
 
 /** A session or token to end. */
@@ -2724,6 +3269,30 @@ export type Running =
   /** No. */
   | 'STOPPED';
 
+/** Why a moderator looks at a plan. */
+export type SampleReason =
+  /** It is within 3 points of the cut. */
+  | 'BORDERLINE'
+  /** It is a distinction. */
+  | 'DISTINCTION'
+  /** It was drawn at random from the rest. */
+  | 'DRAWN'
+  /** It does not pass. */
+  | 'FAIL'
+  /** Its marks sent it back. */
+  | 'RETURNED';
+
+/** Where a plan of the sample stands. */
+export type SampledPlanState =
+  /** Its marks were put aside, and two others mark it. */
+  | 'BEING_MARKED_ANEW'
+  /** It was marked anew; drawing the sample again says whether it is looked at again. */
+  | 'MARKED_ANEW'
+  /** The moderator found its marks sound. */
+  | 'SOUND'
+  /** The moderator has yet to decide on it. */
+  | 'TO_LOOK_AT';
+
 /** An answer to a question of the guidance. */
 export type SaveAnswerInput = {
   /** The `versionNo` of the answer on your screen, or what your last save gave back; 0 when there was none. When it is no longer the newest, nothing is saved and ChangedSinceYouLookedError says what is. */
@@ -2738,6 +3307,20 @@ export type SaveAnswerInput = {
   value: string;
 };
 
+/** What is set so far of the exemplar that is open; it takes the place of what was. */
+export type SaveCalibrationInput = {
+  /** Your rating of the whole. Null: not yet. */
+  globalRating?: GlobalRating | null | undefined;
+  /** Your calibration. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Levels and reasons. */
+  levels: Array<CriterionMarkInput>;
+  /** The version you saw. */
+  version: number;
+};
+
 /** What is set of a mark so far; it takes the place of what was. */
 export type SaveMarkInput = {
   /** The keys of the flags you found breached. */
@@ -2750,8 +3333,24 @@ export type SaveMarkInput = {
   idempotencyKey?: string | null | undefined;
   /** Levels and reasons. */
   levels: Array<CriterionMarkInput>;
+  /** Words for the moderator alone. Null: none. */
+  note?: string | null | undefined;
+  /** The keys of the criteria the moderator is asked to look at. Null: none. */
+  unsure?: Array<string> | null | undefined;
   /** The version you saw. */
   version: number;
+};
+
+/** Points to propose to the board, for every total of a round. */
+export type ScalingInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The points, from −5 to 5 and not 0. */
+  points: number;
+  /** The reasons. */
+  reason: string;
+  /** The round. */
+  roundId: string;
 };
 
 /** Something that may come. */
@@ -3017,6 +3616,25 @@ export type StakeholderQuadrant =
   /** Low power, low interest. */
   | 'MONITOR';
 
+/** A mark that stands after a discussion. */
+export type StandByMarkInput = {
+  /** Your mark. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+  /** Why, for the other marker and the moderator. */
+  why: string;
+};
+
+/** Where a standard-setting exercise stands. */
+export type StandardExerciseState =
+  /** What they said stands, and can be seen. */
+  | 'CLOSED'
+  /** Judges answer, each blind to the others. */
+  | 'OPEN';
+
 /** A new project: a line is enough, and where and when help. */
 export type StartProjectInput = {
   /** What the look at similar projects led to. Null: not looked yet. */
@@ -3045,6 +3663,16 @@ export type SubmissionState =
   | 'SUBMITTED'
   /** Taken back by its lead. */
   | 'WITHDRAWN';
+
+/** An exemplar you have marked. */
+export type SubmitCalibrationInput = {
+  /** Your calibration. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
 
 /** A mark to seal. */
 export type SubmitMarkInput = {
@@ -3146,6 +3774,13 @@ export type TeamRole =
   /** The educational supervisor. */
   | 'SUPERVISOR';
 
+/** How a third mark settles two. */
+export type ThirdMarkRule =
+  /** The mean of the two of the three that lie closest; the middle one when two pairs are equally close. */
+  | 'CLOSEST_PAIR'
+  /** Of the first two, the one the third lies closer to; their mean when it lies equally close to both. */
+  | 'CLOSEST_TO_THIRD';
+
 /** A record to take off the shelf. */
 export type TombstonePublicationInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -3157,6 +3792,17 @@ export type TombstonePublicationInput = {
   /** The record’s version you saw. */
   version: number;
 };
+
+/** How far somebody’s training has come. */
+export type TrainingStage =
+  /** Core training, or the first two years of run-through training. */
+  | 'CORE'
+  /** Foundation training. */
+  | 'FOUNDATION'
+  /** Higher specialty training. */
+  | 'HIGHER'
+  /** Any other post. */
+  | 'OTHER';
 
 /** What kind of worth one is given. */
 export type UnitValueBasis =
@@ -3356,17 +4002,646 @@ export type WorthKey =
   /** What one of something costs. */
   | 'UNIT_COSTS';
 
+/** A note to the other marker. */
+export type WriteDiscussionNoteInput = {
+  /** The key of the criterion it is about. Null: the whole. */
+  criterion?: string | null | undefined;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet. */
+  packetId: string;
+  /** What you write. */
+  text: string;
+};
+
+/** A report to the board. */
+export type WriteExternalReportInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** What you find. */
+  opinion: ExternalOpinion;
+  /** On the process. */
+  process: string;
+  /** What you recommend; empty when nothing. */
+  recommendations: string;
+  /** The round. */
+  roundId: string;
+  /** On the standard of the work and of the marks. */
+  standards: string;
+};
+
 export type WhereToQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhereToQuery = { viewer: { id: string, roles: Array<string> } | null };
+
+export type DiscussionOfPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
+
+export type WriteDiscussionNoteMutationVariables = Exact<{
+  input: WriteDiscussionNoteInput;
+}>;
+
+
+export type WriteDiscussionNoteMutation = { writeDiscussionNote: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type StandByMarkMutationVariables = Exact<{
+  input: StandByMarkInput;
+}>;
+
+
+export type StandByMarkMutation = { standByMark: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReviseMarkMutationVariables = Exact<{
+  input: ReviseMarkInput;
+}>;
+
+
+export type ReviseMarkMutation = { reviseMark: { errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkIncompleteError', message: string, path: Array<string> }
+      | { __typename: 'MarkerHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingRevisedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ConfirmRoundMutationVariables = Exact<{
+  input: ConfirmRoundInput;
+}>;
+
+
+export type ConfirmRoundMutation = { confirmRound: { confirmed: number | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConfirmedByItsModeratorError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModerationNotCompleteError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ResultsNotCompleteError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChooseReleaseTimeMutationVariables = Exact<{
+  input: ReleaseTimeInput;
+}>;
+
+
+export type ChooseReleaseTimeMutation = { chooseReleaseTime: { roundId: string | null, errors: Array<
+      | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotConfirmedYetError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type BoardPapersQueryVariables = Exact<{
+  roundId: string;
+  rule?: BoardRuleInput | null | undefined;
+}>;
+
+
+export type BoardPapersQuery = { viewer: { id: string, roles: Array<string>, today: string } | null, boardPapers: { roundId: string, title: string, state: RoundState, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean, rule: BoardRuleKind, figure: number | null, cutBefore: number, cut: number, moderatedByYou: boolean, plans: Array<{ packetId: string, code: string, flags: Array<string>, sampledState: SampledPlanState | null, markedAnew: number, criteria: Array<string> | null, before: { total: number | null, outcome: MarkOutcome, band: string | null }, after: { total: number | null, outcome: MarkOutcome, band: string | null } }>, proposals: Array<{ points: number, reason: string }>, minute: { heldOn: string, sat: Array<string>, decided: string, reason: string, rule: BoardRuleKind, figure: number | null, cut: number } | null } | null };
+
+export type ResultsToReleaseQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ResultsToReleaseQuery = { rounds: Array<{ id: string, title: string, state: RoundState }>, boardPapers: { roundId: string, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean } | null, roundResults: Array<{ packetId: string, code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null }>, releaseTime: { version: number, releaseAt: string | null } | null };
+
+export type ResultPreviewQueryVariables = Exact<{
+  packetId: string;
+}>;
+
+
+export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
+
+export type ResultsToDownloadQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ResultsToDownloadQuery = { rounds: Array<{ id: string, state: RoundState }>, roundResults: Array<{ code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null, criteria: Array<string> | null, resubmitUntil: string | null }> };
+
+export type MyCalibrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalibrationQuery = { ownCalibration: { rubrics: Array<{ rubricKey: string, rubricVersion: string, title: string, exemplars: number, isReady: boolean, isAsked: boolean }>, calibrations: Array<{ id: string, state: CalibrationState, rubricKey: string, rubricVersion: string, expiresOn: string | null, attempts: Array<{ number: number, code: string, title: string, total: number, referenceTotal: number, agrees: boolean, criteria: Array<{ criterion: string, level: number, reference: number, reasons: string, isNear: boolean }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, criteria: Array<{ key: string, title: string }> }> } }> } };
+
+export type ExemplarToMarkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExemplarToMarkQuery = { commentBank: Array<{ id: string, criterion: string, text: string }>, ownCalibration: { calibrations: Array<{ id: string, version: number, state: CalibrationState, rubricKey: string, rubricVersion: string, globalRating: GlobalRating | null, levels: Array<{ criterion: string, level: number, comment: string }>, attempts: Array<{ number: number }>, exemplar: { code: string, document: string, fictional: boolean } | null, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } }> } };
+
+export type BeginCalibrationMutationVariables = Exact<{
+  input: BeginCalibrationInput;
+}>;
+
+
+export type BeginCalibrationMutation = { beginCalibration: { calibration: { id: string } | null, errors: Array<
+      | { __typename: 'AlreadyCalibratingError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CalibrationNotPassedError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewExemplarsError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SaveCalibrationMutationVariables = Exact<{
+  input: SaveCalibrationInput;
+}>;
+
+
+export type SaveCalibrationMutation = { saveCalibration: { calibration: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CalibrationIsOverError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SubmitCalibrationMutationVariables = Exact<{
+  input: SubmitCalibrationInput;
+}>;
+
+
+export type SubmitCalibrationMutation = { submitCalibration: { calibration: { id: string, state: CalibrationState } | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'CalibrationIsOverError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkIncompleteError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewExemplarsError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CohortOfSchemeQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortOfSchemeQuery = { cohort: { schemeTitle: string, members: Array<{ id: string, name: string, email: string, trust: string, hostName: string | null, trainingStage: TrainingStage, note: string, leftOn: string | null, projectId: string | null, stage: string | null }> } | null, enrolments: Array<{ id: string, schemeId: string, projectId: string, personName: string, hostName: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
+
+export type CohortMemberToMendQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortMemberToMendQuery = { cohort: { schemeTitle: string, members: Array<{ id: string, version: number, name: string, email: string, trust: string, hostOrganisationId: string | null, trainingStage: TrainingStage, note: string, leftOn: string | null }>, trusts: Array<{ id: string, name: string }> } | null };
+
+export type CohortToImportIntoQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortToImportIntoQuery = { cohort: { schemeTitle: string, members: Array<{ id: string, name: string, email: string, leftOn: string | null }> } | null };
+
+export type CheckCohortQueryVariables = Exact<{
+  schemeId: string;
+  rows: Array<CohortRowInput> | CohortRowInput;
+}>;
+
+
+export type CheckCohortQuery = { checkCohort: Array<{ change: CohortRowChange, hostName: string | null, why: string | null }> | null };
+
+export type ImportCohortMutationVariables = Exact<{
+  input: ImportCohortInput;
+}>;
+
+
+export type ImportCohortMutation = { importCohort: { added: number | null, changed: number | null, same: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeCohortMemberMutationVariables = Exact<{
+  input: ChangeCohortMemberInput;
+}>;
+
+
+export type ChangeCohortMemberMutation = { changeCohortMember: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type MyCommentBankQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCommentBankQuery = { commentBank: Array<{ id: string, version: number, criterion: string, text: string }> };
+
+export type CommentsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommentsPageQuery = { commentBank: Array<{ id: string, version: number, criterion: string, text: string }>, guidance: { rubrics: Array<{ cut: number | null, criteria: Array<{ key: string, title: string }> }> } };
+
+export type AddBankCommentMutationVariables = Exact<{
+  input: AddBankCommentInput;
+}>;
+
+
+export type AddBankCommentMutation = { addBankComment: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeBankCommentMutationVariables = Exact<{
+  input: ChangeBankCommentInput;
+}>;
+
+
+export type ChangeBankCommentMutation = { changeBankComment: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RemoveBankCommentMutationVariables = Exact<{
+  input: RemoveBankCommentInput;
+}>;
+
+
+export type RemoveBankCommentMutation = { removeBankComment: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ExemplarShelfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExemplarShelfQuery = { exemplars: { exemplars: Array<{ id: string, code: string, title: string, rubricKey: string, rubricVersion: string, fictional: boolean, madeOn: string }>, sources: Array<{ packetId: string, code: string, title: string, roundTitle: string, submissionId: string }> } };
+
+export type ExemplarSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExemplarSourcesQuery = { exemplars: { sources: Array<{ packetId: string, code: string, title: string, submissionId: string, rubricKey: string, rubricVersion: string, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } }> } };
+
+export type MakeExemplarMutationVariables = Exact<{
+  input: MakeExemplarInput;
+}>;
+
+
+export type MakeExemplarMutation = { makeExemplar: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ResultsNotOutError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type RoundsToExamineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToExamineQuery = { roundsToExamine: Array<{ roundId: string, title: string, schemeTitle: string, state: RoundState, isDecided: boolean, hasConflict: boolean | null }> };
+
+export type RoomOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoomOfRoundQuery = { externalRoom: { roundId: string, title: string, schemeTitle: string, state: RoundState, isDecided: boolean, hasConflict: boolean | null, sample: Array<{ packetId: string, code: string, reasons: Array<ExaminedReason>, total: number | null, outcome: MarkOutcome | null, band: string | null }>, others: Array<{ packetId: string, code: string }>, reports: Array<{ id: string, number: number, examinerName: string, opinion: ExternalOpinion, standards: string, process: string, recommendations: string, sha256: string, writtenAt: string }> } | null };
+
+export type ReportShownFragment = { id: string, number: number, examinerName: string, opinion: ExternalOpinion, standards: string, process: string, recommendations: string, sha256: string, writtenAt: string };
+
+export type ProcessOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ProcessOfRoundQuery = { externalRoom: { title: string } | null, fairness: { roundId: string, cut: number, plans: number, marks: number, withoutTotal: number, severityReason: NotDefined | null, residualDf: number | null, reliability: { plans: number, isCrossed: boolean, single: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, ofTwo: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, close: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, error: { value: number | null, halfWidth: number | null, reason: NotDefined | null } }, criteria: Array<{ key: string, title: string, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, pairs: Array<{ plans: number, one: { code: string, name: string | null }, other: { code: string, name: string | null }, kappa: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, markers: Array<{ code: string, name: string | null, given: number, marked: number, declined: number, void: number, severity: number | null, lower: number | null, upper: number | null, shrunk: number | null }>, islands: Array<{ plans: Array<string>, markers: Array<{ code: string, name: string | null }> }>, joins: Array<{ plan: string, marker: { code: string, name: string | null } }>, fair: Array<{ code: string, raw: number, fair: number, crossesCut: boolean }> } | null };
+
+export type PlanToExamineQueryVariables = Exact<{
+  packetId: string;
+}>;
+
+
+export type PlanToExamineQuery = { examinedPacket: { packetId: string, code: string, document: string, sha256: string, rubricKey: string, rubricVersion: string, total: number | null, outcome: MarkOutcome | null, band: string | null, reasons: Array<string>, failures: Array<string>, method: string | null, marks: Array<{ marker: number, code: string, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+
+export type DeclareAsExaminerMutationVariables = Exact<{
+  input: DeclareAsExaminerInput;
+}>;
+
+
+export type DeclareAsExaminerMutation = { declareAsExaminer: { roundId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExaminerDeclaredAlreadyError', message: string, path: Array<string> }
+      | { __typename: 'ExaminerHasPartError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'RoundNotDecidedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AskForPlanMutationVariables = Exact<{
+  input: AskForPlanInput;
+}>;
+
+
+export type AskForPlanMutation = { askForPlan: { packetId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConflictNotRuledOutError', message: string, path: Array<string> }
+      | { __typename: 'ExaminerHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WriteExternalReportMutationVariables = Exact<{
+  input: WriteExternalReportInput;
+}>;
+
+
+export type WriteExternalReportMutation = { writeExternalReport: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ConflictNotRuledOutError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type FairnessFiguresFragment = { cut: number, plans: number, marks: number, withoutTotal: number, severityReason: NotDefined | null, residualDf: number | null, reliability: { plans: number, isCrossed: boolean, single: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, ofTwo: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, close: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, error: { value: number | null, halfWidth: number | null, reason: NotDefined | null } }, criteria: Array<{ key: string, title: string, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, pairs: Array<{ plans: number, one: { code: string, name: string | null }, other: { code: string, name: string | null }, kappa: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, markers: Array<{ code: string, name: string | null, given: number, marked: number, declined: number, void: number, severity: number | null, lower: number | null, upper: number | null, shrunk: number | null }>, islands: Array<{ plans: Array<string>, markers: Array<{ code: string, name: string | null }> }>, joins: Array<{ plan: string, marker: { code: string, name: string | null } }>, fair: Array<{ code: string, raw: number, fair: number, crossesCut: boolean }> };
+
+export type FairnessOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type FairnessOfRoundQuery = { rounds: Array<{ id: string, title: string, schemeTitle: string }>, fairness: { roundId: string, cut: number, plans: number, marks: number, withoutTotal: number, severityReason: NotDefined | null, residualDf: number | null, reliability: { plans: number, isCrossed: boolean, single: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, ofTwo: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, close: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, error: { value: number | null, halfWidth: number | null, reason: NotDefined | null } }, criteria: Array<{ key: string, title: string, alpha: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, pairs: Array<{ plans: number, one: { code: string, name: string | null }, other: { code: string, name: string | null }, kappa: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null } }>, markers: Array<{ code: string, name: string | null, given: number, marked: number, declined: number, void: number, severity: number | null, lower: number | null, upper: number | null, shrunk: number | null }>, islands: Array<{ plans: Array<string>, markers: Array<{ code: string, name: string | null }> }>, joins: Array<{ plan: string, marker: { code: string, name: string | null } }>, fair: Array<{ code: string, raw: number, fair: number, crossesCut: boolean }> } | null, externalReports: Array<{ id: string, number: number, examinerName: string, opinion: ExternalOpinion, standards: string, process: string, recommendations: string, sha256: string, writtenAt: string }> };
+
+export type MyInvitationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyInvitationQuery = { ownInvitation: { id: string, version: number, kind: MarkerKind, capacity: number | null, state: MarkerState, trustIds: Array<string>, people: Array<string>, trusts: Array<{ id: string, name: string }> } | null };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type PoolOfMarkersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolOfMarkersQuery = { markers: Array<{ id: string, version: number, personId: string, personName: string, kind: MarkerKind, capacity: number | null, state: MarkerState, calibrations: Array<{ id: string, rubricKey: string, rubricVersion: string, state: CalibrationState, expiresOn: string | null }> }>, people: Array<{ id: string, name: string, roles: Array<string> }> };
+
+export type InviteMarkerMutationVariables = Exact<{
+  input: InviteMarkerInput;
+}>;
+
+
+export type InviteMarkerMutation = { inviteMarker: { id: string | null, errors: Array<
+      | { __typename: 'AlreadyInPoolError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ChangeMarkerMutationVariables = Exact<{
+  input: ChangeMarkerInput;
+}>;
+
+
+export type ChangeMarkerMutation = { changeMarker: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReopenCalibrationMutationVariables = Exact<{
+  input: ReopenCalibrationInput;
+}>;
+
+
+export type ReopenCalibrationMutation = { reopenCalibration: { id: string | null, errors: Array<
+      | { __typename: 'AlreadyCalibratingError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewExemplarsError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DrawModerationSampleMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type DrawModerationSampleMutation = { drawModerationSample: { added: number | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ResultsNotCompleteError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ConfirmPlanMutationVariables = Exact<{
+  input: ModeratedPlanInput;
+}>;
+
+
+export type ConfirmPlanMutation = { confirmPlan: { packetId: string | null, errors: Array<
+      | { __typename: 'AlreadyFoundSoundError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotInSampleError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OrderReMarkMutationVariables = Exact<{
+  input: ModeratedPlanInput;
+}>;
+
+
+export type OrderReMarkMutation = { orderReMark: { packetId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotInSampleError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type OrderReMarkOfMarkerMutationVariables = Exact<{
+  input: ReMarkOfMarkerInput;
+}>;
+
+
+export type OrderReMarkOfMarkerMutation = { orderReMarkOfMarker: { plans: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToMarkAnewError', message: string, path: Array<string> }
+      | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ProposeScalingMutationVariables = Exact<{
+  input: ScalingInput;
+}>;
+
+
+export type ProposeScalingMutation = { proposeScaling: { roundId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotInModerationError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ModerationOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ModerationOfRoundQuery = { viewer: { id: string, roles: Array<string> } | null, moderation: { roundId: string, title: string, state: RoundState, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean, sample: Array<{ packetId: string, code: string, state: SampledPlanState, reasons: Array<SampleReason>, total: number | null, outcome: MarkOutcome | null, band: string | null, markedAnew: number }>, markers: Array<{ id: string, name: string, plans: number }>, reMarks: Array<{ packetId: string, code: string, number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, proposals: Array<{ points: number, reason: string }> } | null };
+
+export type PlanToModerateQueryVariables = Exact<{
+  packetId: string;
+}>;
+
+
+export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+
+export type MyOwnSeveritiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOwnSeveritiesQuery = { ownSeverities: Array<{ roundId: string, roundTitle: string, marks: number, severity: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }> };
 
 export type PacketToMarkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
@@ -3473,6 +4748,7 @@ export type AllocateMarkersMutationVariables = Exact<{
 
 
 export type AllocateMarkersMutation = { allocateMarkers: { marks: number | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
       | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
@@ -3490,6 +4766,7 @@ export type OrderThirdMarkMutationVariables = Exact<{
 
 
 export type OrderThirdMarkMutation = { orderThirdMark: { packetId: string | null, errors: Array<
+      | { __typename: 'AlreadyConfirmedError', message: string, path: Array<string> }
       | { __typename: 'AlreadyReleasedError', message: string, path: Array<string> }
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
@@ -3514,9 +4791,9 @@ export type ReleaseResultsMutation = { releaseResults: { released: number | null
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotConfirmedYetError', message: string, path: Array<string> }
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
-      | { __typename: 'ResultsNotCompleteError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
 export type ScreenSubmissionMutationVariables = Exact<{
@@ -3540,12 +4817,10 @@ export type MyPartInTheProgrammeQueryVariables = Exact<{ [key: string]: never; }
 
 export type MyPartInTheProgrammeQuery = { viewer: { id: string, roles: Array<string> } | null };
 
-export type ProgrammeOverviewQueryVariables = Exact<{
-  directs: boolean;
-}>;
+export type ProgrammeOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammeOverviewQuery = { schemes: Array<{ id: string, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean }>, rounds: Array<{ id: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> }, enrolments?: Array<{ id: string, schemeTitle: string, hostName: string, personName: string, stage: string, status: string, lastContactOn: string }> };
+export type ProgrammeOverviewQuery = { schemes: Array<{ id: string, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, oneOfEach: boolean, needsCalibration: boolean }>, rounds: Array<{ id: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
 
 export type RoundInFullQueryVariables = Exact<{
   roundId: string;
@@ -3553,12 +4828,38 @@ export type RoundInFullQueryVariables = Exact<{
 }>;
 
 
-export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null, revisedTotal: number | null, ended: DiscussionEnding | null, why: string | null, unsure: Array<string>, note: string }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+
+export type MakeProofMutationVariables = Exact<{
+  input: MakeProofInput;
+}>;
+
+
+export type MakeProofMutation = { makeProof: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotCreditedError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ProofsNotSignedError', message: string, path: Array<string> }
+      | { __typename: 'ResultNotOutError', message: string, path: Array<string> }
+      | { __typename: 'TitleMayNameSomebodyError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ProofsOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProofsOfProjectQuery = { project: { id: string, title: string, proving: { isCredited: boolean, isReleased: boolean, mayShowMark: boolean, proofs: Array<{ id: string, showsMark: boolean, sha256: string, madeAt: string, isSuperseded: boolean, path: string, pdfPath: string }> } | null } | null };
 
 export type MyMarkingQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMarkingQueueQuery = { markingQueue: Array<{ markId: string, packetId: string, code: string, state: MarkState, title: string, specialty: string | null, dueOn: string }> };
+export type MyMarkingQueueQuery = { markingQueue: Array<{ markId: string, packetId: string, code: string, state: MarkState, title: string, specialty: string | null, dueOn: string, isToDiscuss: boolean }> };
 
 export type ResultOfMarkingQueryVariables = Exact<{
   id: string;
@@ -3566,6 +4867,94 @@ export type ResultOfMarkingQueryVariables = Exact<{
 
 
 export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
+
+export type RoundStepsQueryVariables = Exact<{
+  roundId: string;
+  directs: boolean;
+}>;
+
+
+export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string, status: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
+
+export type CohortCountsQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type CohortCountsQuery = { cohort: { members: Array<{ id: string, hostName: string | null, leftOn: string | null, projectId: string | null }> } | null };
+
+export type ScreeningQueueQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ScreeningQueueQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, title: string }>, submissions: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string, screenBy: string | null }> };
+
+export type RoundExceptionsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundExceptionsQuery = { rounds: Array<{ id: string, schemeId: string, title: string, deadlineAt: string, state: RoundState }>, extensions: Array<{ id: string, personName: string | null, hostName: string, reason: string, until: string, grantedAt: string }>, deferrals: Array<{ id: string, projectId: string, personName: string | null, hostName: string, reason: string, toRoundTitle: string | null, deferredAt: string }>, enrolments: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+
+export type DeferSubmissionMutationVariables = Exact<{
+  input: DeferSubmissionInput;
+}>;
+
+
+export type DeferSubmissionMutation = { deferSubmission: { id: string | null, errors: Array<
+      | { __typename: 'AlreadyDeferredError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooLateToDeferError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type FollowersOfSchemeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowersOfSchemeQuery = { viewer: { id: string, today: string } | null, schemes: Array<{ id: string, title: string }>, enrolments: Array<{ id: string, schemeId: string, projectId: string, hostName: string, personName: string, stage: string, status: string, lastContactOn: string, hasMentor: boolean | null, nudgedOn: string | null }>, guidance: { stages: Array<{ key: string, title: string }> } };
+
+export type NudgeMentorsMutationVariables = Exact<{
+  input: NudgeMentorsInput;
+}>;
+
+
+export type NudgeMentorsMutation = { nudgeMentors: { nudged: number | null, recently: number | null, withoutMentor: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NobodyToNudgeError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SchemeInFullQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemeInFullQuery = { schemes: Array<{ id: string, version: number, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, isInUse: boolean, weights: Array<{ criterion: string, title: string, weight: number, ofRubric: number }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
+
+export type ReviseSchemeMutationVariables = Exact<{
+  input: ReviseSchemeInput;
+}>;
+
+
+export type ReviseSchemeMutation = { reviseScheme: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'SchemeInUseError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type SubmissionToScreenQueryVariables = Exact<{
   id: string;
@@ -3575,6 +4964,91 @@ export type SubmissionToScreenQueryVariables = Exact<{
 
 
 export type SubmissionToScreenQuery = { guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, submission: { id: string, roundId: string, hostName: string, title: string, attempt: number, state: SubmissionState, sha256: string, submittedAt: string, document: string, packetPreview: string | null, proposedMasks: Array<{ text: string }>, candidates: Array<{ role: string, name: string | null }> } | null };
+
+export type StandardOfSchemeQueryVariables = Exact<{
+  schemeId: string;
+}>;
+
+
+export type StandardOfSchemeQuery = { schemeStandard: { schemeId: string, schemeTitle: string, cut: number, begun: Array<string>, exercises: Array<{ id: string, state: StandardExerciseState, openedOn: string, judges: number, result: { judges: number, judgeCuts: Array<number>, value: number | null, sd: number | null, se: number | null } | null }>, adoptions: Array<{ id: string, cutBefore: number, cut: number, reason: string, adoptedAt: string }>, rounds: Array<{ roundId: string, roundTitle: string, state: RoundState, marks: number, extrapolated: boolean | null, borderline: { value: number | null, lower: number | null, upper: number | null, reason: NotDefined | null }, hofstee: { value: number | null, failRate: number | null, minCut: number | null, maxCut: number | null, minFail: number | null, maxFail: number | null, reason: NotDefined | null } | null }> } | null };
+
+export type StandardsToJudgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandardsToJudgeQuery = { standardExercises: Array<{ id: string, schemeTitle: string, state: StandardExerciseState, openedOn: string, judges: number, own: { leastCut: number } | null, result: { value: number | null } | null }> };
+
+export type StandardToJudgeQueryVariables = Exact<{
+  exerciseId: string;
+}>;
+
+
+export type StandardToJudgeQuery = { standardExercise: { id: string, schemeTitle: string, rubricKey: string, rubricVersion: string, state: StandardExerciseState, judges: number, own: { levels: Array<number>, leastCut: number, mostCut: number, leastFail: number, mostFail: number } | null, result: { judges: number, judgeCuts: Array<number>, value: number | null, sd: number | null, se: number | null } | null, guidance: { rubrics: Array<{ key: string, version: string, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }> }> } } | null };
+
+export type OpenStandardExerciseMutationVariables = Exact<{
+  input: OpenStandardExerciseInput;
+}>;
+
+
+export type OpenStandardExerciseMutation = { openStandardExercise: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseOpenAlreadyError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type JudgeStandardMutationVariables = Exact<{
+  input: JudgeStandardInput;
+}>;
+
+
+export type JudgeStandardMutation = { judgeStandard: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseClosedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CloseStandardExerciseMutationVariables = Exact<{
+  input: CloseStandardExerciseInput;
+}>;
+
+
+export type CloseStandardExerciseMutation = { closeStandardExercise: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseClosedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooFewJudgesError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AdoptCutMutationVariables = Exact<{
+  input: AdoptCutInput;
+}>;
+
+
+export type AdoptCutMutation = { adoptCut: { cut: number | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'ExerciseNotClosedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkingHasBegunError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
 
 export type ProjectToSubmitQueryVariables = Exact<{
   id: string;
@@ -3653,6 +5127,13 @@ export type OverrideIdentifierMutation = { overrideIdentifier: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
       | { __typename: 'OwnTextNotOverriddenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
+
+export type CheckProofQueryVariables = Exact<{
+  proof: string;
+}>;
+
+
+export type CheckProofQuery = { checkProof: { verdict: ProofVerdict, keyId: string | null, proven: { id: string, madeOn: string, person: string, project: string, othersOnTeam: number, programme: string, scheme: string, round: string, track: AssessmentTrack, releasedOn: string, frameworks: Array<string>, submission: string, roles: Array<{ role: TeamRole, from: string, to: string | null }>, mark: { outcome: MarkOutcome, total: number | null, band: string | null, reached: Array<string> } | null } | null } };
 
 export type ApprovalLimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5054,7 +6535,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { unreadCount: number, inbox: { edges: Array<{ node: { id: string, kind: NotificationKind, projectId: string, gate: string | null, text: string, at: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { unreadCount: number, inbox: { edges: Array<{ node: { id: string, kind: NotificationKind, projectId: string | null, gate: string | null, text: string, at: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -6447,6 +7928,121 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReportShownFragmentDoc = new TypedDocumentString(`
+    fragment ReportShown on ExternalReport {
+  id
+  number
+  examinerName
+  opinion
+  standards
+  process
+  recommendations
+  sha256
+  writtenAt
+}
+    `, {"fragmentName":"ReportShown"}) as unknown as TypedDocumentString<ReportShownFragment, unknown>;
+export const FairnessFiguresFragmentDoc = new TypedDocumentString(`
+    fragment FairnessFigures on FairnessPanel {
+  cut
+  plans
+  marks
+  withoutTotal
+  reliability {
+    plans
+    isCrossed
+    single {
+      value
+      lower
+      upper
+      reason
+    }
+    ofTwo {
+      value
+      lower
+      upper
+      reason
+    }
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+    close {
+      value
+      lower
+      upper
+      reason
+    }
+    error {
+      value
+      halfWidth
+      reason
+    }
+  }
+  criteria {
+    key
+    title
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  pairs {
+    one {
+      code
+      name
+    }
+    other {
+      code
+      name
+    }
+    plans
+    kappa {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  markers {
+    code
+    name
+    given
+    marked
+    declined
+    void
+    severity
+    lower
+    upper
+    shrunk
+  }
+  severityReason
+  residualDf
+  islands {
+    markers {
+      code
+      name
+    }
+    plans
+  }
+  joins {
+    plan
+    marker {
+      code
+      name
+    }
+  }
+  fair {
+    code
+    raw
+    fair
+    crossesCut
+  }
+}
+    `, {"fragmentName":"FairnessFigures"}) as unknown as TypedDocumentString<FairnessFiguresFragment, unknown>;
 export const EarlierFiguresFragmentDoc = new TypedDocumentString(`
     fragment EarlierFigures on EarlierValue {
   kind
@@ -6734,6 +8330,1486 @@ export const WhereToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereToQuery, WhereToQueryVariables>;
+export const DiscussionOfPlanDocument = new TypedDocumentString(`
+    query DiscussionOfPlan($id: ID!) {
+  markingQueue {
+    packetId
+    title
+  }
+  packet(id: $id) {
+    rubricKey
+    rubricVersion
+    mark {
+      id
+      version
+    }
+    guidance {
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+        flags {
+          key
+          asks
+          returns
+        }
+        commentAtLevels
+        commentMinCharacters
+        globalRatings {
+          key
+          name
+        }
+      }
+    }
+  }
+  discussion(packetId: $id) {
+    code
+    state
+    reasons
+    difference
+    total
+    method
+    marks {
+      marker
+      isOwn
+      levels {
+        criterion
+        level
+        comment
+      }
+      flags
+      total
+      outcome
+      hasEnded
+      why
+      revision {
+        levels {
+          criterion
+          level
+          comment
+        }
+        flags
+        total
+        outcome
+      }
+    }
+    notes {
+      place
+      marker
+      isOwn
+      criterion
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscussionOfPlanQuery, DiscussionOfPlanQueryVariables>;
+export const WriteDiscussionNoteDocument = new TypedDocumentString(`
+    mutation WriteDiscussionNote($input: WriteDiscussionNoteInput!) {
+  writeDiscussionNote(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteDiscussionNoteMutation, WriteDiscussionNoteMutationVariables>;
+export const StandByMarkDocument = new TypedDocumentString(`
+    mutation StandByMark($input: StandByMarkInput!) {
+  standByMark(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandByMarkMutation, StandByMarkMutationVariables>;
+export const ReviseMarkDocument = new TypedDocumentString(`
+    mutation ReviseMark($input: ReviseMarkInput!) {
+  reviseMark(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseMarkMutation, ReviseMarkMutationVariables>;
+export const ConfirmRoundDocument = new TypedDocumentString(`
+    mutation ConfirmRound($input: ConfirmRoundInput!) {
+  confirmRound(input: $input) {
+    confirmed
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmRoundMutation, ConfirmRoundMutationVariables>;
+export const ChooseReleaseTimeDocument = new TypedDocumentString(`
+    mutation ChooseReleaseTime($input: ReleaseTimeInput!) {
+  chooseReleaseTime(input: $input) {
+    roundId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseReleaseTimeMutation, ChooseReleaseTimeMutationVariables>;
+export const BoardPapersDocument = new TypedDocumentString(`
+    query BoardPapers($roundId: ID!, $rule: BoardRuleInput) {
+  viewer {
+    id
+    roles
+    today
+  }
+  boardPapers(roundId: $roundId, rule: $rule) {
+    roundId
+    title
+    state
+    unscreened
+    undecided
+    lacking
+    toLookAt
+    isComplete
+    rule
+    figure
+    cutBefore
+    cut
+    moderatedByYou
+    plans {
+      packetId
+      code
+      before {
+        total
+        outcome
+        band
+      }
+      after {
+        total
+        outcome
+        band
+      }
+      flags
+      sampledState
+      markedAnew
+      criteria
+    }
+    proposals {
+      points
+      reason
+    }
+    minute {
+      heldOn
+      sat
+      decided
+      reason
+      rule
+      figure
+      cut
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardPapersQuery, BoardPapersQueryVariables>;
+export const ResultsToReleaseDocument = new TypedDocumentString(`
+    query ResultsToRelease($roundId: ID!) {
+  rounds {
+    id
+    title
+    state
+  }
+  boardPapers(roundId: $roundId) {
+    roundId
+    unscreened
+    undecided
+    lacking
+    toLookAt
+    isComplete
+  }
+  roundResults(roundId: $roundId) {
+    packetId
+    code
+    hostName
+    title
+    leadName
+    total
+    outcome
+    band
+  }
+  releaseTime(roundId: $roundId) {
+    version
+    releaseAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsToReleaseQuery, ResultsToReleaseQueryVariables>;
+export const ResultPreviewDocument = new TypedDocumentString(`
+    query ResultPreview($packetId: ID!) {
+  resultPreview(packetId: $packetId) {
+    schemeTitle
+    roundTitle
+    outcome
+    total
+    band
+    failures
+    criteria {
+      key
+      title
+      weight
+      mean
+      comments {
+        marker
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultPreviewQuery, ResultPreviewQueryVariables>;
+export const ResultsToDownloadDocument = new TypedDocumentString(`
+    query ResultsToDownload($roundId: ID!) {
+  rounds {
+    id
+    state
+  }
+  roundResults(roundId: $roundId) {
+    code
+    hostName
+    title
+    leadName
+    total
+    outcome
+    band
+    criteria
+    resubmitUntil
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsToDownloadQuery, ResultsToDownloadQueryVariables>;
+export const MyCalibrationDocument = new TypedDocumentString(`
+    query MyCalibration {
+  ownCalibration {
+    rubrics {
+      rubricKey
+      rubricVersion
+      title
+      exemplars
+      isReady
+      isAsked
+    }
+    calibrations {
+      id
+      state
+      rubricKey
+      rubricVersion
+      expiresOn
+      attempts {
+        number
+        code
+        title
+        total
+        referenceTotal
+        agrees
+        criteria {
+          criterion
+          level
+          reference
+          reasons
+          isNear
+        }
+      }
+      guidance {
+        rubrics {
+          key
+          version
+          title
+          criteria {
+            key
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCalibrationQuery, MyCalibrationQueryVariables>;
+export const ExemplarToMarkDocument = new TypedDocumentString(`
+    query ExemplarToMark {
+  commentBank {
+    id
+    criterion
+    text
+  }
+  ownCalibration {
+    calibrations {
+      id
+      version
+      state
+      rubricKey
+      rubricVersion
+      globalRating
+      levels {
+        criterion
+        level
+        comment
+      }
+      attempts {
+        number
+      }
+      exemplar {
+        code
+        document
+        fictional
+      }
+      guidance {
+        stages {
+          key
+          title
+          questions {
+            key
+            ask
+          }
+        }
+        rubrics {
+          key
+          version
+          levels {
+            level
+            name
+          }
+          criteria {
+            key
+            title
+            weight
+            descriptors
+          }
+          flags {
+            key
+            asks
+            returns
+          }
+          commentAtLevels
+          commentMinCharacters
+          globalRatings {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExemplarToMarkQuery, ExemplarToMarkQueryVariables>;
+export const BeginCalibrationDocument = new TypedDocumentString(`
+    mutation BeginCalibration($input: BeginCalibrationInput!) {
+  beginCalibration(input: $input) {
+    calibration {
+      id
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginCalibrationMutation, BeginCalibrationMutationVariables>;
+export const SaveCalibrationDocument = new TypedDocumentString(`
+    mutation SaveCalibration($input: SaveCalibrationInput!) {
+  saveCalibration(input: $input) {
+    calibration {
+      id
+      version
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalibrationMutation, SaveCalibrationMutationVariables>;
+export const SubmitCalibrationDocument = new TypedDocumentString(`
+    mutation SubmitCalibration($input: SubmitCalibrationInput!) {
+  submitCalibration(input: $input) {
+    calibration {
+      id
+      state
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCalibrationMutation, SubmitCalibrationMutationVariables>;
+export const CohortOfSchemeDocument = new TypedDocumentString(`
+    query CohortOfScheme($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    schemeTitle
+    members {
+      id
+      name
+      email
+      trust
+      hostName
+      trainingStage
+      note
+      leftOn
+      projectId
+      stage
+    }
+  }
+  enrolments {
+    id
+    schemeId
+    projectId
+    personName
+    hostName
+  }
+  guidance {
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortOfSchemeQuery, CohortOfSchemeQueryVariables>;
+export const CohortMemberToMendDocument = new TypedDocumentString(`
+    query CohortMemberToMend($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    schemeTitle
+    members {
+      id
+      version
+      name
+      email
+      trust
+      hostOrganisationId
+      trainingStage
+      note
+      leftOn
+    }
+    trusts {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortMemberToMendQuery, CohortMemberToMendQueryVariables>;
+export const CohortToImportIntoDocument = new TypedDocumentString(`
+    query CohortToImportInto($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    schemeTitle
+    members {
+      id
+      name
+      email
+      leftOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortToImportIntoQuery, CohortToImportIntoQueryVariables>;
+export const CheckCohortDocument = new TypedDocumentString(`
+    query CheckCohort($schemeId: ID!, $rows: [CohortRowInput!]!) {
+  checkCohort(schemeId: $schemeId, rows: $rows) {
+    change
+    hostName
+    why
+  }
+}
+    `) as unknown as TypedDocumentString<CheckCohortQuery, CheckCohortQueryVariables>;
+export const ImportCohortDocument = new TypedDocumentString(`
+    mutation ImportCohort($input: ImportCohortInput!) {
+  importCohort(input: $input) {
+    added
+    changed
+    same
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportCohortMutation, ImportCohortMutationVariables>;
+export const ChangeCohortMemberDocument = new TypedDocumentString(`
+    mutation ChangeCohortMember($input: ChangeCohortMemberInput!) {
+  changeCohortMember(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCohortMemberMutation, ChangeCohortMemberMutationVariables>;
+export const MyCommentBankDocument = new TypedDocumentString(`
+    query MyCommentBank {
+  commentBank {
+    id
+    version
+    criterion
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<MyCommentBankQuery, MyCommentBankQueryVariables>;
+export const CommentsPageDocument = new TypedDocumentString(`
+    query CommentsPage {
+  commentBank {
+    id
+    version
+    criterion
+    text
+  }
+  guidance {
+    rubrics {
+      cut
+      criteria {
+        key
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentsPageQuery, CommentsPageQueryVariables>;
+export const AddBankCommentDocument = new TypedDocumentString(`
+    mutation AddBankComment($input: AddBankCommentInput!) {
+  addBankComment(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddBankCommentMutation, AddBankCommentMutationVariables>;
+export const ChangeBankCommentDocument = new TypedDocumentString(`
+    mutation ChangeBankComment($input: ChangeBankCommentInput!) {
+  changeBankComment(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeBankCommentMutation, ChangeBankCommentMutationVariables>;
+export const RemoveBankCommentDocument = new TypedDocumentString(`
+    mutation RemoveBankComment($input: RemoveBankCommentInput!) {
+  removeBankComment(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveBankCommentMutation, RemoveBankCommentMutationVariables>;
+export const ExemplarShelfDocument = new TypedDocumentString(`
+    query ExemplarShelf {
+  exemplars {
+    exemplars {
+      id
+      code
+      title
+      rubricKey
+      rubricVersion
+      fictional
+      madeOn
+    }
+    sources {
+      packetId
+      code
+      title
+      roundTitle
+      submissionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExemplarShelfQuery, ExemplarShelfQueryVariables>;
+export const ExemplarSourcesDocument = new TypedDocumentString(`
+    query ExemplarSources {
+  exemplars {
+    sources {
+      packetId
+      code
+      title
+      submissionId
+      rubricKey
+      rubricVersion
+      guidance {
+        rubrics {
+          key
+          version
+          levels {
+            level
+            name
+          }
+          criteria {
+            key
+            title
+            weight
+            descriptors
+          }
+          flags {
+            key
+            asks
+            returns
+          }
+          commentAtLevels
+          commentMinCharacters
+          globalRatings {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExemplarSourcesQuery, ExemplarSourcesQueryVariables>;
+export const MakeExemplarDocument = new TypedDocumentString(`
+    mutation MakeExemplar($input: MakeExemplarInput!) {
+  makeExemplar(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeExemplarMutation, MakeExemplarMutationVariables>;
+export const RoundsToExamineDocument = new TypedDocumentString(`
+    query RoundsToExamine {
+  roundsToExamine {
+    roundId
+    title
+    schemeTitle
+    state
+    isDecided
+    hasConflict
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToExamineQuery, RoundsToExamineQueryVariables>;
+export const RoomOfRoundDocument = new TypedDocumentString(`
+    query RoomOfRound($roundId: ID!) {
+  externalRoom(roundId: $roundId) {
+    roundId
+    title
+    schemeTitle
+    state
+    isDecided
+    hasConflict
+    sample {
+      packetId
+      code
+      reasons
+      total
+      outcome
+      band
+    }
+    others {
+      packetId
+      code
+    }
+    reports {
+      ...ReportShown
+    }
+  }
+}
+    fragment ReportShown on ExternalReport {
+  id
+  number
+  examinerName
+  opinion
+  standards
+  process
+  recommendations
+  sha256
+  writtenAt
+}`) as unknown as TypedDocumentString<RoomOfRoundQuery, RoomOfRoundQueryVariables>;
+export const ProcessOfRoundDocument = new TypedDocumentString(`
+    query ProcessOfRound($roundId: ID!) {
+  externalRoom(roundId: $roundId) {
+    title
+  }
+  fairness(roundId: $roundId) {
+    roundId
+    ...FairnessFigures
+  }
+}
+    fragment FairnessFigures on FairnessPanel {
+  cut
+  plans
+  marks
+  withoutTotal
+  reliability {
+    plans
+    isCrossed
+    single {
+      value
+      lower
+      upper
+      reason
+    }
+    ofTwo {
+      value
+      lower
+      upper
+      reason
+    }
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+    close {
+      value
+      lower
+      upper
+      reason
+    }
+    error {
+      value
+      halfWidth
+      reason
+    }
+  }
+  criteria {
+    key
+    title
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  pairs {
+    one {
+      code
+      name
+    }
+    other {
+      code
+      name
+    }
+    plans
+    kappa {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  markers {
+    code
+    name
+    given
+    marked
+    declined
+    void
+    severity
+    lower
+    upper
+    shrunk
+  }
+  severityReason
+  residualDf
+  islands {
+    markers {
+      code
+      name
+    }
+    plans
+  }
+  joins {
+    plan
+    marker {
+      code
+      name
+    }
+  }
+  fair {
+    code
+    raw
+    fair
+    crossesCut
+  }
+}`) as unknown as TypedDocumentString<ProcessOfRoundQuery, ProcessOfRoundQueryVariables>;
+export const PlanToExamineDocument = new TypedDocumentString(`
+    query PlanToExamine($packetId: ID!) {
+  examinedPacket(packetId: $packetId) {
+    packetId
+    code
+    document
+    sha256
+    rubricKey
+    rubricVersion
+    total
+    outcome
+    band
+    reasons
+    failures
+    method
+    marks {
+      marker
+      code
+      state
+      levels {
+        criterion
+        level
+        comment
+      }
+      flags
+      globalRating
+      total
+      outcome
+    }
+    guidance {
+      stages {
+        key
+        title
+        questions {
+          key
+          ask
+        }
+      }
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+        flags {
+          key
+          asks
+          returns
+        }
+        commentAtLevels
+        commentMinCharacters
+        globalRatings {
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanToExamineQuery, PlanToExamineQueryVariables>;
+export const DeclareAsExaminerDocument = new TypedDocumentString(`
+    mutation DeclareAsExaminer($input: DeclareAsExaminerInput!) {
+  declareAsExaminer(input: $input) {
+    roundId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareAsExaminerMutation, DeclareAsExaminerMutationVariables>;
+export const AskForPlanDocument = new TypedDocumentString(`
+    mutation AskForPlan($input: AskForPlanInput!) {
+  askForPlan(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskForPlanMutation, AskForPlanMutationVariables>;
+export const WriteExternalReportDocument = new TypedDocumentString(`
+    mutation WriteExternalReport($input: WriteExternalReportInput!) {
+  writeExternalReport(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteExternalReportMutation, WriteExternalReportMutationVariables>;
+export const FairnessOfRoundDocument = new TypedDocumentString(`
+    query FairnessOfRound($roundId: ID!) {
+  rounds {
+    id
+    title
+    schemeTitle
+  }
+  fairness(roundId: $roundId) {
+    roundId
+    ...FairnessFigures
+  }
+  externalReports(roundId: $roundId) {
+    ...ReportShown
+  }
+}
+    fragment ReportShown on ExternalReport {
+  id
+  number
+  examinerName
+  opinion
+  standards
+  process
+  recommendations
+  sha256
+  writtenAt
+}
+fragment FairnessFigures on FairnessPanel {
+  cut
+  plans
+  marks
+  withoutTotal
+  reliability {
+    plans
+    isCrossed
+    single {
+      value
+      lower
+      upper
+      reason
+    }
+    ofTwo {
+      value
+      lower
+      upper
+      reason
+    }
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+    close {
+      value
+      lower
+      upper
+      reason
+    }
+    error {
+      value
+      halfWidth
+      reason
+    }
+  }
+  criteria {
+    key
+    title
+    alpha {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  pairs {
+    one {
+      code
+      name
+    }
+    other {
+      code
+      name
+    }
+    plans
+    kappa {
+      value
+      lower
+      upper
+      reason
+    }
+  }
+  markers {
+    code
+    name
+    given
+    marked
+    declined
+    void
+    severity
+    lower
+    upper
+    shrunk
+  }
+  severityReason
+  residualDf
+  islands {
+    markers {
+      code
+      name
+    }
+    plans
+  }
+  joins {
+    plan
+    marker {
+      code
+      name
+    }
+  }
+  fair {
+    code
+    raw
+    fair
+    crossesCut
+  }
+}`) as unknown as TypedDocumentString<FairnessOfRoundQuery, FairnessOfRoundQueryVariables>;
+export const MyInvitationDocument = new TypedDocumentString(`
+    query MyInvitation {
+  ownInvitation {
+    id
+    version
+    kind
+    capacity
+    state
+    trustIds
+    people
+    trusts {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyInvitationQuery, MyInvitationQueryVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const PoolOfMarkersDocument = new TypedDocumentString(`
+    query PoolOfMarkers {
+  markers {
+    id
+    version
+    personId
+    personName
+    kind
+    capacity
+    state
+    calibrations {
+      id
+      rubricKey
+      rubricVersion
+      state
+      expiresOn
+    }
+  }
+  people {
+    id
+    name
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<PoolOfMarkersQuery, PoolOfMarkersQueryVariables>;
+export const InviteMarkerDocument = new TypedDocumentString(`
+    mutation InviteMarker($input: InviteMarkerInput!) {
+  inviteMarker(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMarkerMutation, InviteMarkerMutationVariables>;
+export const ChangeMarkerDocument = new TypedDocumentString(`
+    mutation ChangeMarker($input: ChangeMarkerInput!) {
+  changeMarker(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMarkerMutation, ChangeMarkerMutationVariables>;
+export const ReopenCalibrationDocument = new TypedDocumentString(`
+    mutation ReopenCalibration($input: ReopenCalibrationInput!) {
+  reopenCalibration(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCalibrationMutation, ReopenCalibrationMutationVariables>;
+export const DrawModerationSampleDocument = new TypedDocumentString(`
+    mutation DrawModerationSample($input: RoundInput!) {
+  drawModerationSample(input: $input) {
+    added
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawModerationSampleMutation, DrawModerationSampleMutationVariables>;
+export const ConfirmPlanDocument = new TypedDocumentString(`
+    mutation ConfirmPlan($input: ModeratedPlanInput!) {
+  confirmPlan(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPlanMutation, ConfirmPlanMutationVariables>;
+export const OrderReMarkDocument = new TypedDocumentString(`
+    mutation OrderReMark($input: ModeratedPlanInput!) {
+  orderReMark(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderReMarkMutation, OrderReMarkMutationVariables>;
+export const OrderReMarkOfMarkerDocument = new TypedDocumentString(`
+    mutation OrderReMarkOfMarker($input: ReMarkOfMarkerInput!) {
+  orderReMarkOfMarker(input: $input) {
+    plans
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderReMarkOfMarkerMutation, OrderReMarkOfMarkerMutationVariables>;
+export const ProposeScalingDocument = new TypedDocumentString(`
+    mutation ProposeScaling($input: ScalingInput!) {
+  proposeScaling(input: $input) {
+    roundId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeScalingMutation, ProposeScalingMutationVariables>;
+export const ModerationOfRoundDocument = new TypedDocumentString(`
+    query ModerationOfRound($roundId: ID!) {
+  viewer {
+    id
+    roles
+  }
+  moderation(roundId: $roundId) {
+    roundId
+    title
+    state
+    unscreened
+    undecided
+    lacking
+    toLookAt
+    isComplete
+    sample {
+      packetId
+      code
+      state
+      reasons
+      total
+      outcome
+      band
+      markedAnew
+    }
+    markers {
+      id
+      name
+      plans
+    }
+    reMarks {
+      packetId
+      code
+      number
+      scope
+      reason
+      earlier {
+        total
+        outcome
+      }
+    }
+    proposals {
+      points
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationOfRoundQuery, ModerationOfRoundQueryVariables>;
+export const PlanToModerateDocument = new TypedDocumentString(`
+    query PlanToModerate($packetId: ID!) {
+  viewer {
+    id
+    roles
+  }
+  moderatedPlan(packetId: $packetId) {
+    packetId
+    code
+    roundId
+    roundTitle
+    roundState
+    document
+    rubricKey
+    rubricVersion
+    state
+    total
+    outcome
+    band
+    difference
+    method
+    sampledState
+    reasons
+    foundSound
+    marks {
+      marker
+      markerName
+      state
+      levels {
+        criterion
+        level
+        comment
+      }
+      flags
+      globalRating
+      total
+      outcome
+    }
+    reMarks {
+      number
+      scope
+      reason
+      earlier {
+        total
+        outcome
+      }
+    }
+    guidance {
+      stages {
+        key
+        title
+        questions {
+          key
+          ask
+        }
+      }
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+        flags {
+          key
+          asks
+          returns
+        }
+        commentAtLevels
+        commentMinCharacters
+        globalRatings {
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanToModerateQuery, PlanToModerateQueryVariables>;
+export const MyOwnSeveritiesDocument = new TypedDocumentString(`
+    query MyOwnSeverities {
+  ownSeverities {
+    roundId
+    roundTitle
+    marks
+    severity
+    lower
+    upper
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<MyOwnSeveritiesQuery, MyOwnSeveritiesQueryVariables>;
 export const PacketToMarkDocument = new TypedDocumentString(`
     query PacketToMark($id: ID!) {
   markingQueue {
@@ -6745,6 +9821,11 @@ export const PacketToMarkDocument = new TypedDocumentString(`
     title
     specialty
     dueOn
+  }
+  commentBank {
+    id
+    criterion
+    text
   }
   packet(id: $id) {
     id
@@ -6762,6 +9843,8 @@ export const PacketToMarkDocument = new TypedDocumentString(`
         comment
       }
       flags
+      unsure
+      note
       globalRating
       total
       outcome
@@ -7002,7 +10085,7 @@ export const MyPartInTheProgrammeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MyPartInTheProgrammeQuery, MyPartInTheProgrammeQueryVariables>;
 export const ProgrammeOverviewDocument = new TypedDocumentString(`
-    query ProgrammeOverview($directs: Boolean!) {
+    query ProgrammeOverview {
   schemes {
     id
     title
@@ -7012,6 +10095,8 @@ export const ProgrammeOverviewDocument = new TypedDocumentString(`
     cut
     requiredGates
     showsLeadership
+    oneOfEach
+    needsCalibration
   }
   rounds {
     id
@@ -7033,15 +10118,6 @@ export const ProgrammeOverviewDocument = new TypedDocumentString(`
       key
       title
     }
-  }
-  enrolments @include(if: $directs) {
-    id
-    schemeTitle
-    hostName
-    personName
-    stage
-    status
-    lastContactOn
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeOverviewQuery, ProgrammeOverviewQueryVariables>;
@@ -7072,6 +10148,11 @@ export const RoundInFullDocument = new TypedDocumentString(`
       markerName
       state
       total
+      revisedTotal
+      ended
+      why
+      unsure
+      note
     }
   }
   submissions(roundId: $roundId) @include(if: $directs) {
@@ -7092,6 +10173,45 @@ export const RoundInFullDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundInFullQuery, RoundInFullQueryVariables>;
+export const MakeProofDocument = new TypedDocumentString(`
+    mutation MakeProof($input: MakeProofInput!) {
+  makeProof(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeProofMutation, MakeProofMutationVariables>;
+export const ProofsOfProjectDocument = new TypedDocumentString(`
+    query ProofsOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    proving {
+      isCredited
+      isReleased
+      mayShowMark
+      proofs {
+        id
+        showsMark
+        sha256
+        madeAt
+        isSuperseded
+        path
+        pdfPath
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProofsOfProjectQuery, ProofsOfProjectQueryVariables>;
 export const MyMarkingQueueDocument = new TypedDocumentString(`
     query MyMarkingQueue {
   markingQueue {
@@ -7102,6 +10222,7 @@ export const MyMarkingQueueDocument = new TypedDocumentString(`
     title
     specialty
     dueOn
+    isToDiscuss
   }
 }
     `) as unknown as TypedDocumentString<MyMarkingQueueQuery, MyMarkingQueueQueryVariables>;
@@ -7136,6 +10257,241 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResultOfMarkingQuery, ResultOfMarkingQueryVariables>;
+export const RoundStepsDocument = new TypedDocumentString(`
+    query RoundSteps($roundId: ID!, $directs: Boolean!) {
+  viewer {
+    id
+    today
+  }
+  rounds {
+    id
+    schemeId
+    title
+    schemeTitle
+    opensAt
+    deadlineAt
+    markingDueOn
+    state
+  }
+  markings(roundId: $roundId) {
+    packetId
+    state
+    marks {
+      marker
+      state
+    }
+  }
+  submissions(roundId: $roundId) @include(if: $directs) {
+    id
+    state
+    screenBy
+  }
+  extensions(roundId: $roundId) @include(if: $directs) {
+    id
+  }
+  deferrals(roundId: $roundId) @include(if: $directs) {
+    id
+  }
+  enrolments @include(if: $directs) {
+    id
+    schemeId
+    stage
+    status
+  }
+  guidance {
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundStepsQuery, RoundStepsQueryVariables>;
+export const CohortCountsDocument = new TypedDocumentString(`
+    query CohortCounts($schemeId: ID!) {
+  cohort(schemeId: $schemeId) {
+    members {
+      id
+      hostName
+      leftOn
+      projectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortCountsQuery, CohortCountsQueryVariables>;
+export const ScreeningQueueDocument = new TypedDocumentString(`
+    query ScreeningQueue($roundId: ID!) {
+  viewer {
+    id
+    today
+  }
+  rounds {
+    id
+    title
+  }
+  submissions(roundId: $roundId) {
+    id
+    hostName
+    title
+    attempt
+    state
+    submittedAt
+    screenBy
+  }
+}
+    `) as unknown as TypedDocumentString<ScreeningQueueQuery, ScreeningQueueQueryVariables>;
+export const RoundExceptionsDocument = new TypedDocumentString(`
+    query RoundExceptions($roundId: ID!) {
+  rounds {
+    id
+    schemeId
+    title
+    deadlineAt
+    state
+  }
+  extensions(roundId: $roundId) {
+    id
+    personName
+    hostName
+    reason
+    until
+    grantedAt
+  }
+  deferrals(roundId: $roundId) {
+    id
+    projectId
+    personName
+    hostName
+    reason
+    toRoundTitle
+    deferredAt
+  }
+  enrolments {
+    id
+    schemeId
+    hostOrganisationId
+    hostName
+    projectId
+    personName
+  }
+}
+    `) as unknown as TypedDocumentString<RoundExceptionsQuery, RoundExceptionsQueryVariables>;
+export const DeferSubmissionDocument = new TypedDocumentString(`
+    mutation DeferSubmission($input: DeferSubmissionInput!) {
+  deferSubmission(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeferSubmissionMutation, DeferSubmissionMutationVariables>;
+export const FollowersOfSchemeDocument = new TypedDocumentString(`
+    query FollowersOfScheme {
+  viewer {
+    id
+    today
+  }
+  schemes {
+    id
+    title
+  }
+  enrolments {
+    id
+    schemeId
+    projectId
+    hostName
+    personName
+    stage
+    status
+    lastContactOn
+    hasMentor
+    nudgedOn
+  }
+  guidance {
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowersOfSchemeQuery, FollowersOfSchemeQueryVariables>;
+export const NudgeMentorsDocument = new TypedDocumentString(`
+    mutation NudgeMentors($input: NudgeMentorsInput!) {
+  nudgeMentors(input: $input) {
+    nudged
+    recently
+    withoutMentor
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NudgeMentorsMutation, NudgeMentorsMutationVariables>;
+export const SchemeInFullDocument = new TypedDocumentString(`
+    query SchemeInFull {
+  schemes {
+    id
+    version
+    title
+    track
+    rubricKey
+    rubricVersion
+    cut
+    requiredGates
+    showsLeadership
+    isInUse
+    weights {
+      criterion
+      title
+      weight
+      ofRubric
+    }
+  }
+  guidance {
+    rubrics {
+      key
+      version
+      title
+      cut
+    }
+    stages {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemeInFullQuery, SchemeInFullQueryVariables>;
+export const ReviseSchemeDocument = new TypedDocumentString(`
+    mutation ReviseScheme($input: ReviseSchemeInput!) {
+  reviseScheme(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseSchemeMutation, ReviseSchemeMutationVariables>;
 export const SubmissionToScreenDocument = new TypedDocumentString(`
     query SubmissionToScreen($id: ID!, $masks: [String!], $leave: [String!]) {
   guidance {
@@ -7169,6 +10525,185 @@ export const SubmissionToScreenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmissionToScreenQuery, SubmissionToScreenQueryVariables>;
+export const StandardOfSchemeDocument = new TypedDocumentString(`
+    query StandardOfScheme($schemeId: ID!) {
+  schemeStandard(schemeId: $schemeId) {
+    schemeId
+    schemeTitle
+    cut
+    begun
+    exercises {
+      id
+      state
+      openedOn
+      judges
+      result {
+        judges
+        judgeCuts
+        value
+        sd
+        se
+      }
+    }
+    adoptions {
+      id
+      cutBefore
+      cut
+      reason
+      adoptedAt
+    }
+    rounds {
+      roundId
+      roundTitle
+      state
+      marks
+      extrapolated
+      borderline {
+        value
+        lower
+        upper
+        reason
+      }
+      hofstee {
+        value
+        failRate
+        minCut
+        maxCut
+        minFail
+        maxFail
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardOfSchemeQuery, StandardOfSchemeQueryVariables>;
+export const StandardsToJudgeDocument = new TypedDocumentString(`
+    query StandardsToJudge {
+  standardExercises {
+    id
+    schemeTitle
+    state
+    openedOn
+    judges
+    own {
+      leastCut
+    }
+    result {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardsToJudgeQuery, StandardsToJudgeQueryVariables>;
+export const StandardToJudgeDocument = new TypedDocumentString(`
+    query StandardToJudge($exerciseId: ID!) {
+  standardExercise(exerciseId: $exerciseId) {
+    id
+    schemeTitle
+    rubricKey
+    rubricVersion
+    state
+    judges
+    own {
+      levels
+      leastCut
+      mostCut
+      leastFail
+      mostFail
+    }
+    result {
+      judges
+      judgeCuts
+      value
+      sd
+      se
+    }
+    guidance {
+      rubrics {
+        key
+        version
+        levels {
+          level
+          name
+        }
+        criteria {
+          key
+          title
+          weight
+          descriptors
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardToJudgeQuery, StandardToJudgeQueryVariables>;
+export const OpenStandardExerciseDocument = new TypedDocumentString(`
+    mutation OpenStandardExercise($input: OpenStandardExerciseInput!) {
+  openStandardExercise(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStandardExerciseMutation, OpenStandardExerciseMutationVariables>;
+export const JudgeStandardDocument = new TypedDocumentString(`
+    mutation JudgeStandard($input: JudgeStandardInput!) {
+  judgeStandard(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeStandardMutation, JudgeStandardMutationVariables>;
+export const CloseStandardExerciseDocument = new TypedDocumentString(`
+    mutation CloseStandardExercise($input: CloseStandardExerciseInput!) {
+  closeStandardExercise(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseStandardExerciseMutation, CloseStandardExerciseMutationVariables>;
+export const AdoptCutDocument = new TypedDocumentString(`
+    mutation AdoptCut($input: AdoptCutInput!) {
+  adoptCut(input: $input) {
+    cut
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptCutMutation, AdoptCutMutationVariables>;
 export const ProjectToSubmitDocument = new TypedDocumentString(`
     query ProjectToSubmit($id: ID!) {
   submissionDeclarations {
@@ -7310,6 +10845,39 @@ export const OverrideIdentifierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideIdentifierMutation, OverrideIdentifierMutationVariables>;
+export const CheckProofDocument = new TypedDocumentString(`
+    query CheckProof($proof: String!) {
+  checkProof(proof: $proof) {
+    verdict
+    keyId
+    proven {
+      id
+      madeOn
+      person
+      project
+      othersOnTeam
+      programme
+      scheme
+      round
+      track
+      releasedOn
+      frameworks
+      submission
+      roles {
+        role
+        from
+        to
+      }
+      mark {
+        outcome
+        total
+        band
+        reached
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckProofQuery, CheckProofQueryVariables>;
 export const ApprovalLimitsDocument = new TypedDocumentString(`
     query ApprovalLimits {
   viewer {

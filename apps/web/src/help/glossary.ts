@@ -38,6 +38,11 @@ export const glossary: readonly Term[] = [
     means: 'What a change costs, what it brings, what could go wrong, and why it is better than doing nothing.',
   },
   {
+    term: 'Calibration',
+    means:
+      'Marking exemplars before a round, so that a level means the same whoever gives it. It counts for 12 months.',
+  },
+  {
     term: 'Cash-releasing',
     means: 'A saving that leaves money over to spend on something else. Time set free is seldom cash-releasing.',
   },
@@ -64,6 +69,7 @@ export const glossary: readonly Term[] = [
   { term: 'Driver', means: 'Something that has to be different for the aim to be reached. It answers a cause.' },
   { term: 'Driver diagram', means: 'A tree from the aim to its drivers to the change ideas.' },
   { term: 'Edition', means: 'The guidance as it stood on a day. A project keeps to the edition it began with.' },
+  { term: 'Exemplar', means: 'A plan whose levels are agreed, with the reasons: what markers are calibrated by.' },
   { term: 'Finance partner', means: 'Checks the figures of a business case, and signs what was really saved.' },
   { term: 'Financial year', means: 'In the NHS 1 April to 31 March, written as 2026-27.' },
   {

@@ -8,6 +8,7 @@ const seen = [
   { what: 'The list of who can help and who opposes', who: 'The lead, members, mentor, supervisor and sponsor' },
   { what: 'A plan that is being marked', who: 'Its markers, without names' },
   { what: 'Your marks', who: 'You, your mentor and your supervisor, once they are released' },
+  { what: 'A proof of your part', who: 'You, and whoever you send it to' },
   { what: 'Your project in your trust’s list', who: 'Trust readers: title, state and result' },
   { what: 'A published record', who: 'Whoever you chose when you proposed it: everybody, or every trust here' },
 ];

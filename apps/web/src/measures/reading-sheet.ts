@@ -1,6 +1,5 @@
-import { findIdentifiers } from '#libs/identifier-guard';
-import { CsvError, parse } from 'csv-parse/sync';
 import type { MeasureShape } from '../gql/graphql.js';
+import { delimiterOf, namesAPatient, recordsIn } from './sheet-records.js';
 
 export interface SheetReading {
   readonly takenOn: string;
@@ -28,8 +27,7 @@ const LONGEST_NOTE = 500;
  * and a note if there is one. Looks at shape alone; whether a reading can be is the API's to judge.
  */
 export function readSheet(text: string, shape: MeasureShape): SheetLine[] {
-  const records = recordsIn(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
-  return records.flatMap(({ line, raw, cells }, index): SheetLine[] => {
+  return recordsIn(text, delimiterOf(text)).flatMap(({ line, raw, cells }, index): SheetLine[] => {
     if (cells?.every((cell) => cell === '')) return [];
     const at = { line, raw };
     if (namesAPatient(raw) || cells?.some(namesAPatient)) return [{ ...at, kind: 'names-a-patient' }];
@@ -39,54 +37,6 @@ export function readSheet(text: string, shape: MeasureShape): SheetLine[] {
     return [typeof read === 'string' ? { ...at, kind: 'fault', why: read } : { ...at, kind: 'reading', reading: read }];
   });
 }
-
-interface SheetRecord {
-  readonly line: number;
-  readonly raw: string;
-  /** Null where the quotation marks make no sense. */
-  readonly cells: readonly string[] | null;
-}
-
-/**
- * A tab anywhere tells a copy out of a spreadsheet, whose numbers may have commas in them; then comes the semicolon. If
- * a quotation mark spoils the whole, each line is read for itself, so that the bad one alone is named.
- */
-function recordsIn(text: string): SheetRecord[] {
-  const delimiter = text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',';
-  return (
-    parsed(text, delimiter) ??
-    text.split('\n').flatMap((row, index): SheetRecord[] => {
-      if (!row.trim()) return [];
-      const cells = parsed(row, delimiter)?.[0]?.cells ?? null;
-      return [{ line: index + 1, raw: row, cells }];
-    })
-  );
-}
-
-function parsed(text: string, delimiter: string): SheetRecord[] | null {
-  try {
-    const rows = parse(text, {
-      delimiter,
-      record_delimiter: '\n',
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
-    return rows.map(({ record, raw, info }) => {
-      // Empty lines before it belong to it; what is counted is the line it ends on, for a quoted note may go over several.
-      const row = raw.replaceAll(/^\n+|\n$/g, '');
-      return { line: info.lines - (row.split('\n').length - 1), raw: row, cells: record };
-    });
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
-  }
-}
-
-const namesAPatient = (text: string): boolean => findIdentifiers(text).some(({ certainty }) => certainty === 'high');
 
 /** The first line, where it begins with words and holds no number: “Week, treated within 60 minutes, all”. */
 const isHeading = (cells: readonly string[]): boolean =>

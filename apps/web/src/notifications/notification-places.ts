@@ -12,7 +12,13 @@ const ofKind: Readonly<Partial<Record<NotificationKind, string>>> = {
 };
 
 /** Where what somebody was told of is looked at, or done. */
-export function placeOfNotification(kind: NotificationKind, projectId: string, gate: string | null): string {
+export function placeOfNotification(
+  kind: NotificationKind,
+  projectId: string | null | undefined,
+  gate: string | null,
+): string {
+  // Only an invitation to mark is about no project.
+  if (!projectId) return '/marking/invitation';
   const page = gate ? `gates/${gate}` : ofKind[kind];
   return page ? `/projects/${projectId}/${page}` : `/projects/${projectId}`;
 }

@@ -1,7 +1,14 @@
 import { loadGuidance } from '#libs/guidance';
 import { PeopleService, systemViewer } from '#libs/identity';
 import { type EventHandler, londonDay, newId, type Session, type StoredEvent, UnitOfWork } from '#libs/platform';
-import { gatePassed, gateWaived, leadHandedOver, projectStateChanged } from '#libs/projects/events';
+import {
+  gatePassed,
+  gateWaived,
+  leadHandedOver,
+  projectStateChanged,
+  teamMemberAdded,
+  teamMemberEnded,
+} from '#libs/projects/events';
 import { Injectable } from '@nestjs/common';
 import { enrolmentKept, projectEnrolled, projectSubmitted, receiptMoved, submissionWithdrawn } from '../events.js';
 
@@ -13,6 +20,7 @@ interface EnrolledProject {
   readonly stage: string;
   readonly status: string;
   readonly lastContactOn: string;
+  readonly hasMentor: boolean;
 }
 
 /**
@@ -32,6 +40,8 @@ export class EnrolmentKeeper implements EventHandler {
     gateWaived.type,
     projectStateChanged.type,
     leadHandedOver.type,
+    teamMemberAdded.type,
+    teamMemberEnded.type,
   ];
 
   constructor(
@@ -50,7 +60,9 @@ export class EnrolmentKeeper implements EventHandler {
 
   private async enrolled(session: Session, projectId: string, day: string): Promise<EnrolledProject | undefined> {
     const [row] = await session.sql<Omit<EnrolledProject, 'stage'> & { settled: string[] }>(
-      `select p.id as project_id, p.scheme_id, p.programme_id, t.person_id, $3 as last_contact_on,
+      `select p.id as project_id, p.scheme_id, p.programme_id, t.person_id, $3::text as last_contact_on,
+         exists (select 1 from projects.team_member m where m.organisation_id = p.organisation_id and m.project_id = p.id
+           and m.role in ('mentor', 'supervisor') and (m.ends_on is null or m.ends_on >= $3::text::date)) as has_mentor,
          array(select g.key from projects.gate g where g.organisation_id = p.organisation_id and g.project_id = p.id
            and g.state in ('passed', 'waived')) as settled,
          coalesce((select r.state from assessment.receipt r where r.organisation_id = p.organisation_id and r.project_id = p.id
@@ -72,10 +84,11 @@ export class EnrolmentKeeper implements EventHandler {
     return this.work.run(systemViewer(project.programmeId), async (session) => {
       await this.people.makeKnown(project.personId);
       await session.write(
-        `insert into identity.enrolment (organisation_id, id, scheme_id, host_organisation_id, project_id, person_id, stage, status, last_contact_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        `insert into identity.enrolment (organisation_id, id, scheme_id, host_organisation_id, project_id, person_id, stage, status, last_contact_on, has_mentor)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          on conflict (organisation_id, scheme_id, project_id) do update set person_id = excluded.person_id, stage = excluded.stage,
-           status = excluded.status, last_contact_on = greatest(enrolment.last_contact_on, excluded.last_contact_on), version = enrolment.version + 1`,
+           status = excluded.status, last_contact_on = greatest(enrolment.last_contact_on, excluded.last_contact_on),
+           has_mentor = excluded.has_mentor, version = enrolment.version + 1`,
         [
           session.organisationId,
           newId(),
@@ -86,6 +99,7 @@ export class EnrolmentKeeper implements EventHandler {
           project.stage,
           project.status,
           project.lastContactOn,
+          project.hasMentor,
         ],
       );
       session.record(enrolmentKept({ projectId: project.projectId, schemeId: project.schemeId }));

@@ -18,6 +18,10 @@ export interface EnrolmentRow {
   readonly stage: string;
   readonly status: string;
   readonly lastContactOn: string;
+  /** Whether its team has a mentor or supervisor; null when the programme has not heard of it yet. */
+  readonly hasMentor: boolean | null;
+  /** When its mentors were last nudged; null when they never were. */
+  readonly nudgedOn: string | null;
 }
 
 /** Enrolment: a trust's project follows a programme's scheme, and the programme sees how it comes along. */
@@ -61,7 +65,8 @@ export class EnrolmentService {
     return this.work.rows<EnrolmentRow>(
       viewer,
       `select e.id, e.scheme_id, s.title as scheme_title, e.host_organisation_id, o.name as host_name, e.project_id, e.person_id,
-         p.name as person_name, e.stage, e.status, e.last_contact_on
+         p.name as person_name, e.stage, e.status, e.last_contact_on, e.has_mentor,
+         (select max(n.on_day) from assessment.nudge n where n.organisation_id = e.organisation_id and n.project_id = e.project_id) as nudged_on
        from identity.enrolment e
          join assessment.scheme s on s.organisation_id = e.organisation_id and s.id = e.scheme_id
          join identity.organisation o on o.id = e.host_organisation_id

@@ -5,7 +5,10 @@ import { Clock, ensure, newId, newOpaqueId, NotFound, type Session, UnitOfWork }
 import { Injectable } from '@nestjs/common';
 import { Mark, Marking, type MarkingState, Round } from '../assessment.entities.js';
 import { AlreadyReleased, NoDiscussionNeeded, TooFewMarkers } from '../assessment.refusals.js';
+import { AlreadyConfirmed } from '../board/board.refusals.js';
 import { markersAllocated, thirdMarkOrdered } from '../events.js';
+import { markerKinds } from '../markers/marker.entities.js';
+import { availableMarker, MAY_MARK, type SchemeAsks, type TakenOn, takenOn } from '../markers/who-may-mark.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { allocate, type AllocationRequest, type Exclusion } from './allocate.js';
 import { packetCode } from './packet-code.js';
@@ -16,6 +19,7 @@ interface RoundFacts {
   readonly version: number;
   readonly state: string;
   readonly markingDueOn: string;
+  readonly asks: SchemeAsks;
 }
 
 interface Candidate {
@@ -49,8 +53,10 @@ export class AllocationService {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'markers:allocate');
       const round = await this.lockRound(session, roundId);
-      const candidates = await this.candidates(session, roundId);
-      const allocation = this.allocateOrRefuse(candidates, wanted, await this.given(session, roundId), roundId);
+      const candidates = await this.candidates(session, roundId, round.asks);
+      const given = await this.given(session, roundId);
+      const pool = await takenOn(session);
+      const allocation = this.allocateOrRefuse(candidates, wanted, given, { roundId, pool, asks: round.asks });
       await session.insert(
         Marking,
         candidates
@@ -72,7 +78,21 @@ export class AllocationService {
     });
   }
 
-  /** Adds a third, independent and blind mark where two lie too far apart. */
+  /**
+   * Gives these packets of a round, whose marks were put aside, two markers who never marked them.
+   * @throws TooFewMarkers naming the packets that cannot have theirs
+   */
+  async allocateAnew(session: Session, roundId: string, packetIds: readonly string[], dueOn: string): Promise<void> {
+    const { asks } = await this.lockRound(session, roundId);
+    const all = await this.candidates(session, roundId, asks);
+    const candidates = all.filter(({ packetId }) => packetIds.includes(packetId));
+    const given = await this.given(session, roundId);
+    const pool = await takenOn(session);
+    const allocation = this.allocateOrRefuse(candidates, wanted, given, { roundId, pool, asks });
+    await this.insert(session, allocation, candidates, dueOn);
+  }
+
+  /** Adds a third, independent and blind mark where two cannot be brought together. */
   orderThirdMark(viewer: Viewer, packetId: string): Promise<{ packetId: string }> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'marks:read');
@@ -81,12 +101,15 @@ export class AllocationService {
         [session.organisationId, packetId],
       );
       ensure(marking, () => new NotFound('packet'));
-      ensure(marking.state === 'discussion-needed', () => new NoDiscussionNeeded(marking.state));
-      const { markingDueOn } = await this.lockRound(session, marking.roundId);
-      const candidates = (await this.candidates(session, marking.roundId)).filter((one) => one.packetId === packetId);
+      ensure(marking.state === 'third-mark-needed', () => new NoDiscussionNeeded(marking.state));
+      const { markingDueOn, asks } = await this.lockRound(session, marking.roundId);
+      const all = await this.candidates(session, marking.roundId, asks);
+      const candidates = all.filter((one) => one.packetId === packetId);
       const oneMore = ({ marks }: Candidate) => marks + 1;
       const given = await this.given(session, marking.roundId);
-      const allocation = this.allocateOrRefuse(candidates, oneMore, given, marking.roundId);
+      const { roundId } = marking;
+      const pool = await takenOn(session);
+      const allocation = this.allocateOrRefuse(candidates, oneMore, given, { roundId, pool, asks });
       const [markId = ''] = await this.insert(session, allocation, candidates, markingDueOn);
       await session.change(
         Marking,
@@ -107,7 +130,7 @@ export class AllocationService {
     candidates: readonly Candidate[],
     marksOf: (candidate: Candidate) => number,
     given: readonly MarkedBy[],
-    roundId: string,
+    { roundId, pool, asks }: { roundId: string; pool: readonly TakenOn[]; asks: SchemeAsks },
   ): readonly MarkedBy[] {
     const byPacket = new Map(candidates.map((one) => [one.packetId, one]));
     const markers = new Set([...candidates.flatMap(({ eligible }) => eligible), ...given.map(({ marker }) => marker)]);
@@ -116,7 +139,8 @@ export class AllocationService {
         const candidate = byPacket.get(id);
         return { id, marks: candidate ? marksOf(candidate) : 0 };
       }),
-      markers: [...markers].map((id) => ({ id })),
+      markers: [...markers].map((id) => availableMarker(id, pool)),
+      oneOfEach: asks.oneOfEach ? markerKinds : [],
       exclusions: candidates.flatMap(({ packetId, eligible }) =>
         [...markers]
           .filter((marker) => !eligible.includes(marker))
@@ -130,25 +154,27 @@ export class AllocationService {
     const short = outcome.shortages.flatMap((one) =>
       one.why === 'too-little-room' ? one.candidates : [one.candidate],
     );
-    throw new TooFewMarkers([...new Set(short)].sort().map(packetCode));
+    throw new TooFewMarkers([...new Set(short)].sort().map(packetCode), asks);
   }
 
   private async lockRound(session: Session, roundId: string): Promise<RoundFacts> {
     const [round] = await session.sql<RoundFacts>(
-      'select version, state, marking_due_on from assessment.round where organisation_id = $1 and id = $2 for update',
+      `select r.version, r.state, r.marking_due_on, jsonb_build_object('oneOfEach', s.one_of_each, 'needsCalibration', s.needs_calibration,
+         'rubricKey', s.rubric_key, 'rubricVersion', s.rubric_version) as asks
+       from assessment.round r join assessment.scheme s on s.organisation_id = r.organisation_id and s.id = r.scheme_id
+       where r.organisation_id = $1 and r.id = $2 for update of r`,
       [session.organisationId, roundId],
     );
     ensure(round, () => new NotFound('round'));
     ensure(round.state !== 'released', () => new AlreadyReleased());
+    ensure(round.state !== 'confirmed', () => new AlreadyConfirmed());
     return round;
   }
 
   /** The accepted packets of the round and who may still mark each. The database judges conflicts and says only yes or no. */
-  private candidates(session: Session, roundId: string): Promise<Candidate[]> {
+  private candidates(session: Session, roundId: string, asks: SchemeAsks): Promise<Candidate[]> {
     return session.sql<Candidate>(
-      `with assessor as (
-         select distinct m.person_id from identity.membership m where m.organisation_id = $1 and m.role = 'assessor'
-           and m.starts_on <= $3 and (m.ends_on is null or m.ends_on >= $3))
+      `with assessor as (${MAY_MARK})
        select d.packet_id,
          (select count(*)::int from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id and k.state not in ('declined', 'void')) as marks,
          (select coalesce(max(k.ordinal), 0) from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id) as last_ordinal,
@@ -161,7 +187,10 @@ export class AllocationService {
        where d.organisation_id = $1 and s.round_id = $2 and d.decision = 'accepted'
          and not exists (select 1 from assessment.withdrawal w where w.organisation_id = $1 and w.submission_id = s.id)
        order by d.packet_id`,
-      [session.organisationId, roundId, this.clock.today()],
+      [
+        ...[session.organisationId, roundId, this.clock.today()],
+        ...[asks.oneOfEach, asks.needsCalibration, asks.rubricKey, asks.rubricVersion],
+      ],
     );
   }
 

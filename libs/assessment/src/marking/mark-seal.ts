@@ -15,12 +15,18 @@ export interface SealedMark {
   readonly total: string | null;
   readonly outcome: MarkOutcome | null;
   readonly submittedAt: string;
+  /** Criteria the moderator is asked to look at, and words for the moderator alone. */
+  readonly unsure: readonly string[];
+  readonly note: string;
 }
 
 /** SHA-256 of a mark's canonical JSON, in hexadecimal: it goes into the audit record of its submission. */
 export function markSeal(mark: SealedMark): string {
   const { id, packetId, markerId, ordinal, levels, flags, globalRating, total, outcome, submittedAt } = mark;
   const said = {
+    // Where nothing is said to the moderator the text is what it was before that could be: older marks stay sealed as they are.
+    ...(mark.unsure.length ? { unsure: mark.unsure } : {}),
+    ...(mark.note ? { note: mark.note } : {}),
     ...{ id, packetId, markerId, ordinal, flags, globalRating, outcome, submittedAt },
     levels: levels.map(({ criterion, level, comment }) => ({ criterion, level, comment })),
     total: total === null ? null : Number(total),

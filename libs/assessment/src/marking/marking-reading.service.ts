@@ -4,6 +4,8 @@ import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { CriterionMark, GlobalRating, MarkingState, MarkOutcome, MarkState } from '../assessment.entities.js';
 import { ensureInProgramme } from '../programme-access.js';
+import { readsOthers } from '../agreement/discussion-reading.service.js';
+import type { Weights } from '../schemes/scheme-rules.js';
 import { packetCode } from './packet-code.js';
 
 export interface QueueRow {
@@ -16,6 +18,8 @@ export interface QueueRow {
   readonly title: string;
   readonly specialty: string | null;
   readonly dueOn: string;
+  /** Whether the other marker waits for the viewer: to write, and to end their part of a discussion. */
+  readonly isToDiscuss: boolean;
 }
 
 export interface MarkRow {
@@ -24,6 +28,8 @@ export interface MarkRow {
   readonly state: MarkState;
   readonly levels: readonly CriterionMark[];
   readonly flags: readonly string[];
+  readonly unsure: readonly string[];
+  readonly note: string;
   readonly globalRating: GlobalRating | null;
   /** Null until it is submitted: seeing the sum while marking pulls the levels towards it. */
   readonly total: string | null;
@@ -44,9 +50,13 @@ export interface PacketRow {
   readonly rubricKey: string;
   readonly rubricVersion: string;
   readonly edition: string;
+  /** The scheme's own; null when they are the rubric's. */
+  readonly weights: Weights | null;
   readonly mark: MarkRow;
   readonly others: readonly OtherMarkRow[];
 }
+
+export type DiscussionEnding = 'stood-by' | 'revised';
 
 export interface MarkingRow {
   readonly packetId: string;
@@ -63,10 +73,17 @@ export interface MarkingRow {
     readonly markerName: string;
     readonly state: MarkState;
     readonly total: number | null;
+    /** What it was revised to, and how and why its marker ended their part of a discussion; null while they have not. */
+    readonly revisedTotal: number | null;
+    readonly ended: DiscussionEnding | null;
+    readonly why: string | null;
+    readonly unsure: readonly string[];
+    readonly note: string;
   }[];
 }
 
 const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', k.levels, 'flags', k.flags,
+  'unsure', k.unsure, 'note', k.note,
   'globalRating', k.global_rating, 'total', k.total::text, 'outcome', k.outcome)`;
 
 /** What markers and moderators read. A marker reads from the packet and from their own mark, and from nothing else. */
@@ -80,8 +97,11 @@ export class MarkingReadingService {
     const rows = await this.work.rows<Omit<QueueRow, 'code'>>(
       viewer,
       `select k.id as mark_id, k.packet_id, k.version, k.state, k.due_on, p.document::jsonb #>> '{project,title}' as title,
-         p.document::jsonb #>> '{project,specialty}' as specialty
+         p.document::jsonb #>> '{project,specialty}' as specialty,
+         k.state = 'locked' and g.state = 'discussion-needed' and e.id is null as is_to_discuss
        from assessment.mark k join assessment.packet p on p.organisation_id = k.organisation_id and p.id = k.packet_id
+         join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
+         left join assessment.discussion_end e on e.organisation_id = k.organisation_id and e.mark_id = k.id
        where k.organisation_id = $1 and k.marker_id = $2 and k.state not in ('declined', 'void')`,
       [viewer.organisationId, viewer.personId],
     );
@@ -104,7 +124,9 @@ export class MarkingReadingService {
       viewer,
       `select p.id, p.document, p.sha256, p.document::jsonb #>> '{rubric,key}' as rubric_key, p.document::jsonb #>> '{rubric,version}' as rubric_version,
          p.document::jsonb ->> 'guidance' as edition, ${MARK} as mark,
-         case when k.state = 'locked' and g.state <> 'third-marking' then coalesce((select jsonb_agg(jsonb_build_object('marker', x.ordinal, 'levels', x.levels, 'total', x.total::text) order by x.ordinal)
+         (select s.weights from assessment.round r join assessment.scheme s on s.organisation_id = r.organisation_id and s.id = r.scheme_id
+           where r.organisation_id = g.organisation_id and r.id = g.round_id) as weights,
+         case when ${readsOthers('k', 'g')} then coalesce((select jsonb_agg(jsonb_build_object('marker', x.ordinal, 'levels', x.levels, 'total', x.total::text) order by x.ordinal)
              from assessment.mark x where x.organisation_id = $1 and x.packet_id = p.id and x.id <> k.id and x.state = 'locked'), '[]')
            else '[]' end as others
        from assessment.mark k
@@ -127,15 +149,20 @@ export class MarkingReadingService {
     return row?.mark ?? null;
   }
 
-  /** How the marking of a round stands, for the moderator: totals only where all of a packet's marks are in. */
+  /** How the marking of a round stands, for the moderator: totals only where all of a packet's marks are in. What was revised stands beside what was marked. */
   async markings(viewer: Viewer, roundId: string): Promise<MarkingRow[]> {
     ensureInProgramme(viewer, 'marks:read');
     const rows = await this.work.rows<Omit<MarkingRow, 'code'>>(
       viewer,
       `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method,
          coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', p.name, 'state', k.state,
-             'total', case when k.state = 'locked' then k.total end) order by k.ordinal)
+             'total', case when k.state = 'locked' then k.total end, 'revisedTotal', v.total,
+             'ended', case when e.revises then 'revised' when not e.revises then 'stood-by' end, 'why', e.why,
+             'unsure', case when k.state in ('locked', 'void') then k.unsure else '{}' end,
+             'note', case when k.state in ('locked', 'void') then k.note else '' end) order by k.ordinal)
            from assessment.mark k join identity.person p on p.id = k.marker_id
+             left join assessment.discussion_end e on e.organisation_id = k.organisation_id and e.mark_id = k.id
+             left join assessment.mark_revision v on v.organisation_id = k.organisation_id and v.mark_id = k.id
            where k.organisation_id = g.organisation_id and k.packet_id = g.packet_id), '[]') as marks
        from assessment.marking g where g.organisation_id = $1 and g.round_id = $2 order by g.packet_id`,
       [viewer.organisationId, roundId],

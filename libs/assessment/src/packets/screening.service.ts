@@ -15,6 +15,7 @@ import { Extension, Packet, Screening } from '../assessment.entities.js';
 import { AlreadyScreened } from '../assessment.refusals.js';
 import { submissionScreened } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
+import { screenBy } from '../cohort/screening-clock.js';
 import { readSealed } from '../sealing/sealed-document.js';
 import { buildPacket, packetText } from './build-packet.js';
 import { type ProposedMask, proposedMasks } from './proposed-masks.js';
@@ -33,6 +34,8 @@ export interface SubmissionRow {
   readonly state: SubmissionState;
   readonly sha256: string;
   readonly submittedAt: string;
+  /** The last day to screen it on; null when it was, or beyond the years whose bank holidays are known. */
+  readonly screenBy: string | null;
 }
 
 export interface SubmissionInFull extends SubmissionRow {
@@ -52,6 +55,12 @@ const SUBMISSION = `s.id, s.round_id, o.name as host_name, s.document::jsonb #>>
     else coalesce((select d.decision from assessment.screening d where d.organisation_id = s.organisation_id and d.submission_id = s.id), 'submitted')
   end as state, s.sha256, s.submitted_at`;
 
+type Stored<Row extends SubmissionRow> = Omit<Row, 'screenBy'>;
+const withClock = <Row extends Stored<SubmissionRow>>(row: Row): Row & Pick<SubmissionRow, 'screenBy'> => ({
+  ...row,
+  screenBy: row.state === 'submitted' ? screenBy(row.submittedAt) : null,
+});
+
 /** Screening: the programme looks at what came in, knowing whose it is, so that nobody who marks has to. */
 @Injectable()
 export class ScreeningService {
@@ -60,26 +69,27 @@ export class ScreeningService {
   /** What came in to a round, the first first. */
   async submissions(viewer: Viewer, roundId: string): Promise<SubmissionRow[]> {
     ensureInProgramme(viewer, 'submission:screen');
-    return this.work.rows<SubmissionRow>(
+    const rows = await this.work.rows<Stored<SubmissionRow>>(
       viewer,
       `select ${SUBMISSION} from assessment.submission s join identity.organisation o on o.id = s.host_organisation_id
        where s.organisation_id = $1 and s.round_id = $2 order by s.submitted_at, s.attempt, s.id`,
       [viewer.organisationId, roundId],
     );
+    return rows.map(withClock);
   }
 
   /** One submission with its sealed document and its people, or null. */
   submission(viewer: Viewer, id: string): Promise<SubmissionInFull | null> {
     ensureInProgramme(viewer, 'submission:screen');
     return this.work.run(viewer, async (session) => {
-      const [row] = await session.sql<SubmissionRow & { document: string }>(
+      const [row] = await session.sql<Stored<SubmissionRow> & { document: string }>(
         `select ${SUBMISSION}, s.document from assessment.submission s join identity.organisation o on o.id = s.host_organisation_id
          where s.organisation_id = $1 and s.id = $2`,
         [session.organisationId, id],
       );
       if (!row) return null;
       const candidates = await candidatesOf(session, row.document);
-      return { ...row, candidates, proposedMasks: proposedMasks(readSealed(row.document)) };
+      return { ...withClock(row), candidates, proposedMasks: proposedMasks(readSealed(row.document)) };
     });
   }
 
@@ -187,7 +197,8 @@ async function packetOf(
   return packetText(buildPacket(sealed, { people: [...people, ...stakeholders], organisations: [hostName], masks }));
 }
 
-function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {
+/** Who is in a sealed document; a name is null when their personal data were erased. */
+export function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {
   return Promise.all(
     readSealed(document).authors.map(async ({ role, personal }) => {
       const reading = await session.personal.read(personal);

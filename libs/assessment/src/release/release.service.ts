@@ -1,53 +1,78 @@
 import type { Viewer } from '#libs/identity';
-import { ensure, NotFound, UnitOfWork } from '#libs/platform';
+import { ensure, InvalidInput, newId, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { Round } from '../assessment.entities.js';
-import { AlreadyReleased, ResultsNotComplete } from '../assessment.refusals.js';
-import { resultReleased } from '../events.js';
+import { AlreadyReleased } from '../assessment.refusals.js';
+import { ReleaseTime } from '../board/board.entities.js';
+import { NotConfirmedYet } from '../board/board.refusals.js';
+import { releaseTimeChosen, resultReleased } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
+import { lockRound, type LockedRound, moveRound } from '../schemes/round-lock.js';
 
-interface Decided {
+interface Confirmed {
   readonly submissionId: string;
   readonly hostOrganisationId: string;
   readonly projectId: string;
 }
 
-/** Letting the results go: all of a round at once, or none. Each travels to its own trust by its event. */
+/** Letting confirmed results go: all of a round at one moment, or none. Each travels to its own trust by its event. */
 @Injectable()
 export class ReleaseService {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** Releases them now. From now, too, runs the time in which what did not pass may be submitted again. */
   releaseResults(viewer: Viewer, roundId: string): Promise<{ roundId: string; released: number }> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'results:release');
-      const [round] = await session.sql<{ version: number; state: string }>(
-        'select version, state from assessment.round where organisation_id = $1 and id = $2 for update',
+      const round = await lockRound(session, roundId);
+      ensureConfirmed(round);
+      const rows = await session.sql<Confirmed>(
+        `select s.id as submission_id, s.host_organisation_id, s.project_id
+         from assessment.board_minute m
+           join assessment.board_result b on b.organisation_id = m.organisation_id and b.minute_id = m.id
+           join assessment.screening d on d.organisation_id = b.organisation_id and d.packet_id = b.packet_id
+           join assessment.submission s on s.organisation_id = d.organisation_id and s.id = d.submission_id
+         where m.organisation_id = $1 and m.round_id = $2 order by s.id`,
         [session.organisationId, roundId],
       );
-      ensure(round, () => new NotFound('round'));
-      ensure(round.state !== 'released', () => new AlreadyReleased());
-      const rows = await session.sql<Decided & { decision: string | null; marking: string | null }>(
-        `select s.id as submission_id, s.host_organisation_id, s.project_id, d.decision, g.state as marking
-         from assessment.submission s
-           left join assessment.screening d on d.organisation_id = s.organisation_id and d.submission_id = s.id
-           left join assessment.marking g on g.organisation_id = s.organisation_id and g.packet_id = d.packet_id
-         where s.organisation_id = $1 and s.round_id = $2
-           and not exists (select 1 from assessment.withdrawal w where w.organisation_id = s.organisation_id and w.submission_id = s.id)
-         order by s.id`,
-        [session.organisationId, roundId],
-      );
-      const accepted = rows.filter(({ decision }) => decision === 'accepted');
-      const unscreened = rows.filter(({ decision }) => decision === null).length;
-      const undecided = accepted.filter(({ marking }) => marking !== 'decided').length;
-      ensure(accepted.length && !unscreened && !undecided, () => new ResultsNotComplete(unscreened, undecided));
-      await session.change(Round, { id: roundId, version: round.version, called: 'round' }, { state: 'released' });
       await session.write(
-        `update assessment.open_round set state = 'released' where organisation_id = $1 and id = $2`,
-        [session.organisationId, roundId],
+        `update assessment.resubmission_offer f set until = (($3::timestamptz at time zone 'Europe/London')::date + interval '6 months')::date
+         from assessment.board_minute m where m.organisation_id = $1 and m.round_id = $2 and f.organisation_id = $1 and f.minute_id = m.id`,
+        [session.organisationId, roundId, session.at],
       );
-      for (const { submissionId, hostOrganisationId, projectId } of accepted)
+      await moveRound(session, round, 'released');
+      for (const { submissionId, hostOrganisationId, projectId } of rows)
         session.record(resultReleased({ roundId, submissionId, hostOrganisationId, projectId }));
-      return { roundId, released: accepted.length };
+      return { roundId, released: rows.length };
     });
   }
+
+  /**
+   * Chooses when they go out by themselves, or gives the time up.
+   * @param version of the time that was chosen before; 0 when none was
+   */
+  chooseReleaseTime(
+    viewer: Viewer,
+    { roundId, version, releaseAt }: { roundId: string; version: number; releaseAt: string | null },
+  ): Promise<{ roundId: string }> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'results:release');
+      ensureConfirmed(await lockRound(session, roundId));
+      const isAhead = releaseAt === null || Date.parse(releaseAt) > Date.parse(session.at);
+      ensure(isAhead, () => new InvalidInput('Choose a time that is still to come.', ['releaseAt']));
+      const [chosen] = await session.sql<{ id: string }>(
+        'select id from assessment.release_time where organisation_id = $1 and round_id = $2',
+        [session.organisationId, roundId],
+      );
+      const time = { releaseAt, chosenBy: viewer.personId ?? '', chosenAt: session.at };
+      if (chosen) await session.change(ReleaseTime, { id: chosen.id, version, called: 'time of release' }, time);
+      else await session.insert(ReleaseTime, { id: newId(), roundId, ...time });
+      session.record(releaseTimeChosen({ roundId, releaseAt }));
+      return { roundId };
+    });
+  }
+}
+
+function ensureConfirmed({ state }: LockedRound): void {
+  ensure(state !== 'released', () => new AlreadyReleased());
+  ensure(state === 'confirmed', () => new NotConfirmedYet());
 }

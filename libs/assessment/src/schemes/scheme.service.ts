@@ -1,21 +1,19 @@
-import { gateKeys, loadGuidance, type Rubric } from '#libs/guidance';
 import type { Viewer } from '#libs/identity';
-import { ensure, InvalidInput, newId, NotFound, UnitOfWork } from '#libs/platform';
+import { ensure, InvalidInput, newId, NotFound, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { Extension, OpenRound, Round, type RoundState, Scheme, type Track } from '../assessment.entities.js';
-import { extensionGranted, roundOpened, schemeCreated } from '../events.js';
+import {
+  Extension,
+  OpenRound,
+  Round,
+  type RoundState,
+  Scheme,
+  type SettlingRule,
+  type Track,
+} from '../assessment.entities.js';
+import { extensionGranted, roundOpened, schemeCreated, schemeRevised } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
-
-export interface NewScheme {
-  readonly title: string;
-  readonly track: Track;
-  readonly rubricKey: string;
-  readonly rubricVersion: string;
-  /** In per cent; the rubric's own when it is null. */
-  readonly cut?: number | null | undefined;
-  readonly requiredGates: readonly string[];
-  readonly showsLeadership: boolean;
-}
+import { type NewScheme, rulesOf, type Weights } from './scheme-rules.js';
+import { SchemeInUse } from './schemes.refusals.js';
 
 export interface NewRound {
   readonly schemeId: string;
@@ -35,14 +33,23 @@ export interface NewExtension {
 
 export interface SchemeRow {
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly track: Track;
   readonly edition: string;
   readonly rubricKey: string;
   readonly rubricVersion: string;
   readonly cut: string;
+  readonly agreeWithin: string;
+  readonly thirdAbove: string;
+  readonly rule: SettlingRule;
   readonly requiredGates: readonly string[];
   readonly showsLeadership: boolean;
+  readonly weights: Weights | null;
+  /** Something was sealed for it: it stays as it is. */
+  readonly isInUse: boolean;
+  readonly oneOfEach: boolean;
+  readonly needsCalibration: boolean;
 }
 
 export interface OpenRoundRow {
@@ -64,20 +71,14 @@ export interface OpenRoundRow {
   readonly state: RoundState;
 }
 
-const SCHEME = 'id, title, track, edition, rubric_key, rubric_version, cut, required_gates, shows_leadership';
+const IS_IN_USE = `exists (select 1 from assessment.round r
+  join assessment.submission u on u.organisation_id = r.organisation_id and u.round_id = r.id
+  where r.organisation_id = s.organisation_id and r.scheme_id = s.id)`;
+const SCHEME = `s.id, s.version, s.title, s.track, s.edition, s.rubric_key, s.rubric_version, s.cut, s.agree_within, s.third_above, s.rule,
+  s.required_gates, s.shows_leadership,
+  s.one_of_each, s.needs_calibration, s.weights, ${IS_IN_USE} as is_in_use`;
 const ROUND = `r.id, r.organisation_id as programme_id, o.name as programme_name, r.scheme_id, r.scheme_title, r.title, r.track, r.edition,
   r.rubric_key, r.rubric_version, r.required_gates, r.shows_leadership, r.opens_at, r.deadline_at, r.marking_due_on, r.state`;
-
-/** A rubric that comes to a pass or a fail. */
-export type SummativeRubric = Rubric & { readonly outcome: NonNullable<Rubric['outcome']> };
-const isSummative = (rubric: Rubric): rubric is SummativeRubric => rubric.outcome !== null;
-
-/** The rubric a scheme was made with, whatever the current edition says by now. */
-export function rubricOf(of: { edition: string; rubricKey: string; rubricVersion: string }): SummativeRubric {
-  const rubric = loadGuidance().edition(of.edition).rubric(of.rubricKey, of.rubricVersion);
-  if (!isSummative(rubric)) throw new Error(`${rubric.key} ${rubric.version} has no outcome.`);
-  return rubric;
-}
 
 /** A programme's schemes and rounds, and what every trust may know of them. */
 @Injectable()
@@ -87,35 +88,50 @@ export class SchemeService {
   createScheme(viewer: Viewer, scheme: NewScheme): Promise<{ id: string }> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'scheme:manage');
-      const { current } = loadGuidance();
-      const rubric = current.rubrics
-        .filter(isSummative)
-        .find(({ key, version }) => key === scheme.rubricKey && version === scheme.rubricVersion);
-      ensure(
-        rubric,
-        () =>
-          new InvalidInput('The current guidance has no such rubric that comes to a pass or a fail.', ['rubricKey']),
-      );
-      const unknown = scheme.requiredGates.filter((gate) => !gateKeys.some((key) => key === gate));
-      ensure(!unknown.length, () => new InvalidInput(`There is no gate ${unknown.join(', ')}.`, ['requiredGates']));
-      const cut = scheme.cut ?? rubric.outcome.cut;
-      ensure(cut >= 0 && cut <= 100, () => new InvalidInput('The cut score is between 0 and 100.', ['cut']));
       const id = newId();
-      await session.insert(Scheme, {
-        id,
-        title: scheme.title,
-        track: scheme.track,
-        edition: current.key,
-        rubricKey: rubric.key,
-        rubricVersion: rubric.version,
-        cut: String(cut),
-        requiredGates: scheme.requiredGates,
-        showsLeadership: scheme.showsLeadership,
-        createdAt: session.at,
-      });
+      await session.insert(Scheme, { id, ...rulesOf(scheme), createdAt: session.at });
       session.record(schemeCreated({ schemeId: id, track: scheme.track }));
       return { id };
     });
+  }
+
+  /**
+   * Changes the rules of a scheme, and what trusts see of its rounds, until something is sealed for it. The edition of the
+   * guidance becomes the one in force.
+   * @throws SchemeInUse once it was; a copy of it can be changed
+   */
+  reviseScheme(
+    viewer: Viewer,
+    { id, version, ...scheme }: NewScheme & { readonly id: string; readonly version: number },
+  ): Promise<{ id: string }> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'scheme:manage');
+      const rules = rulesOf(scheme);
+      await this.ensureUnused(session, id);
+      await session.change(Scheme, { id, version, called: 'scheme' }, rules);
+      const { title, track, edition, rubricKey, rubricVersion, requiredGates, showsLeadership } = rules;
+      await session.write(
+        `update assessment.open_round set scheme_title = $3, track = $4, edition = $5, rubric_key = $6, rubric_version = $7,
+           required_gates = $8, shows_leadership = $9 where organisation_id = $1 and scheme_id = $2`,
+        [session.organisationId, id, title, track, edition, rubricKey, rubricVersion, requiredGates, showsLeadership],
+      );
+      session.record(schemeRevised({ schemeId: id, track, rubricKey, rubricVersion, cut: rules.cut }));
+      return { id };
+    });
+  }
+
+  /** Holds the rounds first: the key of a submission that is being sealed waits for them, and is then looked at again. */
+  private async ensureUnused(session: Session, id: string): Promise<void> {
+    await session.sql(
+      'select 1 from assessment.round where organisation_id = $1 and scheme_id = $2 order by id for update',
+      [session.organisationId, id],
+    );
+    const [scheme] = await session.sql<{ isInUse: boolean }>(
+      `select ${IS_IN_USE} as is_in_use from assessment.scheme s where s.organisation_id = $1 and s.id = $2`,
+      [session.organisationId, id],
+    );
+    ensure(scheme, () => new NotFound('scheme'));
+    ensure(!scheme.isInUse, () => new SchemeInUse());
   }
 
   openRound(viewer: Viewer, { schemeId, ...round }: NewRound): Promise<{ id: string }> {
@@ -158,7 +174,7 @@ export class SchemeService {
   schemes(viewer: Viewer): Promise<SchemeRow[]> {
     return this.work.rows<SchemeRow>(
       viewer,
-      `select ${SCHEME} from assessment.scheme where organisation_id = $1 order by id desc`,
+      `select ${SCHEME} from assessment.scheme s where s.organisation_id = $1 order by s.id desc`,
       [viewer.organisationId],
     );
   }
@@ -166,7 +182,7 @@ export class SchemeService {
   async scheme(viewer: Viewer, id: string): Promise<SchemeRow> {
     const row = await this.work.row<SchemeRow>(
       viewer,
-      `select ${SCHEME} from assessment.scheme where organisation_id = $1 and id = $2`,
+      `select ${SCHEME} from assessment.scheme s where s.organisation_id = $1 and s.id = $2`,
       [viewer.organisationId, id],
     );
     ensure(row, () => new NotFound('scheme'));

@@ -58,7 +58,7 @@ export class ReceiptReadingService {
       this.work.row<ReleasedResultRow>(
         viewer,
         `select id, project_id, submission_id, scheme_title, round_title, total, outcome, band, failures, criteria, released_at
-         from assessment.released_result where organisation_id = $1 and project_id = $2 order by released_at desc, id desc limit 1`,
+         from assessment.released_result where organisation_id = $1 and project_id = $2 order by released_at desc, edition desc, id desc limit 1`,
         [viewer.organisationId, projectId],
       ),
     ]);

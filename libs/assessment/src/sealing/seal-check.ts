@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
-import { markSubmitted, submissionReceived, submissionScreened } from '../events.js';
-import { markSeal, type SealedMark } from '../marking/mark-seal.js';
+import {
+  markRevised,
+  markSubmitted,
+  planToBeMarkedAnew,
+  roundConfirmed,
+  submissionReceived,
+  submissionScreened,
+} from '../events.js';
+import { minutes, marks, reMarkOrders, revisions, type SealedRows } from './sealed-rows.js';
 
-type Kind = 'submission' | 'packet' | 'mark';
+type Kind = 'submission' | 'packet' | 'mark' | 'revision' | 're-mark order' | 'board minute';
 
 /** Something sealed that is not what the audit says was sealed. */
 export interface SealFault {
@@ -26,6 +33,9 @@ export class SealCheck {
     submission: new Map(),
     packet: new Map(),
     mark: new Map(),
+    revision: new Map(),
+    're-mark order': new Map(),
+    'board minute': new Map(),
   };
 
   /** Takes what an audit record says, if it says anything of a seal. */
@@ -38,6 +48,9 @@ export class SealCheck {
       [submissionReceived.type]: ['submission', 'submissionId', 'sha256'],
       [submissionScreened.type]: ['packet', 'submissionId', 'packetSha256'],
       [markSubmitted.type]: ['mark', 'markId', 'sha256'],
+      [markRevised.type]: ['revision', 'revisionId', 'sha256'],
+      [planToBeMarkedAnew.type]: ['re-mark order', 'orderId', 'sha256'],
+      [roundConfirmed.type]: ['board minute', 'minuteId', 'sha256'],
     };
     const [kind, id, hash] = of[type] ?? [];
     if (!kind || !id || !hash) return;
@@ -50,7 +63,10 @@ export class SealCheck {
     return [
       ...(await this.documentFaults(ask, organisationId, 'submission')),
       ...(await this.documentFaults(ask, organisationId, 'packet')),
-      ...(await this.markFaults(ask, organisationId)),
+      ...(await this.rowFaults(ask, organisationId, 'mark', marks)),
+      ...(await this.rowFaults(ask, organisationId, 'revision', revisions)),
+      ...(await this.rowFaults(ask, organisationId, 're-mark order', reMarkOrders)),
+      ...(await this.rowFaults(ask, organisationId, 'board minute', minutes)),
     ];
   }
 
@@ -71,16 +87,20 @@ export class SealCheck {
     return [...faults, ...gone(kind, waited)];
   }
 
-  private async markFaults(ask: Ask, organisationId: string): Promise<SealFault[]> {
-    const waited = new Map(this.recorded.mark);
-    const rows = await ask<SealedMark>(MARKS, [organisationId]);
-    const faults = rows.flatMap((mark): SealFault[] => {
-      const sealed = waited.get(mark.id);
-      waited.delete(mark.id);
-      if (sealed === undefined) return [{ kind: 'mark', id: mark.id, why: 'never recorded' }];
-      return sealed === markSeal(mark) ? [] : [{ kind: 'mark', id: mark.id, why: 'changed' }];
+  private async rowFaults<Row extends { readonly id: string }>(
+    ask: Ask,
+    organisationId: string,
+    kind: Kind,
+    { rows, sealOf }: SealedRows<Row>,
+  ): Promise<SealFault[]> {
+    const waited = new Map(this.recorded[kind]);
+    const faults = (await ask<Row>(rows, [organisationId])).flatMap((row): SealFault[] => {
+      const sealed = waited.get(row.id);
+      waited.delete(row.id);
+      if (sealed === undefined) return [{ kind, id: row.id, why: 'never recorded' }];
+      return sealed === sealOf(row) ? [] : [{ kind, id: row.id, why: 'changed' }];
     });
-    return [...faults, ...gone('mark', waited)];
+    return [...faults, ...gone(kind, waited)];
   }
 }
 
@@ -106,10 +126,6 @@ const DOCUMENTS = {
       left join assessment.screening d on d.organisation_id = p.organisation_id and d.packet_id = p.id
     where p.organisation_id = $1 and p.id > $2 order by p.id limit $3`,
 };
-// A declined mark never was one; one that is under way is the marker's to change.
-const MARKS = `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, global_rating as "globalRating", total, outcome,
-    submitted_at as "submittedAt" from assessment.mark where organisation_id = $1 and submitted_at is not null order by id`;
-
 /** A record that is not what was written is the chain's to name. */
 function recordIn(body: string): { type: string; data: Readonly<Record<string, string | null>> } | undefined {
   try {

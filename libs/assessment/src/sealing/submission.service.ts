@@ -33,6 +33,7 @@ import {
 } from '../assessment.refusals.js';
 import { projectSubmitted, submissionReceived, submissionTakenBack, submissionWithdrawn } from '../events.js';
 import { type OpenRoundRow, SchemeService } from '../schemes/scheme.service.js';
+import { atOneMoment } from './at-one-moment.js';
 import { gatesShut } from './gates-shut.js';
 import {
   type Author,
@@ -94,14 +95,14 @@ export class SubmissionService {
       await this.access.ensure(viewer, 'submission:manage', projectId);
       const missing = declarations.filter(({ key }) => !confirmed.includes(key));
       ensure(!missing.length, () => new DeclarationsMissing(missing.map(({ ask }) => ask)));
-      const [round, project, number, members] = await Promise.all([
+      const [round, project, number] = await Promise.all([
         this.schemes.round(viewer, roundId),
         this.lockProject(session, projectId),
         this.nextNumber(session, projectId),
-        this.members(session, projectId),
       ]);
       ensure(project.schemeId === round.schemeId, () => new NotEnrolled());
-      await this.ensureFit(viewer, projectId, round);
+      const { members, parts, ...fit } = await atOneMoment(() => this.standing(session, viewer, projectId));
+      ensureFit(round, fit);
       const id = newOpaqueId();
       const authors = await this.authors(session, members);
       const document: SealedDocument = {
@@ -128,7 +129,7 @@ export class SubmissionService {
         },
         declarations: declarations.map(({ key }) => key),
         authors,
-        parts: withoutPeople(await this.parts(viewer, projectId), members) as SealedDocument['parts'],
+        parts: withoutPeople(parts, members) as SealedDocument['parts'],
       };
       const { text, sha256 } = seal(document);
       const { programmeId } = round;
@@ -192,14 +193,15 @@ export class SubmissionService {
     });
   }
 
-  private async ensureFit(viewer: Viewer, projectId: string, round: OpenRoundRow): Promise<void> {
-    const [{ gates }, found] = await Promise.all([
+  /** Everything that is sealed or judged of a project, but for its own row, which is locked. */
+  private async standing(session: Session, viewer: Viewer, projectId: string) {
+    const [members, { gates }, found, parts] = await Promise.all([
+      this.members(session, projectId),
       this.gates.read(viewer, projectId),
       this.identifiers.open(viewer, projectId),
+      this.parts(viewer, projectId),
     ]);
-    const shut = gatesShut(round, gates);
-    ensure(!shut.length, () => new GatesNotPassed(shut));
-    ensure(!found.length, () => new IdentifiersInText([...new Set(found.map(({ place }) => place))]));
+    return { members, gates, found, parts };
   }
 
   private async lockProject(session: Session, projectId: string): Promise<SubmittedProject> {
@@ -245,6 +247,15 @@ export class SubmissionService {
     );
     return Object.fromEntries(parts);
   }
+}
+
+function ensureFit(
+  round: OpenRoundRow,
+  { gates, found }: { gates: Parameters<typeof gatesShut>[1]; found: readonly { readonly place: string }[] },
+): void {
+  const shut = gatesShut(round, gates);
+  ensure(!shut.length, () => new GatesNotPassed(shut));
+  ensure(!found.length, () => new IdentifiersInText([...new Set(found.map(({ place }) => place))]));
 }
 
 /** The programme's audit record of what the trust did to it, in the form every record has. */

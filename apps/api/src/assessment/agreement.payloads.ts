@@ -1,0 +1,27 @@
+import {
+  CommentTooShort,
+  DiscussionNotOpen,
+  DiscussionPartEnded,
+  MarkerHasConflict,
+  MarkIncomplete,
+  NothingRevised,
+} from '#libs/assessment';
+import { payload } from '../graphql/payload.js';
+import { MarkDiscussionType } from './agreement.types.js';
+import './assessment.errors.js';
+
+const discussion = { discussion: () => MarkDiscussionType };
+interface Discussed {
+  discussion: MarkDiscussionType | null;
+}
+const closed = [DiscussionNotOpen, DiscussionPartEnded];
+
+export const WriteDiscussionNotePayload = payload<Discussed>('WriteDiscussionNote', discussion, closed);
+export const StandByMarkPayload = payload<Discussed>('StandByMark', discussion, closed);
+export const ReviseMarkPayload = payload<Discussed>('ReviseMark', discussion, [
+  ...closed,
+  CommentTooShort,
+  MarkerHasConflict,
+  MarkIncomplete,
+  NothingRevised,
+]);

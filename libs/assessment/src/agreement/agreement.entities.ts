@@ -1,0 +1,32 @@
+import { TenantRow } from '#libs/platform';
+import { Column, Entity } from 'typeorm';
+import type { CriterionMark, MarkOutcome } from '../assessment.entities.js';
+
+@Entity({ schema: 'assessment', name: 'discussion_note' })
+export class DiscussionNote extends TenantRow {
+  @Column('uuid') packetId: string;
+  @Column('uuid') markId: string;
+  @Column('int') place: number;
+  @Column('text', { nullable: true }) criterion: string | null;
+  @Column('text') text: string;
+}
+
+@Entity({ schema: 'assessment', name: 'discussion_end' })
+export class DiscussionEnd extends TenantRow {
+  @Column('uuid') markId: string;
+  @Column('boolean') revises: boolean;
+  @Column('text') why: string;
+  @Column('timestamptz') endedAt: string;
+}
+
+@Entity({ schema: 'assessment', name: 'mark_revision' })
+export class MarkRevision extends TenantRow {
+  @Column('uuid') markId: string;
+  @Column('jsonb') levels: readonly CriterionMark[];
+  @Column('text', { array: true }) flags: readonly string[];
+  @Column('numeric', { nullable: true }) total: string | null;
+  @Column('text') outcome: MarkOutcome;
+  @Column('timestamptz') revisedAt: string;
+}
+
+export const agreementEntities = [DiscussionNote, DiscussionEnd, MarkRevision];

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#libs/platform';
+import { markSeal, type SealedMark } from './mark-seal.js';
+
+const mark: SealedMark = {
+  id: 'mark',
+  packetId: 'packet',
+  markerId: 'ann',
+  ordinal: 1,
+  levels: [{ criterion: 'C1', level: 3, comment: 'Counted.' }],
+  flags: [],
+  globalRating: 'pass',
+  total: '75.000',
+  outcome: 'pass',
+  submittedAt: '2026-09-01T09:00:00.000Z',
+  unsure: [],
+  note: '',
+};
+const hash = (said: object) => createHash('sha256').update(canonicalJson(said)).digest('hex');
+
+describe('the seal of a mark', () => {
+  // What was hashed before a marker could say anything to the moderator.
+  const { unsure: _unsure, note: _note, ...before } = mark;
+
+  it('is what it always was where nothing is said to the moderator', () => {
+    expect(markSeal(mark)).toBe(hash({ ...before, total: 75 }));
+  });
+
+  it('holds what is said to the moderator, each where it is said', () => {
+    expect(markSeal({ ...mark, unsure: ['C6'] })).toBe(hash({ ...before, total: 75, unsure: ['C6'] }));
+    expect(markSeal({ ...mark, note: 'Look at C6.' })).toBe(hash({ ...before, total: 75, note: 'Look at C6.' }));
+    const both = { unsure: ['C6'], note: 'Look at C6.' };
+    expect(markSeal({ ...mark, ...both })).toBe(hash({ ...before, total: 75, ...both }));
+  });
+});
