@@ -25,9 +25,12 @@ export async function proofIn(file: File): Promise<string> {
   return text;
 }
 
-/** The signed file that a PDF carries: the stream that is one, as it stands or deflated. */
+/**
+ * The signed file that a PDF carries: the stream that is one, as it stands or deflated. A carriage return before the end
+ * may be the last byte of what was deflated, so it stays; one too many harms nothing.
+ */
 function attachedIn(pdf: Buffer): string | undefined {
-  const streams = pdf.toString('latin1').matchAll(/stream\r?\n([^]*?)\r?\nendstream/g);
+  const streams = pdf.toString('latin1').matchAll(/stream\r?\n([^]*?)\nendstream/g);
   let looked = 0;
   for (const [, body = ''] of streams) {
     if ((looked += 1) > MOST_STREAMS) return undefined;
