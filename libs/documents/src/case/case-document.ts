@@ -17,7 +17,6 @@ import {
   summarySection,
 } from './sections.js';
 import { preferredOf, waterfallOf } from './case-figures.js';
-import { plain } from './words.js';
 
 const headOf = ({ project, read, madeOn }: CaseParts): Omit<DocumentModel, 'blocks' | 'subtitle'> => ({
   title: project.title,
@@ -117,7 +116,7 @@ const assumptions = ({ appraisal }: CaseParts): Block[] => [
     : [paragraph('Nothing stands out.')]),
 ];
 
-const sources = ({ appraisal }: CaseParts): Block[] => [
+const sources = ({ appraisal, read }: CaseParts): Block[] => [
   { kind: 'heading', level: 1, text: 'What the figures rest on', isAppendix: true },
   {
     kind: 'table',
@@ -141,5 +140,6 @@ const sources = ({ appraisal }: CaseParts): Block[] => [
           : 'Planning figure',
     ]),
   },
-  { kind: 'paragraph', runs: plain(`Worked out by ${appraisal.engineVersion}.`) },
+  paragraph(`Worked out by ${appraisal.engineVersion}.`),
+  paragraph(`Version ${versionOf(read)} is the beginning of the hash of the figures, ${read.figuresHash}.`),
 ];

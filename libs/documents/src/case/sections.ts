@@ -3,7 +3,7 @@ import { sayDay } from '#libs/calendar';
 import { londonDay } from '#libs/platform';
 import type { Block, TextRun } from '../document-model.js';
 import { cashFigure, preferredIn, preferredOf, realisedFigure, tornadoFigure, waterfallOf } from './case-figures.js';
-import type { CaseParts } from './case-parts.js';
+import { type CaseParts, versionOf } from './case-parts.js';
 import { filterBlocks } from './filter-section.js';
 import { BENEFIT, inWords, LINE, OPTION, plain, sayPounds, sayShare, sayYear } from './words.js';
 
@@ -375,6 +375,6 @@ export function signOffSection({ read }: CaseParts): Block[] {
           },
         ]
       : [paragraph('Nobody has signed yet.')]),
-    paragraph(`The figures have the hash ${read.figuresHash}. Whoever signs, signs these.`),
+    paragraph(`The figures are version ${versionOf(read)}. Whoever signs, signs these.`),
   ];
 }
