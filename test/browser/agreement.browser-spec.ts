@@ -8,7 +8,7 @@ import {
   signInAs,
 } from '../support/browser.js';
 import { AT_58, AT_66, discussToTheEnd } from '../support/mark-discussion.js';
-import { ALLOCATE, levels, MarkingRound } from '../support/marking-round.js';
+import { ALLOCATE, FEEDBACK, levels, MarkingRound } from '../support/marking-round.js';
 import { type Caller, TestApi } from '../support/test-api.js';
 
 const MOST_HTML = 10 * 1024;
@@ -61,6 +61,7 @@ describeInBrowser('two markers whose marks do not agree', (browser) => {
     await page.getByRole('heading', { name: 'Discuss your marks' }).waitFor();
     const said = (await main(page)) ?? '';
     // They differ on C1, C3, C4, C5, C9 and C10.
+    for (const text of [...FEEDBACK.strengths, ...FEEDBACK.nextSteps]) expect(said.split(text)).toHaveLength(3);
     for (const words of ['8 points apart', '58%, not a pass', '66%, pass', 'Where the marks differ: 6 of 10'])
       expect(said).toContain(words);
     expect(await page.content()).not.toMatch(/Bob Assessor|Leadwell|Northmere/);

@@ -25,13 +25,19 @@ export const PACKET =
 export const MARKINGS =
   'query ($roundId: ID!) { markings(roundId: $roundId) { packetId state reasons difference total outcome band method marks { marker markerName state total } } }';
 export const RESULT =
-  'query ($id: ID!) { result(projectId: $id) { outcome total band failures criteria { key mean comments { marker text } } } }';
+  'query ($id: ID!) { result(projectId: $id) { outcome total band failures criteria { key mean comments { marker text } } feedback { marker strengths nextSteps } } }';
 export const RECEIPTS = 'query ($id: ID!) { project(id: $id) { submissions { id version state note sha256 } } }';
 export const SUBMISSIONS =
   'query ($roundId: ID!) { submissions(roundId: $roundId) { id title hostName state attempt sha256 } }';
 export const SUBMISSION = 'query ($id: ID!) { submission(id: $id) { document sha256 candidates { role name } } }';
 
 export const DECLARED = ['no-identifiable-data', 'honest-data', 'own-identity', 'contributions', 'ai-use'];
+
+/** What a marker of a specification tells the trainee: two strengths and two next steps. */
+export const FEEDBACK = {
+  strengths: ['The baseline is counted every day for eight weeks.', 'The cause is shown, and not only said.'],
+  nextSteps: ['Count the nights as well before you spread it.', 'Ask finance to confirm what an hour costs.'],
+};
 
 /** Which refusal an act gave, or the code of the top-level error, or undefined when it was done. */
 export async function refusal(caller: Caller, query: string, input: object): Promise<string | undefined> {
@@ -185,20 +191,39 @@ export class MarkingRound {
   }
 
   /** Declares no conflict, sets the levels and leaves the mark unsealed. */
-  async fill(assessor: Caller, packetId: string, set: ReturnType<typeof levels>, flags: string[] = []) {
+  async fill(
+    assessor: Caller,
+    packetId: string,
+    set: ReturnType<typeof levels>,
+    flags: string[] = [],
+    feedback: typeof FEEDBACK = FEEDBACK,
+  ) {
     const item = (await this.queue(assessor)).find((one) => one.packetId === packetId);
     if (!item) throw new Error('That packet is not in this queue.');
     const { declareConflict } = await assessor.do<{ declareConflict: { mark: { version: number } } }>(DECLARE, {
       input: { id: item.markId, version: item.version, conflict: false, why: '' },
     });
     const { saveMark } = await assessor.do<{ saveMark: { mark: { version: number } } }>(SAVE, {
-      input: { id: item.markId, version: declareConflict.mark.version, levels: set, flags, globalRating: 'PASS' },
+      input: {
+        id: item.markId,
+        version: declareConflict.mark.version,
+        levels: set,
+        flags,
+        ...feedback,
+        globalRating: 'PASS',
+      },
     });
     return { id: item.markId, version: saveMark.mark.version };
   }
 
-  async mark(assessor: Caller, packetId: string, set: ReturnType<typeof levels>, flags: string[] = []) {
-    const filled = await this.fill(assessor, packetId, set, flags);
+  async mark(
+    assessor: Caller,
+    packetId: string,
+    set: ReturnType<typeof levels>,
+    flags: string[] = [],
+    feedback: typeof FEEDBACK = FEEDBACK,
+  ) {
+    const filled = await this.fill(assessor, packetId, set, flags, feedback);
     const { submitMark } = await assessor.do<{
       submitMark: { mark: { id: string; version: number; state: string; total: number; outcome: string } };
     }>(SEAL_MARK, { input: filled });

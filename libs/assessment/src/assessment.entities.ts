@@ -5,6 +5,7 @@ import { moderationEntities } from './moderation/moderation.entities.js';
 import { externalEntities } from './external/external.entities.js';
 import { standardSettingEntities } from './standard-setting/standard-setting.entities.js';
 import { cohortEntities } from './cohort/cohort.entities.js';
+import type { Feedback } from './marking/feedback.js';
 import type { Weights } from './schemes/weights.js';
 import type { Track } from './track.js';
 
@@ -33,6 +34,11 @@ export interface CriterionResult {
   readonly weight: number;
   readonly mean: number | null;
   readonly comments: readonly { readonly marker: number; readonly text: string }[];
+}
+
+/** What one marker tells the trainee of the whole. Markers are numbered as in the criteria. */
+export interface MarkerFeedback extends Feedback {
+  readonly marker: number;
 }
 
 @Entity({ schema: 'assessment', name: 'scheme' })
@@ -136,6 +142,8 @@ export class Mark extends VersionedRow {
   @Column('text', { array: true }) flags: readonly string[];
   @Column('text', { array: true }) unsure: readonly string[];
   @Column('text') note: string;
+  @Column('text', { array: true }) strengths: readonly string[];
+  @Column('text', { array: true }) nextSteps: readonly string[];
   @Column('text', { nullable: true }) globalRating: GlobalRating | null;
   @Column('numeric', { nullable: true }) total: string | null;
   @Column('text', { nullable: true }) outcome: MarkOutcome | null;
@@ -170,6 +178,7 @@ export class ReleasedResult extends TenantRow {
   @Column('text', { nullable: true }) band: string | null;
   @Column('text', { array: true }) failures: readonly string[];
   @Column('jsonb') criteria: readonly CriterionResult[];
+  @Column('jsonb') feedback: readonly MarkerFeedback[];
   @Column('timestamptz') releasedAt: string;
 }
 

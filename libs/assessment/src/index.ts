@@ -4,6 +4,7 @@ export {
   type CriterionResult,
   type GlobalRating,
   globalRatings,
+  type MarkerFeedback,
   type MarkingState,
   type MarkOutcome,
   type MarkState,

@@ -13,7 +13,17 @@ import {
   REVISE,
   STAND,
 } from '../../support/mark-discussion.js';
-import { act, ALLOCATE, levels, MarkingRound, PACKET, refusal, RESULT, THIRD } from '../../support/marking-round.js';
+import {
+  act,
+  ALLOCATE,
+  FEEDBACK,
+  levels,
+  MarkingRound,
+  PACKET,
+  refusal,
+  RESULT,
+  THIRD,
+} from '../../support/marking-round.js';
 
 const QUEUE = '{ markingQueue { packetId isToDiscuss } }';
 const ENDED =
@@ -97,6 +107,10 @@ describe('two marks that do not agree', () => {
     for (const leak of ['Assessor', first.personId, second.personId, 'T0', revised.projectId])
       expect(everything).not.toContain(leak);
     expect(everything).not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect((await discussion(second, revised.packetId))?.marks).toMatchObject([
+      { marker: 1, ...FEEDBACK },
+      { marker: 2, ...FEEDBACK },
+    ]);
     expect(await discussion(other, revised.packetId)).toBeNull();
     expect((await moderator.ask(DISCUSSION, { id: revised.packetId })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await lead.ask(DISCUSSION, { id: revised.packetId })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

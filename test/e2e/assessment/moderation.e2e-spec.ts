@@ -6,6 +6,7 @@ import {
   act,
   CONFIRM_ROUND,
   DRAW,
+  FEEDBACK,
   findAllSound,
   levels,
   MARKINGS,
@@ -114,6 +115,7 @@ describe('a moderator’s cohort', () => {
       { state: 'LOCKED', total: 50 },
     ]);
     expect(plan?.marks[0]?.levels[0]?.comment).toContain('What I saw of C1');
+    expect(plan?.marks[1]).toMatchObject(FEEDBACK);
     const everything = JSON.stringify([plan, await house.moderation()]);
     for (const leak of ['Leadwell', 'Northmere', house.plans.get('Plan of gaps')?.projectId ?? '', house.lead.personId])
       expect(everything).not.toContain(leak);

@@ -29,6 +29,10 @@ export class MarkType {
   @Field(() => [String], { description: 'The criteria you ask the moderator to look at. No other marker is told.' })
   unsure: readonly string[];
   @Field(() => String, { description: 'Your words for the moderator alone; empty without any.' }) note: string;
+  @Field(() => [String], { description: 'What the team does well, for the trainee. An empty text is one to write.' })
+  strengths: readonly string[];
+  @Field(() => [String], { description: 'What to do next, for the trainee. An empty text is one to write.' })
+  nextSteps: readonly string[];
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'Your rating of the whole. Null until it is given.' })
   globalRating: GlobalRating | null;
   @Field(() => Float, {

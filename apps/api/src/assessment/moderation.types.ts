@@ -96,6 +96,10 @@ export class MarkToModerateType {
   levels: readonly CriterionMarkType[];
   @Field(() => [String], { description: 'The flags it found breached; empty until all marks are in.' })
   flags: readonly string[];
+  @Field(() => [String], { description: 'What it tells the trainee the team does well; empty until all marks are in.' })
+  strengths: readonly string[];
+  @Field(() => [String], { description: 'What it tells the trainee to do next; empty until all marks are in.' })
+  nextSteps: readonly string[];
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'The overall rating. Null until all marks are in.' })
   globalRating: GlobalRating | null;
   @Field(() => Float, {

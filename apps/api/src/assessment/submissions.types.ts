@@ -29,6 +29,13 @@ export class CriterionResultType {
   @Field(() => [MarkerCommentType], { description: 'What the markers wrote.' }) comments: readonly MarkerCommentType[];
 }
 
+@ObjectType('MarkerFeedback', { description: 'What a marker tells the trainee of the whole.' })
+export class MarkerFeedbackType {
+  @Field(() => Int, { description: 'Marker 1, 2 or 3, as in the criteria.' }) marker: number;
+  @Field(() => [String], { description: 'What the team does well.' }) strengths: readonly string[];
+  @Field(() => [String], { description: 'What to do next.' }) nextSteps: readonly string[];
+}
+
 @ObjectType('ReleasedResult', {
   description: 'The released result of a submission. It is never part of a publication.',
 })
@@ -46,6 +53,10 @@ export class ReleasedResultType {
   failures: readonly string[];
   @Field(() => [CriterionResultType], { description: 'Criterion by criterion.' })
   criteria: readonly CriterionResultType[];
+  @Field(() => [MarkerFeedbackType], {
+    description: 'What each marker says of the whole; empty for results of before markers did.',
+  })
+  feedback: readonly MarkerFeedbackType[];
   @Field(() => DateTimeScalar, { description: 'When it was released.' }) releasedAt: string;
 }
 

@@ -58,6 +58,8 @@ export const DiscussionOfPlan = graphql(`
           comment
         }
         flags
+        strengths
+        nextSteps
         total
         outcome
         hasEnded

@@ -5,18 +5,19 @@ import type { Refused } from '../design/acts.js';
 import { FormField } from '../design/fields.js';
 import { typedFrom } from '../design/form.js';
 import { CriterionField } from './criterion-field.js';
+import { FeedbackFields } from './feedback-fields.js';
 import type { KeptComment } from './kept-comments.js';
-import { commentField, levelField, markFields, markValues, type MarkingRubric } from './mark-form.js';
+import { commentField, levelField, markFields, markValues, type MarkingRubric, type StoredMark } from './mark-form.js';
 import { useAutosave } from './use-autosave.js';
 import { useMarkingKeys } from './use-marking-keys.js';
 import { ratings } from './words.js';
 
 interface SheetProps {
   readonly rubric: MarkingRubric;
-  readonly mark: Parameters<typeof markValues>[0];
+  readonly mark: StoredMark;
   readonly refused?: Refused | undefined;
   readonly kept: readonly KeptComment[];
-  /** An exemplar has no rules to break and no moderator to ask, and is submitted at once. */
+  /** An exemplar has no rules to break, no trainee to tell and no moderator to ask, and is submitted at once. */
   readonly of?: 'plan' | 'exemplar';
 }
 
@@ -82,6 +83,7 @@ export function MarkingSheet({ rubric, mark, refused, kept, of = 'plan' }: Sheet
           }))}
         />
       ) : null}
+      {isPlan ? <FeedbackFields form={FORM} typed={typed} errorOf={errorOf} /> : null}
       {globalRating ? (
         <FormField
           id={`${FORM}-globalRating`}

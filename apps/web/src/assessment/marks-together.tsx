@@ -1,6 +1,8 @@
 import { DataTable, Details, Prose } from '../design/pieces.js';
 import { sayKey } from '../design/words.js';
 import type { PlanToModerateQuery } from '../gql/graphql.js';
+import { feedbackKinds } from './feedback-form.js';
+import { FeedbackList } from './feedback-shown.js';
 import type { MarkingRubric } from './mark-form.js';
 import { flagsSaid } from './sealed-mark.js';
 import { markStates, outcomes, ratings, sayTotal } from './words.js';
@@ -84,8 +86,28 @@ const Together = ({ rubric, marks }: { rubric: MarkingRubric; marks: readonly Ma
         </section>
       ))}
     </Details>
+    <ToldToTrainee marks={marks.filter(({ strengths, nextSteps }) => strengths.length + nextSteps.length > 0)} />
   </>
 );
+
+const ToldToTrainee = ({ marks }: { marks: readonly Mark[] }) =>
+  marks.length ? (
+    <Details summary="What each marker tells the trainee">
+      {marks.map((mark) => (
+        <section key={mark.marker}>
+          <h4 className="nhsuk-heading-xs">Marker {mark.marker}</h4>
+          {feedbackKinds.map(({ of, heading }) => (
+            <div key={of}>
+              <p className="nhsuk-u-margin-bottom-1">
+                <strong>{heading}</strong>
+              </p>
+              <FeedbackList said={mark[of]} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </Details>
+  ) : null;
 
 const Criterion = ({ title, marks, of }: { title: string; marks: readonly Mark[]; of: string }) => {
   const levels = marks.flatMap((mark) => levelOf(mark, of) ?? []);

@@ -83,6 +83,8 @@ export const PlanToModerate = graphql(`
           comment
         }
         flags
+        strengths
+        nextSteps
         globalRating
         total
         outcome

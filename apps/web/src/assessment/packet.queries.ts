@@ -36,6 +36,8 @@ export const PacketToMark = graphql(`
         flags
         unsure
         note
+        strengths
+        nextSteps
         globalRating
         total
         outcome

@@ -24,6 +24,11 @@ const ResultOfMarking = graphql(`
         band
         failures
         releasedAt
+        feedback {
+          marker
+          strengths
+          nextSteps
+        }
         criteria {
           key
           title
@@ -82,7 +87,7 @@ function Result({ result, projectId }: { result: NonNullable<Project['releasedRe
   return (
     <>
       <ResultShown result={result} released={sayDay(result.releasedAt)} />
-      <h2 className="nhsuk-heading-m">What to do next</h2>
+      <h2 className="nhsuk-heading-m">Where to go from here</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {lowest.length ? (
           <li>Begin with what is below a level of 3: {list(lowest.map(({ title }) => title.toLowerCase()))}.</li>

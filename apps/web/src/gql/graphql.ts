@@ -3333,8 +3333,12 @@ export type SaveMarkInput = {
   idempotencyKey?: string | null | undefined;
   /** Levels and reasons. */
   levels: Array<CriterionMarkInput>;
+  /** What the team can do next: at most two, two to submit. The trainee reads them. Null: none yet. */
+  nextSteps?: Array<string> | null | undefined;
   /** Words for the moderator alone. Null: none. */
   note?: string | null | undefined;
+  /** What the team does well: at most two, two to submit. The trainee reads them. Null: none yet. */
+  strengths?: Array<string> | null | undefined;
   /** The keys of the criteria the moderator is asked to look at. Null: none. */
   unsure?: Array<string> | null | undefined;
   /** The version you saw. */
@@ -4040,7 +4044,7 @@ export type DiscussionOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
+export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
 
 export type WriteDiscussionNoteMutationVariables = Exact<{
   input: WriteDiscussionNoteInput;
@@ -4147,14 +4151,14 @@ export type ResultsToReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ResultsToReleaseQuery = { rounds: Array<{ id: string, title: string, state: RoundState }>, boardPapers: { roundId: string, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean } | null, roundResults: Array<{ packetId: string, code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null }>, releaseTime: { version: number, releaseAt: string | null } | null };
+export type ResultsToReleaseQuery = { rounds: Array<{ id: string, title: string, state: RoundState }>, boardPapers: { roundId: string, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean, minute: { resultsDueOn: string | null } | null } | null, roundResults: Array<{ packetId: string, code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null }>, releaseTime: { version: number, releaseAt: string | null } | null };
 
 export type ResultPreviewQueryVariables = Exact<{
   packetId: string;
 }>;
 
 
-export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
+export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
 
 export type ResultsToDownloadQueryVariables = Exact<{
   roundId: string;
@@ -4629,7 +4633,7 @@ export type PlanToModerateQueryVariables = Exact<{
 }>;
 
 
-export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type MyOwnSeveritiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4641,7 +4645,7 @@ export type PacketToMarkQueryVariables = Exact<{
 }>;
 
 
-export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, strengths: Array<string>, nextSteps: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
@@ -4866,7 +4870,7 @@ export type ResultOfMarkingQueryVariables = Exact<{
 }>;
 
 
-export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
+export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
 
 export type RoundStepsQueryVariables = Exact<{
   roundId: string;
@@ -8387,6 +8391,8 @@ export const DiscussionOfPlanDocument = new TypedDocumentString(`
         comment
       }
       flags
+      strengths
+      nextSteps
       total
       outcome
       hasEnded
@@ -8563,6 +8569,9 @@ export const ResultsToReleaseDocument = new TypedDocumentString(`
     lacking
     toLookAt
     isComplete
+    minute {
+      resultsDueOn
+    }
   }
   roundResults(roundId: $roundId) {
     packetId
@@ -8589,6 +8598,11 @@ export const ResultPreviewDocument = new TypedDocumentString(`
     total
     band
     failures
+    feedback {
+      marker
+      strengths
+      nextSteps
+    }
     criteria {
       key
       title
@@ -9746,6 +9760,8 @@ export const PlanToModerateDocument = new TypedDocumentString(`
         comment
       }
       flags
+      strengths
+      nextSteps
       globalRating
       total
       outcome
@@ -9845,6 +9861,8 @@ export const PacketToMarkDocument = new TypedDocumentString(`
       flags
       unsure
       note
+      strengths
+      nextSteps
       globalRating
       total
       outcome
@@ -10243,6 +10261,11 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
       band
       failures
       releasedAt
+      feedback {
+        marker
+        strengths
+        nextSteps
+      }
       criteria {
         key
         title

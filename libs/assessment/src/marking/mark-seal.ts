@@ -18,15 +18,21 @@ export interface SealedMark {
   /** Criteria the moderator is asked to look at, and words for the moderator alone. */
   readonly unsure: readonly string[];
   readonly note: string;
+  /** What the trainee reads, as it was written. */
+  readonly strengths: readonly string[];
+  readonly nextSteps: readonly string[];
 }
 
 /** SHA-256 of a mark's canonical JSON, in hexadecimal: it goes into the audit record of its submission. */
 export function markSeal(mark: SealedMark): string {
   const { id, packetId, markerId, ordinal, levels, flags, globalRating, total, outcome, submittedAt } = mark;
   const said = {
-    // Where nothing is said to the moderator the text is what it was before that could be: older marks stay sealed as they are.
+    // Where nothing is said to the moderator, or to the trainee, the text is what it was before that could be: older marks stay
+    // sealed as they are.
     ...(mark.unsure.length ? { unsure: mark.unsure } : {}),
     ...(mark.note ? { note: mark.note } : {}),
+    ...(mark.strengths.length ? { strengths: mark.strengths } : {}),
+    ...(mark.nextSteps.length ? { nextSteps: mark.nextSteps } : {}),
     ...{ id, packetId, markerId, ordinal, flags, globalRating, outcome, submittedAt },
     levels: levels.map(({ criterion, level, comment }) => ({ criterion, level, comment })),
     total: total === null ? null : Number(total),

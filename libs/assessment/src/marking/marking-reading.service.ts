@@ -6,6 +6,7 @@ import type { CriterionMark, GlobalRating, MarkingState, MarkOutcome, MarkState 
 import { ensureInProgramme } from '../programme-access.js';
 import { readsOthers } from '../agreement/discussion-reading.service.js';
 import type { Weights } from '../schemes/scheme-rules.js';
+import type { Feedback } from './feedback.js';
 import { packetCode } from './packet-code.js';
 
 export interface QueueRow {
@@ -22,7 +23,7 @@ export interface QueueRow {
   readonly isToDiscuss: boolean;
 }
 
-export interface MarkRow {
+export interface MarkRow extends Feedback {
   readonly id: string;
   readonly version: number;
   readonly state: MarkState;
@@ -83,7 +84,7 @@ export interface MarkingRow {
 }
 
 const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', k.levels, 'flags', k.flags,
-  'unsure', k.unsure, 'note', k.note,
+  'unsure', k.unsure, 'note', k.note, 'strengths', k.strengths, 'nextSteps', k.next_steps,
   'globalRating', k.global_rating, 'total', k.total::text, 'outcome', k.outcome)`;
 
 /** What markers and moderators read. A marker reads from the packet and from their own mark, and from nothing else. */

@@ -9,11 +9,12 @@ import { conflictDeclared, markSaved, markSubmitted } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { rubricOf, type Weights } from '../schemes/scheme-rules.js';
 import { ensureNoConflict } from './conflicts.js';
+import { ensureFeedbackFits, type Feedback, missingOfFeedback } from './feedback.js';
 import { criteriaWithoutLevel, ensureLevelsFit, levelsInOrder } from './levels.js';
 import { markSeal } from './mark-seal.js';
 import { ensureSaid } from './said-to-moderator.js';
 
-interface OwnMark {
+interface OwnMark extends Feedback {
   readonly id: string;
   readonly packetId: string;
   readonly markerId: string;
@@ -32,7 +33,7 @@ interface OwnMark {
   readonly cut: string;
 }
 
-export interface MarkDraft {
+export interface MarkDraft extends Feedback {
   readonly id: string;
   readonly version: number;
   readonly levels: readonly CriterionMark[];
@@ -82,6 +83,7 @@ export class MarkingService {
       const rubric = rubricOf(mark);
       ensureLevelsFit(rubric, draft.levels, draft.flags);
       ensureSaid(rubric, draft);
+      ensureFeedbackFits(draft);
       await session.change(Mark, { id, version, called: 'mark' }, draft);
       session.record(markSaved({ markId: id, packetId: mark.packetId }));
       return { id };
@@ -98,11 +100,12 @@ export class MarkingService {
       const marking = await this.agreement.hold(session, mark.packetId);
       await ensureNoConflict(session, id);
       const rubric = rubricOf(mark);
-      const missing = criteriaWithoutLevel(rubric, mark.levels);
-      ensure(
-        !missing.length && mark.globalRating,
-        () => new MarkIncomplete([...missing, ...(mark.globalRating ? [] : ['your overall rating'])]),
-      );
+      const missing = [
+        ...criteriaWithoutLevel(rubric, mark.levels),
+        ...missingOfFeedback(mark),
+        ...(mark.globalRating ? [] : ['your overall rating']),
+      ];
+      ensure(!missing.length, () => new MarkIncomplete(missing));
       const { outcome, total } = rubricOutcome(levelsInOrder(rubric, mark.levels), {
         flags: mark.flags,
         rules: rubric,
@@ -120,7 +123,7 @@ export class MarkingService {
   private async own(viewer: Viewer, session: Session, id: string): Promise<OwnMark> {
     ensureInProgramme(viewer, 'mark:write');
     const [mark] = await session.sql<OwnMark>(
-      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.unsure, k.note, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.weights, s.cut
+      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.unsure, k.note, k.strengths, k.next_steps, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.weights, s.cut
        from assessment.mark k
          join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
          join assessment.round r on r.organisation_id = g.organisation_id and r.id = g.round_id

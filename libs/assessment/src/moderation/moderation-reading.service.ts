@@ -9,6 +9,7 @@ import type {
   MarkState,
   RoundState,
 } from '../assessment.entities.js';
+import type { Feedback } from '../marking/feedback.js';
 import { packetCode } from '../marking/packet-code.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { HAS_PART_IN } from './moderator-conflict.js';
@@ -47,7 +48,7 @@ export interface ModerationOfRound extends ModerationProgress {
   readonly proposals: readonly { readonly points: string; readonly reason: string }[];
 }
 
-export interface MarkToModerate {
+export interface MarkToModerate extends Feedback {
   readonly marker: number;
   readonly markerName: string;
   readonly state: MarkState;
@@ -155,8 +156,9 @@ const PLAN = `select p.id as packet_id, p.document, p.document::jsonb #>> '{rubr
     g.round_id, r.title as round_title, r.state as round_state, g.state, g.total, g.outcome, g.band, g.difference, g.method,
     coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', n.name, 'state', k.state) ||
         case when k.state in ('locked', 'void') then jsonb_build_object('levels', k.levels, 'flags', k.flags,
+            'strengths', k.strengths, 'nextSteps', k.next_steps,
             'globalRating', k.global_rating, 'total', k.total, 'outcome', k.outcome)
-          else '{"levels": [], "flags": [], "globalRating": null, "total": null, "outcome": null}' end order by k.ordinal)
+          else '{"levels": [], "flags": [], "strengths": [], "nextSteps": [], "globalRating": null, "total": null, "outcome": null}' end order by k.ordinal)
       from assessment.mark k join identity.person n on n.id = k.marker_id
       where k.organisation_id = $1 and k.packet_id = p.id), '[]') as marks
   from assessment.packet p

@@ -28,7 +28,7 @@ export class ResultCarrier implements EventHandler {
       this.work.run(systemViewer(hostOrganisationId), async (there) => {
         const [received] = await there.sql(
           `insert into assessment.released_result (organisation_id, id, project_id, submission_id, scheme_title, round_title,
-             total, outcome, band, failures, criteria, released_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             total, outcome, band, failures, criteria, feedback, released_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
            on conflict (organisation_id, submission_id, edition) do nothing returning id`,
           [
             there.organisationId,
@@ -42,6 +42,7 @@ export class ResultCarrier implements EventHandler {
             result.band,
             result.failures,
             JSON.stringify(result.criteria),
+            JSON.stringify(result.feedback),
             event.at,
           ],
         );

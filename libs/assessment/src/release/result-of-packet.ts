@@ -1,5 +1,6 @@
 import type { Session } from '#libs/platform';
-import type { CriterionMark, CriterionResult, MarkOutcome } from '../assessment.entities.js';
+import type { CriterionMark, CriterionResult, MarkerFeedback, MarkOutcome } from '../assessment.entities.js';
+import type { Feedback } from '../marking/feedback.js';
 import { rubricOf, type Weights } from '../schemes/scheme-rules.js';
 
 /** A confirmed result as its trainee will read it. */
@@ -12,15 +13,17 @@ export interface ResultToRead {
   readonly band: string | null;
   readonly failures: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  /** Of every marker who gave some; none for marks of before there was any. */
+  readonly feedback: readonly MarkerFeedback[];
 }
 
-interface Confirmed extends Omit<ResultToRead, 'criteria'> {
+interface Confirmed extends Omit<ResultToRead, 'criteria' | 'feedback'> {
   readonly edition: string;
   readonly rubricKey: string;
   readonly rubricVersion: string;
   readonly weights: Weights | null;
   readonly used: readonly number[];
-  readonly marks: readonly { readonly ordinal: number; readonly levels: readonly CriterionMark[] }[];
+  readonly marks: readonly (Feedback & { readonly ordinal: number; readonly levels: readonly CriterionMark[] })[];
 }
 
 /** The result of a packet, once its board has confirmed it; before, there is none. */
@@ -28,7 +31,8 @@ export async function resultOfPacket(session: Session, packetId: string): Promis
   const [confirmed] = await session.sql<Confirmed>(
     `select c.title as scheme_title, r.title as round_title, c.edition, c.rubric_key, c.rubric_version, c.weights,
        b.total, b.outcome, b.band, b.failures, g.used,
-       (select jsonb_agg(jsonb_build_object('ordinal', k.ordinal, 'levels', k.levels) order by k.ordinal)
+       (select jsonb_agg(jsonb_build_object('ordinal', k.ordinal, 'levels', k.levels,
+            'strengths', k.strengths, 'nextSteps', k.next_steps) order by k.ordinal)
           from assessment.mark_in_force k where k.organisation_id = $1 and k.packet_id = g.packet_id and k.state = 'locked') as marks
      from assessment.board_result b
        join assessment.marking g on g.organisation_id = b.organisation_id and g.packet_id = b.packet_id
@@ -39,7 +43,11 @@ export async function resultOfPacket(session: Session, packetId: string): Promis
   );
   if (!confirmed) return null;
   const { schemeTitle, roundTitle, total, outcome, band, failures } = confirmed;
-  return { schemeTitle, roundTitle, total, outcome, band, failures, criteria: criteriaOf(confirmed) };
+  return {
+    ...{ schemeTitle, roundTitle, total, outcome, band, failures },
+    criteria: criteriaOf(confirmed),
+    feedback: feedbackOf(confirmed),
+  };
 }
 
 /** Per criterion, the mean of the marks that counted and what every marker said. Markers are numbered as they read, from 1. */
@@ -58,3 +66,9 @@ function criteriaOf({ marks, used, ...of }: Confirmed): CriterionResult[] {
     };
   });
 }
+
+/** What every marker told the trainee of the whole, by the number they have in the criteria too. */
+const feedbackOf = ({ marks }: Confirmed): MarkerFeedback[] =>
+  marks
+    .map(({ strengths, nextSteps }, index) => ({ marker: index + 1, strengths, nextSteps }))
+    .filter(({ strengths, nextSteps }) => strengths.length + nextSteps.length > 0);

@@ -2,7 +2,7 @@ import type { Viewer } from '#libs/identity';
 import { UnitOfWork } from '#libs/platform';
 import { ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
-import type { CriterionResult, MarkOutcome, ReceiptState } from '../assessment.entities.js';
+import type { CriterionResult, MarkerFeedback, MarkOutcome, ReceiptState } from '../assessment.entities.js';
 
 export interface ReceiptRow {
   readonly id: string;
@@ -26,6 +26,7 @@ export interface ReleasedResultRow {
   readonly band: string | null;
   readonly failures: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  readonly feedback: readonly MarkerFeedback[];
   readonly releasedAt: string;
 }
 
@@ -57,7 +58,7 @@ export class ReceiptReadingService {
       this.access.may(viewer, 'result:read', projectId),
       this.work.row<ReleasedResultRow>(
         viewer,
-        `select id, project_id, submission_id, scheme_title, round_title, total, outcome, band, failures, criteria, released_at
+        `select id, project_id, submission_id, scheme_title, round_title, total, outcome, band, failures, criteria, feedback, released_at
          from assessment.released_result where organisation_id = $1 and project_id = $2 order by released_at desc, edition desc, id desc limit 1`,
         [viewer.organisationId, projectId],
       ),

@@ -201,8 +201,15 @@ describe('a marker who looks everywhere', () => {
   // 14
   it('is answered the same, byte for byte, before and after the other marker has finished', async () => {
     const before = await blind.crawl(first, [packetId], submissionId);
-    await blind.round.mark(second, packetId, levels(2));
-    expect(await blind.crawl(first, [packetId], submissionId)).toEqual(before);
+    const theirs = {
+      strengths: ['The second marker alone wrote this one.', 'The second marker saw the costs are counted.'],
+      nextSteps: ['The second marker would ask the night staff.', 'The second marker would cost the nurse.'],
+    };
+    await blind.round.mark(second, packetId, levels(2), [], theirs);
+    const after = await blind.crawl(first, [packetId], submissionId);
+    expect(after).toEqual(before);
+    for (const text of [...theirs.strengths, ...theirs.nextSteps])
+      expect(after.filter(({ bytes }) => bytes.includes(text)).map(({ root }) => root)).toEqual([]);
     expect((await packet(first)).others).toEqual([]);
   });
 
