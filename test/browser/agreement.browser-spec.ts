@@ -175,4 +175,22 @@ describeInBrowser('two markers whose marks do not agree', (browser) => {
       await page.context().close();
     }
   });
+
+  it('are gone on without, with a reason, when a marker never answers', async () => {
+    const { page } = await visit('Mo Derator', `/programme/rounds/${round.roundId}/marking`, {
+      javaScriptEnabled: false,
+    });
+    const goOn = page.getByRole('button', { name: /Go on without it/ });
+    await goOn.click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Enter why the discussion does not go on');
+    await page.getByLabel('Why does the discussion not go on?').fill('Nobody has written for three weeks.');
+    await goOn.click();
+    expect(await page.textContent('body')).toContain('The discussion is over, and the marks were compared');
+    expect(await main(page)).toMatch(/discussion cut short.*Nobody has written for three weeks\./s);
+    await page.context().close();
+    const marker = await visit('Ann Assessor', `/marking/${open}/agree`);
+    expect(await main(marker.page)).toContain('The programme went on. The mark stands.');
+    expect(await main(marker.page)).not.toContain('three weeks');
+    await marker.page.context().close();
+  });
 });

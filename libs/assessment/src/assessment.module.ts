@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AgreementService } from './agreement/agreement.service.js';
+import { CutDiscussionService } from './agreement/cut-discussion.service.js';
 import { DiscussionReadingService } from './agreement/discussion-reading.service.js';
 import { DiscussionService } from './agreement/discussion.service.js';
 import { BoardReadingService } from './board/board-reading.service.js';
@@ -58,6 +59,7 @@ const services = [
   MarkingReadingService,
   AgreementService,
   DiscussionService,
+  CutDiscussionService,
   DiscussionReadingService,
   ModerationService,
   ModerationReadingService,

@@ -96,6 +96,11 @@ export const discussionPartEnded = defineEvent('assessment.discussion-part-ended
   markId: string;
   revises: boolean;
 }>();
+export const discussionCutShort = defineEvent('assessment.discussion-cut-short.v1')<{
+  packetId: string;
+  cutId: string;
+  sha256: string;
+}>();
 export const markRevised = defineEvent('assessment.mark-revised.v1')<{
   revisionId: string;
   markId: string;

@@ -15,6 +15,7 @@ export {
 } from './assessment.entities.js';
 export { agreementEntities } from './agreement/agreement.entities.js';
 export { DiscussionNotOpen, DiscussionPartEnded, NothingRevised } from './agreement/agreement.refusals.js';
+export { CutDiscussionService } from './agreement/cut-discussion.service.js';
 export { type DiscussionRow, DiscussionReadingService } from './agreement/discussion-reading.service.js';
 export { DiscussionService } from './agreement/discussion.service.js';
 export { AssessmentModule } from './assessment.module.js';

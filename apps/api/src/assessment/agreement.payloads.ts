@@ -3,12 +3,15 @@ import {
   DiscussionNotOpen,
   DiscussionPartEnded,
   MarkerHasConflict,
+  ModeratorHasConflict,
   MarkIncomplete,
   NothingRevised,
 } from '#libs/assessment';
+import { ID } from '@nestjs/graphql';
 import { payload } from '../graphql/payload.js';
 import { MarkDiscussionType } from './agreement.types.js';
 import './assessment.errors.js';
+import './moderation.errors.js';
 
 const discussion = { discussion: () => MarkDiscussionType };
 interface Discussed {
@@ -24,4 +27,8 @@ export const ReviseMarkPayload = payload<Discussed>('ReviseMark', discussion, [
   MarkerHasConflict,
   MarkIncomplete,
   NothingRevised,
+]);
+export const CutDiscussionShortPayload = payload<{ packetId: string }>('CutDiscussionShort', { packetId: () => ID }, [
+  DiscussionNotOpen,
+  ModeratorHasConflict,
 ]);

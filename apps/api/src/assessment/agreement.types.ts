@@ -31,9 +31,12 @@ export class DiscussedMarkType {
   nextSteps: readonly string[];
   @Field(() => Boolean, { description: 'Whether its marker has ended their part of the discussion.' })
   hasEnded: boolean;
+  @Field(() => Boolean, { description: 'Whether the programme ended it for them, so that the mark stands.' })
+  wasCutShort: boolean;
   @Field(() => String, {
     nullable: true,
-    description: 'Why it stands, or was revised. Null while it is not ended; another’s, until the discussion is over.',
+    description:
+      'Why it stands, or was revised. Null while it is not ended, and where it was cut short; another’s, until the discussion is over.',
   })
   why: string | null;
   @Field(() => MarkRevisionType, {

@@ -96,10 +96,13 @@ export class MarkInRoundType {
   revisedTotal: number | null;
   @Field(() => DiscussionEndingEnum, {
     nullable: true,
-    description: 'How its marker ended their part of the discussion. Null: not ended, or none was needed.',
+    description: 'How its part of the discussion ended. Null: not ended, or none was needed.',
   })
   ended: DiscussionEnding | null;
-  @Field(() => String, { nullable: true, description: 'Why, in the marker’s words. Null while it is not ended.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in the marker’s words, or of whoever cut it short. Null while it is not ended.',
+  })
   why: string | null;
   @Field(() => [String], { description: 'The criteria the marker asks you to look at; empty until all marks are in.' })
   unsure: readonly string[];

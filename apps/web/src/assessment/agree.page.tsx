@@ -104,8 +104,9 @@ function brokenRules(
   return name(first) === name(revised) ? name(first) : `${name(first)}. Revised to: ${name(revised)}`;
 }
 
-const Ended = ({ mark: { hasEnded, isOwn, revision, why } }: { mark: MarkInShort }) => {
+const Ended = ({ mark: { hasEnded, wasCutShort, isOwn, revision, why } }: { mark: MarkInShort }) => {
   if (!hasEnded) return <>Not ended</>;
+  if (wasCutShort) return <>The programme went on. The mark stands.</>;
   if (!why) return <>Ended. You read how when both have ended.</>;
   const how = revision ? 'Revised the mark' : 'Stands by the mark';
   return (

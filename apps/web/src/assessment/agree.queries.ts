@@ -63,6 +63,7 @@ export const DiscussionOfPlan = graphql(`
         total
         outcome
         hasEnded
+        wasCutShort
         why
         revision {
           levels {

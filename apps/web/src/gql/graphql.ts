@@ -1153,6 +1153,16 @@ export type CriterionWeightInput = {
   weight: number;
 };
 
+/** A discussion to go on without. */
+export type CutDiscussionShortInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet. */
+  packetId: string;
+  /** Why it does not go on, for the programme. */
+  reason: string;
+};
+
 /** What follows from a cycle. */
 export type CycleAct =
   /** Let it go. */
@@ -1366,8 +1376,10 @@ export type Direction =
   /** Neither is. */
   | 'NEUTRAL';
 
-/** How a marker ended their part of a discussion. */
+/** How a marker’s part of a discussion ended. */
 export type DiscussionEnding =
+  /** The programme went on without them: the mark stands as it was. */
+  | 'CUT_SHORT'
   /** The mark was revised; what it was is kept. */
   | 'REVISED'
   /** The mark stands as it was. */
@@ -4044,7 +4056,7 @@ export type DiscussionOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
+export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, wasCutShort: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
 
 export type WriteDiscussionNoteMutationVariables = Exact<{
   input: WriteDiscussionNoteInput;
@@ -4781,6 +4793,23 @@ export type OrderThirdMarkMutation = { orderThirdMark: { packetId: string | null
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
       | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type CutDiscussionShortMutationVariables = Exact<{
+  input: CutDiscussionShortInput;
+}>;
+
+
+export type CutDiscussionShortMutation = { cutDiscussionShort: { packetId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
 export type ReleaseResultsMutationVariables = Exact<{
@@ -8396,6 +8425,7 @@ export const DiscussionOfPlanDocument = new TypedDocumentString(`
       total
       outcome
       hasEnded
+      wasCutShort
       why
       revision {
         levels {
@@ -10059,6 +10089,23 @@ export const OrderThirdMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderThirdMarkMutation, OrderThirdMarkMutationVariables>;
+export const CutDiscussionShortDocument = new TypedDocumentString(`
+    mutation CutDiscussionShort($input: CutDiscussionShortInput!) {
+  cutDiscussionShort(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CutDiscussionShortMutation, CutDiscussionShortMutationVariables>;
 export const ReleaseResultsDocument = new TypedDocumentString(`
     mutation ReleaseResults($input: RoundInput!) {
   releaseResults(input: $input) {

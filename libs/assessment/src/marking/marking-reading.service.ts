@@ -57,7 +57,7 @@ export interface PacketRow {
   readonly others: readonly OtherMarkRow[];
 }
 
-export type DiscussionEnding = 'stood-by' | 'revised';
+export type DiscussionEnding = 'stood-by' | 'revised' | 'cut-short';
 
 export interface MarkingRow {
   readonly packetId: string;
@@ -74,7 +74,7 @@ export interface MarkingRow {
     readonly markerName: string;
     readonly state: MarkState;
     readonly total: number | null;
-    /** What it was revised to, and how and why its marker ended their part of a discussion; null while they have not. */
+    /** What it was revised to, and how and why its part of a discussion ended; null while it has not. */
     readonly revisedTotal: number | null;
     readonly ended: DiscussionEnding | null;
     readonly why: string | null;
@@ -158,11 +158,13 @@ export class MarkingReadingService {
       `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method,
          coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', p.name, 'state', k.state,
              'total', case when k.state = 'locked' then k.total end, 'revisedTotal', v.total,
-             'ended', case when e.revises then 'revised' when not e.revises then 'stood-by' end, 'why', e.why,
+             'ended', case when e.cut_id is not null then 'cut-short' when e.revises then 'revised' when not e.revises then 'stood-by' end,
+             'why', coalesce(d.reason, e.why),
              'unsure', case when k.state in ('locked', 'void') then k.unsure else '{}' end,
              'note', case when k.state in ('locked', 'void') then k.note else '' end) order by k.ordinal)
            from assessment.mark k join identity.person p on p.id = k.marker_id
              left join assessment.discussion_end e on e.organisation_id = k.organisation_id and e.mark_id = k.id
+             left join assessment.discussion_cut d on d.organisation_id = e.organisation_id and d.id = e.cut_id
              left join assessment.mark_revision v on v.organisation_id = k.organisation_id and v.mark_id = k.id
            where k.organisation_id = g.organisation_id and k.packet_id = g.packet_id), '[]') as marks
        from assessment.marking g where g.organisation_id = $1 and g.round_id = $2 order by g.packet_id`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  discussionCutShort,
   markRevised,
   markSubmitted,
   planToBeMarkedAnew,
@@ -7,9 +8,9 @@ import {
   submissionReceived,
   submissionScreened,
 } from '../events.js';
-import { minutes, marks, reMarkOrders, revisions, type SealedRows } from './sealed-rows.js';
+import { discussionCuts, minutes, marks, reMarkOrders, revisions, type SealedRows } from './sealed-rows.js';
 
-type Kind = 'submission' | 'packet' | 'mark' | 'revision' | 're-mark order' | 'board minute';
+type Kind = 'submission' | 'packet' | 'mark' | 'revision' | 'cut discussion' | 're-mark order' | 'board minute';
 
 /** Something sealed that is not what the audit says was sealed. */
 export interface SealFault {
@@ -34,6 +35,7 @@ export class SealCheck {
     packet: new Map(),
     mark: new Map(),
     revision: new Map(),
+    'cut discussion': new Map(),
     're-mark order': new Map(),
     'board minute': new Map(),
   };
@@ -49,6 +51,7 @@ export class SealCheck {
       [submissionScreened.type]: ['packet', 'submissionId', 'packetSha256'],
       [markSubmitted.type]: ['mark', 'markId', 'sha256'],
       [markRevised.type]: ['revision', 'revisionId', 'sha256'],
+      [discussionCutShort.type]: ['cut discussion', 'cutId', 'sha256'],
       [planToBeMarkedAnew.type]: ['re-mark order', 'orderId', 'sha256'],
       [roundConfirmed.type]: ['board minute', 'minuteId', 'sha256'],
     };
@@ -65,6 +68,7 @@ export class SealCheck {
       ...(await this.documentFaults(ask, organisationId, 'packet')),
       ...(await this.rowFaults(ask, organisationId, 'mark', marks)),
       ...(await this.rowFaults(ask, organisationId, 'revision', revisions)),
+      ...(await this.rowFaults(ask, organisationId, 'cut discussion', discussionCuts)),
       ...(await this.rowFaults(ask, organisationId, 're-mark order', reMarkOrders)),
       ...(await this.rowFaults(ask, organisationId, 'board minute', minutes)),
     ];

@@ -1,3 +1,4 @@
+import { cutSeal, type SealedCut } from '../agreement/cut-seal.js';
 import { revisionSeal, type SealedRevision } from '../agreement/revision-seal.js';
 import { minuteSeal, type SealedMinute } from '../board/minute-seal.js';
 import { markSeal, type SealedMark } from '../marking/mark-seal.js';
@@ -20,6 +21,12 @@ export const revisions: SealedRows<SealedRevision> = {
   rows: `select id, mark_id as "markId", levels, flags, total, outcome, revised_at as "revisedAt"
     from assessment.mark_revision where organisation_id = $1 order by id`,
   sealOf: revisionSeal,
+};
+
+export const discussionCuts: SealedRows<SealedCut> = {
+  rows: `select id, packet_id as "packetId", marks::text[], reason, cut_by as "cutBy", cut_at as "cutAt"
+    from assessment.discussion_cut where organisation_id = $1 order by id`,
+  sealOf: cutSeal,
 };
 
 export const reMarkOrders: SealedRows<SealedReMarkOrder> = {
