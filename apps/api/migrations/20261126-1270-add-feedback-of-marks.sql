@@ -1,8 +1,8 @@
 -- What a marker tells the trainee beside the levels: two strengths and two next steps. They are written once, with the mark; a
 -- revision leaves them as they are. A result carries them to the trainee, by the marker's number. And a discussion that a marker
 -- never ends can be cut short.
--- Locks: access exclusive on assessment.mark, assessment.released_result and assessment.discussion_end for a moment: the defaults
--- are constants, so no row is written anew. Undo: the view as 20261126-1210 has it (drop it first), then drop the three columns,
+-- Locks: access exclusive on assessment.mark, assessment.released_result, assessment.discussion_end and
+-- notifications.notification for a moment: the defaults are constants, so no row is written anew. Undo: the view as 20261126-1210 has it (drop it first), then drop the three columns,
 -- the words are lost; the column cut_id with its check and assessment.discussion_cut, once no discussion was cut short.
 alter table assessment.mark
   -- At most two of each while it is marked; exactly two once it is submitted, which the app sees to: older marks have none.
@@ -51,3 +51,13 @@ alter table assessment.discussion_end
   add constraint discussion_end_why_check
     check (case when cut_id is null then length(trim(why)) > 0 and length(why) <= 4000 else why = '' and not revises end);
 create index discussion_end_cut on assessment.discussion_end (organisation_id, cut_id);
+
+-- Markers are told of plans by their codes, of no project.
+alter table notifications.notification
+  drop constraint notification_kind_check, add constraint notification_kind_check
+  check (kind in ('joined-team', 'gate-requested', 'gate-returned', 'gate-passed', 'gate-went-stale', 'signers-reminded',
+    'handover-proposed', 'handover-accepted', 'handover-declined', 'lead-handed-over', 'publication-reviewed',
+    'adoption-heard', 'result-released', 'marker-invited', 'mentor-nudged', 'submission-deferred', 'plans-to-mark',
+    'marks-to-discuss')),
+  drop constraint notification_of_a_project, add constraint notification_of_a_project
+  check ((project_id is null) = (kind in ('marker-invited', 'plans-to-mark', 'marks-to-discuss')));

@@ -65,6 +65,8 @@ export const submissionScreened = defineEvent('assessment.submission-screened.v1
   packetSha256: string | null;
 }>();
 export const markersAllocated = defineEvent('assessment.markers-allocated.v1')<{ roundId: string; marks: number }>();
+/** One marker's new plans, by the codes that are all they are told of them. */
+export const plansGiven = defineEvent('assessment.plans-given.v1')<{ personId: string; codes: readonly string[] }>();
 export const thirdMarkOrdered = defineEvent('assessment.third-mark-ordered.v1')<{ packetId: string; markId: string }>();
 export const conflictDeclared = defineEvent('assessment.conflict-declared.v1')<{
   markId: string;
@@ -85,6 +87,11 @@ export const marksCompared = defineEvent('assessment.marks-compared.v2')<{
   reasons: readonly string[];
   total: number | null;
   method: string | null;
+}>();
+/** Tells the two markers of a plan that their marks do not agree. */
+export const discussionNeeded = defineEvent('assessment.discussion-needed.v1')<{
+  personIds: readonly string[];
+  code: string;
 }>();
 export const discussionNoteWritten = defineEvent('assessment.discussion-note-written.v1')<{
   packetId: string;

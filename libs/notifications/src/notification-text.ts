@@ -17,6 +17,7 @@ export function notificationText(
   const project = `“${projectTitle ?? ''}”`;
   const somebody = personName ?? 'Somebody';
   const fact = (name: string) => String(facts[name] ?? '').replaceAll('-', ' ');
+  const codes = Array.isArray(facts['codes']) ? facts['codes'].map(String) : [];
   const words: Readonly<Record<NotificationKind, () => string>> = {
     'joined-team': () => `You are on the team of ${project} as its ${fact('role')}.`,
     'gate-requested': () => `${project} asks you to sign gate ${fact('gate')}.`,
@@ -41,6 +42,10 @@ export function notificationText(
     'submission-deferred': () =>
       `The programme has deferred ${project} to a later round. Nothing of it is marked in this one.`,
     'marker-invited': () => 'You are asked to mark for this programme. Answer, and say what you should be kept from.',
+    'plans-to-mark': () =>
+      `${codes.length === 1 ? 'Plan' : 'Plans'} ${codes.join(', ')} ${codes.length === 1 ? 'is' : 'are'} in your queue to mark.`,
+    'marks-to-discuss': () =>
+      `Your mark of plan ${fact('code')} does not agree with the other. Read both, and discuss it with the other marker.`,
     'result-released': () => `The result of ${project} is out. You can talk it over with your supervisor.`,
   };
   return words[kind]();

@@ -17,8 +17,8 @@ export function placeOfNotification(
   projectId: string | null | undefined,
   gate: string | null,
 ): string {
-  // Only an invitation to mark is about no project.
-  if (!projectId) return '/marking/invitation';
+  // What is told of marking is about no project.
+  if (!projectId) return kind === 'MARKER_INVITED' ? '/marking/invitation' : '/marking';
   const page = gate ? `gates/${gate}` : ofKind[kind];
   return page ? `/projects/${projectId}/${page}` : `/projects/${projectId}`;
 }

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Mark, Marking, type MarkingState, Round } from '../assessment.entities.js';
 import { AlreadyReleased, NoDiscussionNeeded, TooFewMarkers } from '../assessment.refusals.js';
 import { AlreadyConfirmed } from '../board/board.refusals.js';
-import { markersAllocated, thirdMarkOrdered } from '../events.js';
+import { markersAllocated, plansGiven, thirdMarkOrdered } from '../events.js';
 import { markerKinds } from '../markers/marker.entities.js';
 import { availableMarker, MAY_MARK, type SchemeAsks, type TakenOn, takenOn } from '../markers/who-may-mark.js';
 import { ensureInProgramme } from '../programme-access.js';
@@ -227,6 +227,10 @@ export class AllocationService {
       };
     });
     await session.insert(Mark, marks);
+    for (const personId of [...new Set(marks.map(({ markerId }) => markerId))].sort()) {
+      const codes = marks.filter(({ markerId }) => markerId === personId).map(({ packetId }) => packetCode(packetId));
+      session.record(plansGiven({ personId, codes: codes.sort() }));
+    }
     return marks.map(({ id }) => id);
   }
 
