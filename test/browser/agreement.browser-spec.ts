@@ -148,6 +148,11 @@ describeInBrowser('two markers whose marks do not agree', (browser) => {
     ])
       expect(said).toContain(words);
     await hydrated(page);
+    const plan = await visit('Mo Derator', `/programme/rounds/${round.roundId}/moderation/${packetId}`);
+    // C3 was raised from 1 to 2, which is 3 points.
+    expect((await main(plan.page))?.replaceAll(/\s+/g, ' ')).toContain('61%, Pass (first marked 58%, Not a pass)');
+    expect(await plan.page.getByRole('row', { name: /^C3/ }).textContent()).toContain('2 (first 1)');
+    await plan.page.context().close();
     await page.getByRole('button', { name: /Order a third mark/ }).click();
     // Both assessors of the round have marked it.
     await page.locator('.nhsuk-error-summary').waitFor();

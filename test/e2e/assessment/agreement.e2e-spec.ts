@@ -24,6 +24,7 @@ import {
   RESULT,
   THIRD,
 } from '../../support/marking-round.js';
+import { MODERATED_PLAN } from '../../support/moderated-round.js';
 
 const QUEUE = '{ markingQueue { packetId isToDiscuss } }';
 const ENDED =
@@ -205,6 +206,13 @@ describe('two marks that do not agree', () => {
     expect(markings.find(({ packetId }) => packetId === revised.packetId)?.marks).toEqual([
       { marker: 1, total: 58, revisedTotal: 61, ended: 'REVISED', why: 'I looked at it again.' },
       { marker: 2, total: 66, revisedTotal: null, ended: 'STOOD_BY', why: 'I looked at it again.' },
+    ]);
+    const { moderatedPlan } = await moderator.do<{ moderatedPlan: { marks: object[] } }>(MODERATED_PLAN, {
+      packetId: revised.packetId,
+    });
+    expect(moderatedPlan.marks).toMatchObject([
+      { marker: 1, total: 58, revision: { total: 61, outcome: 'PASS', flags: [] } },
+      { marker: 2, total: 66, revision: null },
     ]);
     expect(await refusal(second, NOTE, { packetId: revised.packetId, text: 'Thank you.' })).toBe(
       'DiscussionPartEndedError',

@@ -16,6 +16,7 @@ import {
   MarkStateEnum,
   RoundStateEnum,
 } from './assessment.enums.js';
+import { MarkRevisionType } from './agreement.types.js';
 import { CriterionMarkType } from './marking.types.js';
 import { ReMarkScopeEnum, SampledPlanStateEnum, SampleReasonEnum } from './moderation.enums.js';
 
@@ -109,6 +110,11 @@ export class MarkToModerateType {
   total: number | null;
   @Field(() => MarkOutcomeEnum, { nullable: true, description: 'What it comes to. Null until all marks are in.' })
   outcome: MarkOutcome | null;
+  @Field(() => MarkRevisionType, {
+    nullable: true,
+    description: 'What it was revised to after a discussion, and counts as. Null where it was not.',
+  })
+  revision: MarkRevisionType | null;
 }
 
 @ObjectType('ModeratedPlan', { description: 'A plan with all its marks, anonymised as its markers read it.' })

@@ -88,6 +88,16 @@ export const PlanToModerate = graphql(`
         globalRating
         total
         outcome
+        revision {
+          levels {
+            criterion
+            level
+            comment
+          }
+          flags
+          total
+          outcome
+        }
       }
       reMarks {
         number

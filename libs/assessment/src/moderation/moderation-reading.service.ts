@@ -9,6 +9,7 @@ import type {
   MarkState,
   RoundState,
 } from '../assessment.entities.js';
+import type { SaidRow } from '../agreement/discussion-reading.service.js';
 import type { Feedback } from '../marking/feedback.js';
 import { packetCode } from '../marking/packet-code.js';
 import { ensureInProgramme } from '../programme-access.js';
@@ -57,6 +58,8 @@ export interface MarkToModerate extends Feedback {
   readonly globalRating: GlobalRating | null;
   readonly total: number | null;
   readonly outcome: MarkOutcome | null;
+  /** What it was revised to after a discussion, and counts as; null where it was not. */
+  readonly revision: SaidRow | null;
 }
 
 export interface PlanToModerate {
@@ -157,9 +160,12 @@ const PLAN = `select p.id as packet_id, p.document, p.document::jsonb #>> '{rubr
     coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', n.name, 'state', k.state) ||
         case when k.state in ('locked', 'void') then jsonb_build_object('levels', k.levels, 'flags', k.flags,
             'strengths', k.strengths, 'nextSteps', k.next_steps,
-            'globalRating', k.global_rating, 'total', k.total, 'outcome', k.outcome)
-          else '{"levels": [], "flags": [], "strengths": [], "nextSteps": [], "globalRating": null, "total": null, "outcome": null}' end order by k.ordinal)
+            'globalRating', k.global_rating, 'total', k.total, 'outcome', k.outcome,
+            'revision', case when v.id is not null then jsonb_build_object('levels', v.levels, 'flags', v.flags,
+              'total', v.total::text, 'outcome', v.outcome) end)
+          else '{"levels": [], "flags": [], "strengths": [], "nextSteps": [], "globalRating": null, "total": null, "outcome": null, "revision": null}' end order by k.ordinal)
       from assessment.mark k join identity.person n on n.id = k.marker_id
+        left join assessment.mark_revision v on v.organisation_id = k.organisation_id and v.mark_id = k.id
       where k.organisation_id = $1 and k.packet_id = p.id), '[]') as marks
   from assessment.packet p
     join assessment.marking g on g.organisation_id = p.organisation_id and g.packet_id = p.id
