@@ -3,7 +3,8 @@
 -- never ends can be cut short.
 -- Locks: access exclusive on assessment.mark, assessment.released_result, assessment.discussion_end and
 -- notifications.notification for a moment: the defaults are constants, so no row is written anew. Undo: the view as 20261126-1210 has it (drop it first), then drop the three columns,
--- the words are lost; the column cut_id with its check and assessment.discussion_cut, once no discussion was cut short.
+-- the words are lost; the column cut_id with its check and assessment.discussion_cut, once no discussion was cut short;
+-- policy verify on assessment.external_report.
 alter table assessment.mark
   -- At most two of each while it is marked; exactly two once it is submitted, which the app sees to: older marks have none.
   add column strengths text[] not null default '{}' check (cardinality(strengths) <= 2),
@@ -61,3 +62,7 @@ alter table notifications.notification
     'marks-to-discuss')),
   drop constraint notification_of_a_project, add constraint notification_of_a_project
   check ((project_id is null) = (kind in ('marker-invited', 'plans-to-mark', 'marks-to-discuss')));
+
+-- What an external examiner wrote is held against the audit as marks are.
+grant select on assessment.external_report to springboard_auditor;
+create policy verify on assessment.external_report for select to springboard_auditor using (true);

@@ -8,9 +8,18 @@ import {
   submissionReceived,
   submissionScreened,
 } from '../events.js';
-import { discussionCuts, minutes, marks, reMarkOrders, revisions, type SealedRows } from './sealed-rows.js';
+import { externalReportWritten } from '../external/external.events.js';
+import { discussionCuts, minutes, marks, reMarkOrders, reports, revisions, type SealedRows } from './sealed-rows.js';
 
-type Kind = 'submission' | 'packet' | 'mark' | 'revision' | 'cut discussion' | 're-mark order' | 'board minute';
+type Kind =
+  | 'submission'
+  | 'packet'
+  | 'mark'
+  | 'revision'
+  | 'cut discussion'
+  | 're-mark order'
+  | 'board minute'
+  | 'external report';
 
 /** Something sealed that is not what the audit says was sealed. */
 export interface SealFault {
@@ -38,6 +47,7 @@ export class SealCheck {
     'cut discussion': new Map(),
     're-mark order': new Map(),
     'board minute': new Map(),
+    'external report': new Map(),
   };
 
   /** Takes what an audit record says, if it says anything of a seal. */
@@ -54,6 +64,7 @@ export class SealCheck {
       [discussionCutShort.type]: ['cut discussion', 'cutId', 'sha256'],
       [planToBeMarkedAnew.type]: ['re-mark order', 'orderId', 'sha256'],
       [roundConfirmed.type]: ['board minute', 'minuteId', 'sha256'],
+      [externalReportWritten.type]: ['external report', 'reportId', 'sha256'],
     };
     const [kind, id, hash] = of[type] ?? [];
     if (!kind || !id || !hash) return;
@@ -71,6 +82,7 @@ export class SealCheck {
       ...(await this.rowFaults(ask, organisationId, 'cut discussion', discussionCuts)),
       ...(await this.rowFaults(ask, organisationId, 're-mark order', reMarkOrders)),
       ...(await this.rowFaults(ask, organisationId, 'board minute', minutes)),
+      ...(await this.rowFaults(ask, organisationId, 'external report', reports)),
     ];
   }
 

@@ -1,6 +1,7 @@
 import { cutSeal, type SealedCut } from '../agreement/cut-seal.js';
 import { revisionSeal, type SealedRevision } from '../agreement/revision-seal.js';
 import { minuteSeal, type SealedMinute } from '../board/minute-seal.js';
+import { reportSeal, type SealedReport } from '../external/report-seal.js';
 import { markSeal, type SealedMark } from '../marking/mark-seal.js';
 import { reMarkSeal, type SealedReMarkOrder } from '../moderation/re-mark-seal.js';
 
@@ -33,6 +34,13 @@ export const reMarkOrders: SealedRows<SealedReMarkOrder> = {
   rows: `select id, round_id as "roundId", packet_id as "packetId", number, scope, reason, earlier, void_marks::text[] as "voidMarks",
     ordered_by as "orderedBy", ordered_at as "orderedAt" from assessment.re_mark_order where organisation_id = $1 order by id`,
   sealOf: reMarkSeal,
+};
+
+/** A report keeps its hash beside it: one that is not of its words is no seal. */
+export const reports: SealedRows<SealedReport & { readonly sha256: string }> = {
+  rows: `select id, examination_id as "examinationId", number, opinion, standards, process, recommendations, written_at as "writtenAt", sha256
+    from assessment.external_report where organisation_id = $1 order by id`,
+  sealOf: (report) => (report.sha256 === reportSeal(report) ? report.sha256 : ''),
 };
 
 /** A minute with its results and offers: one hash holds them all. */
