@@ -2192,8 +2192,12 @@ export type NotificationKind =
   | 'LEAD_HANDED_OVER'
   /** They are asked into a programme’s pool of markers. */
   | 'MARKER_INVITED'
+  /** Their mark does not agree with the other. */
+  | 'MARKS_TO_DISCUSS'
   /** The programme asks its mentors after the project. */
   | 'MENTOR_NUDGED'
+  /** They were given plans to mark. */
+  | 'PLANS_TO_MARK'
   /** The curator has decided on a publication. */
   | 'PUBLICATION_REVIEWED'
   /** The result of the assessment is out. */
@@ -4645,7 +4649,7 @@ export type PlanToModerateQueryVariables = Exact<{
 }>;
 
 
-export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type MyOwnSeveritiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7306,7 +7310,7 @@ export type ProjectTasksQueryVariables = Exact<{
 }>;
 
 
-export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
+export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, proving: { isCredited: boolean, isReleased: boolean } | null, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
 
 export type PromisesOfProjectQueryVariables = Exact<{
   id: string;
@@ -9795,6 +9799,16 @@ export const PlanToModerateDocument = new TypedDocumentString(`
       globalRating
       total
       outcome
+      revision {
+        levels {
+          criterion
+          level
+          comment
+        }
+        flags
+        total
+        outcome
+      }
     }
     reMarks {
       number
@@ -15889,6 +15903,10 @@ export const ProjectTasksDocument = new TypedDocumentString(`
       subject
       subjectId
       fix
+    }
+    proving {
+      isCredited
+      isReleased
     }
     team {
       id
