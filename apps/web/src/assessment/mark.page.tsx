@@ -18,12 +18,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!packet) return { item, opened: null };
   const { guidance, document, ...rest } = packet;
   const { parts, project } = readDocument(document);
-  const rubric = rubricIn(packet);
+  const { criteria, ...rubric } = rubricIn(packet);
   return {
     item,
     opened: {
       ...rest,
-      rubric,
+      rubric: { ...rubric, criteria: criteria.map((criterion) => ({ ...criterion, descriptors: [] })) },
+      // Long, and read only: it is sent once, as it is drawn.
+      looks:
+        packet.mark.state === 'IN_PROGRESS'
+          ? Object.fromEntries(criteria.map(({ key, descriptors }) => [key, context.hold(descriptors)]))
+          : {},
       kept: commentBank,
       plan: context.hold({ ...sealedCharts(isObject(parts) ? parts : {}), stages: guidance.stages }),
       setting: isObject(project) ? project['setting'] : null,
@@ -51,7 +56,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
         <DeclareConflictFirst item={item} refused={refused} />
       </Page>
     );
-  const { code, mark, plan, rubric, others, setting, kept } = opened;
+  const { code, mark, plan, rubric, looks, others, setting, kept } = opened;
   const isOpen = mark.state === 'IN_PROGRESS';
   return (
     <Page
@@ -82,7 +87,7 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
           <>
             <h2 className="nhsuk-heading-m">Marks</h2>
             {isOpen ? (
-              <MarkingSheet rubric={rubric} mark={mark} refused={refused} kept={kept} />
+              <MarkingSheet rubric={rubric} looks={looks} mark={mark} refused={refused} kept={kept} />
             ) : (
               <SealedMark rubric={rubric} mark={mark} others={others} />
             )}
