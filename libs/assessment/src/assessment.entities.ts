@@ -5,6 +5,7 @@ import { moderationEntities } from './moderation/moderation.entities.js';
 import { externalEntities } from './external/external.entities.js';
 import { standardSettingEntities } from './standard-setting/standard-setting.entities.js';
 import { cohortEntities } from './cohort/cohort.entities.js';
+import type { CarriedLevels } from './resubmission/carried-levels.js';
 import type { Weights } from './schemes/weights.js';
 import type { Track } from './track.js';
 
@@ -51,6 +52,7 @@ export class Scheme extends VersionedRow {
   @Column('jsonb', { nullable: true }) weights: Weights | null;
   @Column('boolean') oneOfEach: boolean;
   @Column('boolean') needsCalibration: boolean;
+  @Column('boolean') resubmissionsCapped: boolean;
   @Column('timestamptz') createdAt: string;
 }
 
@@ -62,6 +64,7 @@ export class Round extends VersionedRow {
   @Column('timestamptz') deadlineAt: string;
   @Column('date') markingDueOn: string;
   @Column('text') state: RoundState;
+  @Column('uuid', { nullable: true }) resubmits: string | null;
 }
 
 @Entity({ schema: 'assessment', name: 'open_round' })
@@ -79,6 +82,7 @@ export class OpenRound extends TenantRow {
   @Column('timestamptz') deadlineAt: string;
   @Column('date') markingDueOn: string;
   @Column('text') state: RoundState;
+  @Column('uuid', { nullable: true }) resubmits: string | null;
 }
 
 @Entity({ schema: 'assessment', name: 'extension' })
@@ -136,6 +140,7 @@ export class Mark extends VersionedRow {
   @Column('text', { array: true }) flags: readonly string[];
   @Column('text', { array: true }) unsure: readonly string[];
   @Column('text') note: string;
+  @Column('jsonb', { nullable: true }) carried: CarriedLevels | null;
   @Column('text', { nullable: true }) globalRating: GlobalRating | null;
   @Column('numeric', { nullable: true }) total: string | null;
   @Column('text', { nullable: true }) outcome: MarkOutcome | null;
@@ -170,6 +175,8 @@ export class ReleasedResult extends TenantRow {
   @Column('text', { nullable: true }) band: string | null;
   @Column('text', { array: true }) failures: readonly string[];
   @Column('jsonb') criteria: readonly CriterionResult[];
+  @Column('text', { array: true, nullable: true }) criteriaAnew: readonly string[] | null;
+  @Column('date', { nullable: true }) resubmitUntil: string | null;
   @Column('timestamptz') releasedAt: string;
 }
 

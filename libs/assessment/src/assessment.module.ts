@@ -30,6 +30,8 @@ import { ExternalService } from './external/external.service.js';
 import { PanelService } from './panel/panel.service.js';
 import { ProofCheckService } from './proof/proof-check.service.js';
 import { ProofService } from './proof/proof.service.js';
+import { OwnOffersService } from './resubmission/own-offers.service.js';
+import { ResubmissionService } from './resubmission/resubmission.service.js';
 import { ReleaseService } from './release/release.service.js';
 import { ReleaseTimer } from './release/release-timer.js';
 import { ResultCarrier } from './release/result-carrier.js';
@@ -52,6 +54,8 @@ const services = [
   ReceiptReadingService,
   ReceiptKeeper,
   BlindMarkingBar,
+  ResubmissionService,
+  OwnOffersService,
   ScreeningService,
   AllocationService,
   MarkingService,

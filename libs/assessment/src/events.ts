@@ -15,6 +15,11 @@ export const roundOpened = defineEvent('assessment.round-opened.v1')<{
   roundId: string;
   deadlineAt: string;
 }>();
+export const resubmissionRoundOpened = defineEvent('assessment.resubmission-round-opened.v1')<{
+  roundId: string;
+  resubmits: string;
+  deadlineAt: string;
+}>();
 export const extensionGranted = defineEvent('assessment.extension-granted.v1')<{
   roundId: string;
   projectId: string;

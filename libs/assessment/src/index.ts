@@ -154,6 +154,14 @@ export type { DatedRole, ProofDocument, ProvenMark } from './proof/proof-documen
 export { ProofKeys } from './proof/proof-keys.js';
 export { NotCredited, ProofsNotSigned, ResultNotOut, TitleMayNameSomebody } from './proof/proof.refusals.js';
 export { type ProofRow, ProofService, type ProofStanding } from './proof/proof.service.js';
+export { OwnOffersService } from './resubmission/own-offers.service.js';
+export {
+  CriterionCarriedOver,
+  NothingToResubmit,
+  NotOfferedToResubmit,
+  ResubmissionsUnderWay,
+} from './resubmission/resubmission.refusals.js';
+export { type NewResubmissionRound, ResubmissionService } from './resubmission/resubmission.service.js';
 export { ReleaseService } from './release/release.service.js';
 export { ReleaseTimer } from './release/release-timer.js';
 export { ResultCarrier } from './release/result-carrier.js';

@@ -1,5 +1,6 @@
 import {
   CommentTooShort,
+  CriterionCarriedOver,
   DiscussionNotOpen,
   DiscussionPartEnded,
   MarkerHasConflict,
@@ -21,6 +22,7 @@ export const StandByMarkPayload = payload<Discussed>('StandByMark', discussion, 
 export const ReviseMarkPayload = payload<Discussed>('ReviseMark', discussion, [
   ...closed,
   CommentTooShort,
+  CriterionCarriedOver,
   MarkerHasConflict,
   MarkIncomplete,
   NothingRevised,

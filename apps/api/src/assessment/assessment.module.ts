@@ -19,6 +19,7 @@ import { ProjectAssessmentFields } from './project-assessment.fields.js';
 import { StandardResolver } from './standard.resolver.js';
 import { SchemeWeightFields } from './scheme-weights.fields.js';
 import { proofResolvers } from './proof.resolvers.js';
+import { resubmissionResolvers } from './resubmission.resolvers.js';
 import { submittingFields } from './submitting.fields.js';
 import { SubmittingMutations } from './submitting.mutations.js';
 
@@ -42,6 +43,7 @@ import { SubmittingMutations } from './submitting.mutations.js';
     SchemeWeightFields,
     ...submittingFields,
     ...proofResolvers,
+    ...resubmissionResolvers,
     MarkersQueries,
     MarkersMutations,
     CalibrationMutations,

@@ -24,11 +24,18 @@ export class MarkType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => Int, { description: 'The version to send when changing it.' }) version: number;
   @Field(() => MarkStateEnum, { description: 'Where it stands.' }) state: MarkState;
-  @Field(() => [CriterionMarkType], { description: 'What is set so far.' }) levels: readonly CriterionMarkType[];
+  @Field(() => [CriterionMarkType], {
+    description: 'What is set so far; with what is carried over, once all marks are in.',
+  }) levels: readonly CriterionMarkType[];
   @Field(() => [String], { description: 'The flags you found breached.' }) flags: readonly string[];
   @Field(() => [String], { description: 'The criteria you ask the moderator to look at. No other marker is told.' })
   unsure: readonly string[];
   @Field(() => String, { description: 'Your words for the moderator alone; empty without any.' }) note: string;
+  @Field(() => [String], {
+    description:
+      'The keys of the criteria of a resubmission that are not marked anew: their levels stand as they were first marked. Empty for a first submission.',
+  })
+  carried: readonly string[];
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'Your rating of the whole. Null until it is given.' })
   globalRating: GlobalRating | null;
   @Field(() => Float, {
@@ -115,5 +122,11 @@ export class MarkingType {
   outcome: MarkOutcome | null;
   @Field(() => String, { nullable: true, description: 'The band. Null until it is decided.' }) band: string | null;
   @Field(() => String, { nullable: true, description: METHOD }) method: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of a resubmission, whether somebody marks it who marked it the first time. Null for a first submission, and until it is allocated.',
+  })
+  hasOriginal: boolean | null;
   @Field(() => [MarkInRoundType], { description: 'Its marks.' }) marks: readonly MarkInRoundType[];
 }

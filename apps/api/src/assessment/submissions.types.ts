@@ -46,6 +46,16 @@ export class ReleasedResultType {
   failures: readonly string[];
   @Field(() => [CriterionResultType], { description: 'Criterion by criterion.' })
   criteria: readonly CriterionResultType[];
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The keys of the criteria that are marked anew if it is submitted again. Null where it cannot be.',
+  })
+  criteriaAnew: readonly string[] | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day for submitting it again. Null where it cannot be.',
+  })
+  resubmitUntil: string | null;
   @Field(() => DateTimeScalar, { description: 'When it was released.' }) releasedAt: string;
 }
 

@@ -64,7 +64,8 @@ export class BoardReadingService {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'marks:read');
       const [round] = await session.sql<Omit<RoundRules, 'cut'> & { title: string; state: RoundState; cut: string }>(
-        `select r.id, r.title, r.state, s.cut, s.edition, s.rubric_key, s.rubric_version, s.weights from assessment.round r
+        `select r.id, r.title, r.state, s.cut, s.edition, s.rubric_key, s.rubric_version, s.weights, r.resubmits, s.resubmissions_capped
+         from assessment.round r
            join assessment.scheme s on s.organisation_id = r.organisation_id and s.id = r.scheme_id
          where r.organisation_id = $1 and r.id = $2`,
         [session.organisationId, roundId],

@@ -14,6 +14,7 @@ const mark: SealedMark = {
   outcome: 'pass',
   submittedAt: '2026-09-01T09:00:00.000Z',
   unsure: [],
+  carried: null,
   note: '',
 };
 const hash = (said: object) => createHash('sha256').update(canonicalJson(said)).digest('hex');

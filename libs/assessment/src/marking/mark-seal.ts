@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#libs/platform';
+import type { CarriedLevels } from '../resubmission/carried-levels.js';
 import type { CriterionMark, GlobalRating, MarkOutcome } from '../assessment.entities.js';
 
 /** What a marker answers for: all of it is fixed when the mark is submitted. */
@@ -18,6 +19,8 @@ export interface SealedMark {
   /** Criteria the moderator is asked to look at, and words for the moderator alone. */
   readonly unsure: readonly string[];
   readonly note: string;
+  /** Which first mark's levels are among them, and those levels; null for a mark that was given whole. */
+  readonly carried: CarriedLevels | null;
 }
 
 /** SHA-256 of a mark's canonical JSON, in hexadecimal: it goes into the audit record of its submission. */
@@ -27,6 +30,7 @@ export function markSeal(mark: SealedMark): string {
     // Where nothing is said to the moderator the text is what it was before that could be: older marks stay sealed as they are.
     ...(mark.unsure.length ? { unsure: mark.unsure } : {}),
     ...(mark.note ? { note: mark.note } : {}),
+    ...(mark.carried ? { carried: mark.carried } : {}),
     ...{ id, packetId, markerId, ordinal, flags, globalRating, outcome, submittedAt },
     levels: levels.map(({ criterion, level, comment }) => ({ criterion, level, comment })),
     total: total === null ? null : Number(total),

@@ -30,6 +30,8 @@ export interface MarkRow {
   readonly flags: readonly string[];
   readonly unsure: readonly string[];
   readonly note: string;
+  /** The keys of the criteria whose levels it carries over from a first mark: they are nobody's to set. */
+  readonly carried: readonly string[];
   readonly globalRating: GlobalRating | null;
   /** Null until it is submitted: seeing the sum while marking pulls the levels towards it. */
   readonly total: string | null;
@@ -68,6 +70,8 @@ export interface MarkingRow {
   readonly outcome: MarkOutcome | null;
   readonly band: string | null;
   readonly method: string | null;
+  /** Whether somebody marks a resubmission who marked the first submission; null for a first one, and before it is allocated. */
+  readonly hasOriginal: boolean | null;
   readonly marks: readonly {
     readonly marker: number;
     readonly markerName: string;
@@ -82,9 +86,24 @@ export interface MarkingRow {
   }[];
 }
 
-const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', k.levels, 'flags', k.flags,
+// What is carried over is another's, or was said long ago: it is read once nobody can be led by it any more.
+const OWN_LEVELS = `case when k.carried is null or k.state = 'locked' then k.levels else
+  (select coalesce(jsonb_agg(own.level), '[]') from jsonb_array_elements(k.levels) own (level)
+   where not jsonb_path_exists(k.carried, '$.levels[*] ? (@.criterion == $key)', jsonb_build_object('key', own.level -> 'criterion'))) end`;
+const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', ${OWN_LEVELS}, 'flags', k.flags,
+  'carried', coalesce(jsonb_path_query_array(k.carried, '$.levels[*].criterion'), '[]'),
   'unsure', k.unsure, 'note', k.note,
   'globalRating', k.global_rating, 'total', k.total::text, 'outcome', k.outcome)`;
+
+const HAS_ORIGINAL = `(select bool_or(exists (select 1 from assessment.screening d
+      join assessment.submission s on s.organisation_id = d.organisation_id and s.id = d.submission_id
+      join assessment.submission e on e.organisation_id = s.organisation_id and e.round_id = r.resubmits
+        and e.host_organisation_id = s.host_organisation_id and e.project_id = s.project_id
+      join assessment.screening c on c.organisation_id = e.organisation_id and c.submission_id = e.id
+      join assessment.mark_in_force m on m.organisation_id = c.organisation_id and m.packet_id = c.packet_id
+      where d.organisation_id = k.organisation_id and d.packet_id = k.packet_id and m.marker_id = k.marker_id))
+    from assessment.round r join assessment.mark k on k.organisation_id = r.organisation_id and k.packet_id = g.packet_id
+    where r.organisation_id = g.organisation_id and r.id = g.round_id and r.resubmits is not null and k.state not in ('declined', 'void'))`;
 
 /** What markers and moderators read. A marker reads from the packet and from their own mark, and from nothing else. */
 @Injectable()
@@ -154,7 +173,7 @@ export class MarkingReadingService {
     ensureInProgramme(viewer, 'marks:read');
     const rows = await this.work.rows<Omit<MarkingRow, 'code'>>(
       viewer,
-      `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method,
+      `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method, ${HAS_ORIGINAL} as has_original,
          coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', p.name, 'state', k.state,
              'total', case when k.state = 'locked' then k.total end, 'revisedTotal', v.total,
              'ended', case when e.revises then 'revised' when not e.revises then 'stood-by' end, 'why', e.why,

@@ -28,7 +28,8 @@ export class ResultCarrier implements EventHandler {
       this.work.run(systemViewer(hostOrganisationId), async (there) => {
         const [received] = await there.sql(
           `insert into assessment.released_result (organisation_id, id, project_id, submission_id, scheme_title, round_title,
-             total, outcome, band, failures, criteria, released_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             total, outcome, band, failures, criteria, released_at, criteria_anew, resubmit_until)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
            on conflict (organisation_id, submission_id, edition) do nothing returning id`,
           [
             there.organisationId,
@@ -43,6 +44,8 @@ export class ResultCarrier implements EventHandler {
             result.failures,
             JSON.stringify(result.criteria),
             event.at,
+            result.criteriaAnew,
+            result.resubmitUntil,
           ],
         );
         if (!received) return;

@@ -12,6 +12,9 @@ export interface ResultToRead {
   readonly band: string | null;
   readonly failures: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  /** What a resubmission has marked anew, and the last day for it; null for what passed, and the day until the results are out. */
+  readonly criteriaAnew: readonly string[] | null;
+  readonly resubmitUntil: string | null;
 }
 
 interface Confirmed extends Omit<ResultToRead, 'criteria'> {
@@ -27,19 +30,21 @@ interface Confirmed extends Omit<ResultToRead, 'criteria'> {
 export async function resultOfPacket(session: Session, packetId: string): Promise<ResultToRead | null> {
   const [confirmed] = await session.sql<Confirmed>(
     `select c.title as scheme_title, r.title as round_title, c.edition, c.rubric_key, c.rubric_version, c.weights,
-       b.total, b.outcome, b.band, b.failures, g.used,
+       b.total, b.outcome, b.band, b.failures, g.used, f.criteria as criteria_anew, f.until as resubmit_until,
        (select jsonb_agg(jsonb_build_object('ordinal', k.ordinal, 'levels', k.levels) order by k.ordinal)
           from assessment.mark_in_force k where k.organisation_id = $1 and k.packet_id = g.packet_id and k.state = 'locked') as marks
      from assessment.board_result b
        join assessment.marking g on g.organisation_id = b.organisation_id and g.packet_id = b.packet_id
        join assessment.round r on r.organisation_id = g.organisation_id and r.id = g.round_id
        join assessment.scheme c on c.organisation_id = r.organisation_id and c.id = r.scheme_id
+       left join assessment.resubmission_offer f on f.organisation_id = b.organisation_id and f.packet_id = b.packet_id
      where b.organisation_id = $1 and b.packet_id = $2`,
     [session.organisationId, packetId],
   );
   if (!confirmed) return null;
-  const { schemeTitle, roundTitle, total, outcome, band, failures } = confirmed;
-  return { schemeTitle, roundTitle, total, outcome, band, failures, criteria: criteriaOf(confirmed) };
+  const { schemeTitle, roundTitle, total, outcome, band, failures, criteriaAnew, resubmitUntil } = confirmed;
+  const told = { schemeTitle, roundTitle, total, outcome, band, failures, criteriaAnew, resubmitUntil };
+  return { ...told, criteria: criteriaOf(confirmed) };
 }
 
 /** Per criterion, the mean of the marks that counted and what every marker said. Markers are numbered as they read, from 1. */

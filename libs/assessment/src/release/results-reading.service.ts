@@ -3,7 +3,7 @@ import { type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { MarkOutcome } from '../assessment.entities.js';
 import { packetCode } from '../marking/packet-code.js';
-import { candidatesOf } from '../packets/screening.service.js';
+import { candidatesOf } from '../packets/packet-of-submission.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { readSealed } from '../sealing/sealed-document.js';
 import { resultOfPacket, type ResultToRead } from './result-of-packet.js';
@@ -73,8 +73,9 @@ export class ResultsReadingService {
 }
 
 async function withLead(session: Session, { document, ...row }: Stored): Promise<RoundResultRow> {
-  const people = await candidatesOf(session, document);
-  const { project, authors } = readSealed(document);
+  const sealed = readSealed(document);
+  const people = await candidatesOf(session, sealed);
+  const { project, authors } = sealed;
   const lead = authors.findIndex(({ role, endsOn }) => role === 'lead' && endsOn === null);
   return { ...row, code: packetCode(row.packetId), title: project.title, leadName: people[lead]?.name ?? null };
 }

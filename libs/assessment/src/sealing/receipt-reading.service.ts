@@ -26,6 +26,8 @@ export interface ReleasedResultRow {
   readonly band: string | null;
   readonly failures: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  readonly criteriaAnew: readonly string[] | null;
+  readonly resubmitUntil: string | null;
   readonly releasedAt: string;
 }
 
@@ -57,7 +59,7 @@ export class ReceiptReadingService {
       this.access.may(viewer, 'result:read', projectId),
       this.work.row<ReleasedResultRow>(
         viewer,
-        `select id, project_id, submission_id, scheme_title, round_title, total, outcome, band, failures, criteria, released_at
+        `select id, project_id, submission_id, scheme_title, round_title, total, outcome, band, failures, criteria, criteria_anew, resubmit_until, released_at
          from assessment.released_result where organisation_id = $1 and project_id = $2 order by released_at desc, edition desc, id desc limit 1`,
         [viewer.organisationId, projectId],
       ),

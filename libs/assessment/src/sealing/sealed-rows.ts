@@ -11,7 +11,7 @@ export interface SealedRows<Row extends { readonly id: string }> {
 
 // A declined mark never was one; one that is under way is the marker's to change.
 export const marks: SealedRows<SealedMark> = {
-  rows: `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, unsure, note, global_rating as "globalRating", total, outcome,
+  rows: `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, unsure, note, carried, global_rating as "globalRating", total, outcome,
     submitted_at as "submittedAt" from assessment.mark where organisation_id = $1 and submitted_at is not null order by id`,
   sealOf: markSeal,
 };
