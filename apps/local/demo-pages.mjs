@@ -89,6 +89,7 @@ export const mainPages = [
   { as: director, path: '/programme' },
   { as: director, path: '/programme/rounds/:round/moderation' },
   { as: director, path: '/programme/rounds/:round/board' },
+  { as: director, path: '/programme/rounds/:round/resubmissions' },
   { as: marker, path: '/marking/invitation' },
   { as: marker, path: '/marking/calibration' },
   { as: marker, path: '/marking/calibration/:exemplar' },

@@ -100,11 +100,13 @@ export class MarkingRound {
     showsLeadership = false,
     api: running,
     programmeName = 'Leadership School (FICTIONAL)',
+    resubmissionsCapped = false,
   }: {
     requiredGates?: string[];
     showsLeadership?: boolean;
     api?: TestApi;
     programmeName?: string;
+    resubmissionsCapped?: boolean;
   } = {}): Promise<MarkingRound> {
     const api = running ?? (await TestApi.start());
     const programme = await api.organisation(programmeName, 'programme');
@@ -117,6 +119,7 @@ export class MarkingRound {
         rubricVersion: '1.0',
         requiredGates,
         showsLeadership,
+        resubmissionsCapped,
       },
     });
     const { openRound } = await director.do<{ openRound: { id: string } }>(OPEN_ROUND, {
@@ -129,6 +132,11 @@ export class MarkingRound {
       },
     });
     return new MarkingRound(api, programme, director, createScheme.id, openRound.id);
+  }
+
+  /** Another round of the same scheme. */
+  inRound(roundId: string): MarkingRound {
+    return new MarkingRound(this.api, this.programme, this.director, this.schemeId, roundId);
   }
 
   async start(lead: Caller, title: string): Promise<string> {
@@ -172,6 +180,14 @@ export class MarkingRound {
       input: { id, accept: true, masks },
     });
     return { submissionId: id, packetId: screenSubmission.packetId };
+  }
+
+  /** Accepts what was submitted. @returns its packet */
+  async screen(id: string, masks: string[] = []): Promise<string> {
+    const { screenSubmission } = await this.director.do<{ screenSubmission: { packetId: string } }>(SCREEN, {
+      input: { id, accept: true, masks },
+    });
+    return screenSubmission.packetId;
   }
 
   /** Moderated by somebody of its own, confirmed and released. */

@@ -143,6 +143,7 @@ describe('every root field, asked by everybody', () => {
       ownerId: people.lead.personId,
       changeIdeaId: ids['change'],
       roundId: marking.round.roundId,
+      resubmits: marking.round.roundId,
       schemeId: marking.round.schemeId,
       projectIds: projectId,
       packetId: submission.packetId,

@@ -26,7 +26,8 @@ export class MarkType {
   @Field(() => MarkStateEnum, { description: 'Where it stands.' }) state: MarkState;
   @Field(() => [CriterionMarkType], {
     description: 'What is set so far; with what is carried over, once all marks are in.',
-  }) levels: readonly CriterionMarkType[];
+  })
+  levels: readonly CriterionMarkType[];
   @Field(() => [String], { description: 'The flags you found breached.' }) flags: readonly string[];
   @Field(() => [String], { description: 'The criteria you ask the moderator to look at. No other marker is told.' })
   unsure: readonly string[];

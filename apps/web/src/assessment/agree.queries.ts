@@ -13,6 +13,7 @@ export const DiscussionOfPlan = graphql(`
       mark {
         id
         version
+        carried
       }
       guidance {
         rubrics {

@@ -5,6 +5,7 @@ import { act, acts, found } from '../design/acts.js';
 import { hidden } from '../design/form.js';
 import { Page } from '../design/page.js';
 import { SummaryList } from '../design/pieces.js';
+import { markedAnew } from './carried-over.js';
 import { rubricIn } from './mark-act.js';
 import { PacketToMark, SubmitMark } from './packet.queries.js';
 import { flagsSaid, Levels, saidToModerator } from './sealed-mark.js';
@@ -16,7 +17,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { packet } = await context.graphql(PacketToMark, { id: params.packetId });
   const { code, mark, ...rest } = found(packet);
   if (mark.state !== 'IN_PROGRESS') throw redirect(`/marking/${params.packetId}`);
-  return { id: params.packetId, code, mark, rubric: rubricIn(rest) };
+  return { id: params.packetId, code, mark, rubric: markedAnew(rubricIn(rest), mark) };
 }
 
 export const action = acts({

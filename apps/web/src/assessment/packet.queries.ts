@@ -36,6 +36,7 @@ export const PacketToMark = graphql(`
         flags
         unsure
         note
+        carried
         globalRating
         total
         outcome

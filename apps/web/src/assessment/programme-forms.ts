@@ -20,6 +20,9 @@ export const schemeFields = {
   needsCalibration: yes('Only calibrated markers are given plans', {
     hint: 'They mark 2 or 3 exemplars first, every 12 months.',
   }),
+  resubmissionsCapped: yes('A resubmission that passes counts as the least total that passes', {
+    hint: 'Leave it unticked where it counts in full.',
+  }),
 };
 export const roundFields = {
   schemeId: choice()('Of which scheme?', { missing: 'Select the scheme' }),

@@ -2,10 +2,12 @@ import { Link } from 'react-router';
 import type { Route } from './+types/result.page';
 import { found } from '../design/acts.js';
 import { Page } from '../design/page.js';
-import { Empty } from '../design/pieces.js';
+import { Empty, SummaryList } from '../design/pieces.js';
 import { list, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
+import { OfferToResubmit } from './offer-to-resubmit.js';
 import { ResultShown } from './result-shown.js';
+import { outcomes, sayTotal } from './words.js';
 
 const ResultOfMarking = graphql(`
   query ResultOfMarking($id: ID!) {
@@ -24,6 +26,8 @@ const ResultOfMarking = graphql(`
         band
         failures
         releasedAt
+        criteriaAnew
+        resubmitUntil
         criteria {
           key
           title
@@ -32,6 +36,22 @@ const ResultOfMarking = graphql(`
           comments {
             marker
             text
+          }
+        }
+      }
+      firstResult {
+        roundTitle
+        outcome
+        total
+        band
+        releasedAt
+      }
+      submitting {
+        rounds {
+          round {
+            title
+            deadlineAt
+            resubmits
           }
         }
       }
@@ -51,7 +71,7 @@ export default function ResultPage({ loaderData: project }: Route.ComponentProps
       back={{ to: `/projects/${id}`, label: 'Back to the project' }}
       seenBy="Only the project’s lead, mentor and supervisor can see this, and a lead who has left. It is never published."
     >
-      {result ? <Result result={result} projectId={id} /> : <NothingYet project={project} />}
+      {result ? <Result result={result} project={project} /> : <NothingYet project={project} />}
     </Page>
   );
 }
@@ -77,11 +97,37 @@ const NothingYet = ({ project }: { project: Project }) => (
   </Empty>
 );
 
-function Result({ result, projectId }: { result: NonNullable<Project['releasedResult']>; projectId: string }) {
+/** What it came to before it was submitted again. */
+const FirstResult = ({ first }: { first: NonNullable<Project['firstResult']> }) => (
+  <>
+    <h2 className="nhsuk-heading-m">The first result</h2>
+    <p>
+      This is the result of your second submission. Criteria that were not marked anew kept their level of the first.
+    </p>
+    <SummaryList
+      rows={[
+        { key: 'Outcome', value: outcomes[first.outcome] },
+        ...(typeof first.total === 'number' ? [{ key: 'Total', value: sayTotal(first.total) }] : []),
+        ...(first.band ? [{ key: 'Band', value: first.band }] : []),
+        { key: 'Round', value: first.roundTitle },
+        { key: 'Released', value: sayDay(first.releasedAt) },
+      ]}
+    />
+  </>
+);
+
+function Result({ result, project }: { result: NonNullable<Project['releasedResult']>; project: Project }) {
+  const { id: projectId, firstResult: first, submitting } = project;
   const lowest = result.criteria.filter(({ mean }) => typeof mean === 'number' && mean < 3);
   return (
     <>
+      <OfferToResubmit
+        result={result}
+        rounds={submitting?.rounds.map(({ round }) => round) ?? []}
+        submitAt={`/projects/${projectId}/submission`}
+      />
       <ResultShown result={result} released={sayDay(result.releasedAt)} />
+      {first ? <FirstResult first={first} /> : null}
       <h2 className="nhsuk-heading-m">What to do next</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {lowest.length ? (

@@ -25,6 +25,7 @@ export const assessmentRoutes: RouteConfigEntry[] = [
   route('programme/rounds/:roundId/screening', './assessment/screening-queue.page.tsx'),
   route('programme/rounds/:roundId/exceptions', './assessment/round-exceptions.page.tsx'),
   route('programme/rounds/:roundId/marking', './assessment/round-marking.page.tsx'),
+  route('programme/rounds/:roundId/resubmissions', './assessment/resubmissions.page.tsx'),
   route('programme/schemes/:schemeId', './assessment/scheme.page.tsx'),
   route('programme/schemes/:schemeId/followers', './assessment/followers.page.tsx'),
   route('programme/schemes/:schemeId/cohort', './assessment/cohort.page.tsx'),

@@ -1117,6 +1117,8 @@ export type CreateSchemeInput = {
   oneOfEach?: boolean | null | undefined;
   /** The keys of the gates that must be passed before submitting. */
   requiredGates: Array<string>;
+  /** Whether a resubmission that passes comes to the least total that does. Null: no. */
+  resubmissionsCapped?: boolean | null | undefined;
   /** The key of the rubric, like SIP-BC. */
   rubricKey: string;
   /** The version of the rubric. */
@@ -2199,6 +2201,22 @@ export type NudgeMentorsInput = {
   projectIds: Array<string>;
 };
 
+/** A round for what did not pass another, of the same scheme. */
+export type OpenResubmissionRoundInput = {
+  /** Until when projects may be submitted: no later than the last day that was offered. */
+  deadlineAt: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** When marks are due. */
+  markingDueOn: string;
+  /** When it opens. */
+  opensAt: string;
+  /** The round whose results are out. */
+  resubmits: string;
+  /** Its title. */
+  title: string;
+};
+
 /** A new round of a scheme. */
 export type OpenRoundInput = {
   /** Until when projects may be submitted. */
@@ -3170,6 +3188,8 @@ export type ReviseSchemeInput = {
   oneOfEach?: boolean | null | undefined;
   /** The keys of the gates that must be passed before submitting. */
   requiredGates: Array<string>;
+  /** Whether a resubmission that passes comes to the least total that does. Null: no. */
+  resubmissionsCapped?: boolean | null | undefined;
   /** The key of the rubric, like SIP-BC. */
   rubricKey: string;
   /** The version of the rubric. */
@@ -4040,7 +4060,7 @@ export type DiscussionOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
+export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number, carried: Array<string> }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
 
 export type WriteDiscussionNoteMutationVariables = Exact<{
   input: WriteDiscussionNoteInput;
@@ -4085,6 +4105,7 @@ export type ReviseMarkMutation = { reviseMark: { errors: Array<
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
+      | { __typename: 'CriterionCarriedOverError', message: string, path: Array<string> }
       | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
       | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
@@ -4641,7 +4662,7 @@ export type PacketToMarkQueryVariables = Exact<{
 }>;
 
 
-export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, carried: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
@@ -4670,6 +4691,7 @@ export type SaveMarkMutation = { saveMark: { mark: { id: string, version: number
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
       | { __typename: 'ConflictNotDeclaredError', message: string, path: Array<string> }
+      | { __typename: 'CriterionCarriedOverError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
@@ -4828,7 +4850,7 @@ export type RoundInFullQueryVariables = Exact<{
 }>;
 
 
-export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null, revisedTotal: number | null, ended: DiscussionEnding | null, why: string | null, unsure: Array<string>, note: string }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, hasOriginal: boolean | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null, revisedTotal: number | null, ended: DiscussionEnding | null, why: string | null, unsure: Array<string>, note: string }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
 
 export type MakeProofMutationVariables = Exact<{
   input: MakeProofInput;
@@ -4861,12 +4883,36 @@ export type MyMarkingQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyMarkingQueueQuery = { markingQueue: Array<{ markId: string, packetId: string, code: string, state: MarkState, title: string, specialty: string | null, dueOn: string, isToDiscuss: boolean }> };
 
+export type ResubmissionsToRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ResubmissionsToRoundQuery = { rounds: Array<{ id: string, title: string, state: RoundState, deadlineAt: string, resubmits: string | null }>, roundResults: Array<{ packetId: string, code: string, title: string, leadName: string | null, hostName: string, criteria: Array<string> | null, resubmitUntil: string | null }> };
+
+export type OpenResubmissionRoundMutationVariables = Exact<{
+  input: OpenResubmissionRoundInput;
+}>;
+
+
+export type OpenResubmissionRoundMutation = { openResubmissionRound: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToResubmitError', message: string, path: Array<string> }
+      | { __typename: 'ResubmissionsUnderWayError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type ResultOfMarkingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
+export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteriaAnew: Array<string> | null, resubmitUntil: string | null, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null, firstResult: { roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, submitting: { rounds: Array<{ round: { title: string, deadlineAt: string, resubmits: string | null } }> } | null } | null };
 
 export type RoundStepsQueryVariables = Exact<{
   roundId: string;
@@ -4874,7 +4920,7 @@ export type RoundStepsQueryVariables = Exact<{
 }>;
 
 
-export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string, status: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
+export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState, resubmits: string | null }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string, status: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
 
 export type CohortCountsQueryVariables = Exact<{
   schemeId: string;
@@ -4938,7 +4984,7 @@ export type NudgeMentorsMutation = { nudgeMentors: { nudged: number | null, rece
 export type SchemeInFullQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchemeInFullQuery = { schemes: Array<{ id: string, version: number, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, isInUse: boolean, weights: Array<{ criterion: string, title: string, weight: number, ofRubric: number }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
+export type SchemeInFullQuery = { schemes: Array<{ id: string, version: number, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, oneOfEach: boolean, needsCalibration: boolean, resubmissionsCapped: boolean, isInUse: boolean, weights: Array<{ criterion: string, title: string, weight: number, ofRubric: number }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
 
 export type ReviseSchemeMutationVariables = Exact<{
   input: ReviseSchemeInput;
@@ -5055,7 +5101,7 @@ export type ProjectToSubmitQueryVariables = Exact<{
 }>;
 
 
-export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, brokenThreads: Array<{ kind: string, subject: string, fix: string }>, stages: Array<{ key: string, title: string, gate: { key: string } }>, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState } }> } | null } | null };
+export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState, resubmits: string | null }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, brokenThreads: Array<{ kind: string, subject: string, fix: string }>, stages: Array<{ key: string, title: string, gate: { key: string } }>, releasedResult: { criteriaAnew: Array<string> | null, resubmitUntil: string | null, criteria: Array<{ key: string, title: string }> } | null, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState, resubmits: string | null } }> } | null } | null };
 
 export type EnrolProjectMutationVariables = Exact<{
   input: EnrolProjectInput;
@@ -5091,6 +5137,7 @@ export type SubmitProjectMutation = { submitProject: { errors: Array<
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
       | { __typename: 'NotEnrolledError', message: string, path: Array<string> }
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotOfferedToResubmitError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
       | { __typename: 'RoundNotOpenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
@@ -8342,6 +8389,7 @@ export const DiscussionOfPlanDocument = new TypedDocumentString(`
     mark {
       id
       version
+      carried
     }
     guidance {
       rubrics {
@@ -9845,6 +9893,7 @@ export const PacketToMarkDocument = new TypedDocumentString(`
       flags
       unsure
       note
+      carried
       globalRating
       total
       outcome
@@ -10143,6 +10192,7 @@ export const RoundInFullDocument = new TypedDocumentString(`
     outcome
     band
     method
+    hasOriginal
     marks {
       marker
       markerName
@@ -10226,6 +10276,43 @@ export const MyMarkingQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyMarkingQueueQuery, MyMarkingQueueQueryVariables>;
+export const ResubmissionsToRoundDocument = new TypedDocumentString(`
+    query ResubmissionsToRound($roundId: ID!) {
+  rounds {
+    id
+    title
+    state
+    deadlineAt
+    resubmits
+  }
+  roundResults(roundId: $roundId) {
+    packetId
+    code
+    title
+    leadName
+    hostName
+    criteria
+    resubmitUntil
+  }
+}
+    `) as unknown as TypedDocumentString<ResubmissionsToRoundQuery, ResubmissionsToRoundQueryVariables>;
+export const OpenResubmissionRoundDocument = new TypedDocumentString(`
+    mutation OpenResubmissionRound($input: OpenResubmissionRoundInput!) {
+  openResubmissionRound(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenResubmissionRoundMutation, OpenResubmissionRoundMutationVariables>;
 export const ResultOfMarkingDocument = new TypedDocumentString(`
     query ResultOfMarking($id: ID!) {
   project(id: $id) {
@@ -10243,6 +10330,8 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
       band
       failures
       releasedAt
+      criteriaAnew
+      resubmitUntil
       criteria {
         key
         title
@@ -10251,6 +10340,22 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
         comments {
           marker
           text
+        }
+      }
+    }
+    firstResult {
+      roundTitle
+      outcome
+      total
+      band
+      releasedAt
+    }
+    submitting {
+      rounds {
+        round {
+          title
+          deadlineAt
+          resubmits
         }
       }
     }
@@ -10272,6 +10377,7 @@ export const RoundStepsDocument = new TypedDocumentString(`
     deadlineAt
     markingDueOn
     state
+    resubmits
   }
   markings(roundId: $roundId) {
     packetId
@@ -10453,6 +10559,9 @@ export const SchemeInFullDocument = new TypedDocumentString(`
     cut
     requiredGates
     showsLeadership
+    oneOfEach
+    needsCalibration
+    resubmissionsCapped
     isInUse
     weights {
       criterion
@@ -10720,6 +10829,7 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
     opensAt
     deadlineAt
     state
+    resubmits
   }
   guidance {
     stages {
@@ -10745,6 +10855,14 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
       title
       gate {
         key
+      }
+    }
+    releasedResult {
+      criteriaAnew
+      resubmitUntil
+      criteria {
+        key
+        title
       }
     }
     submissions {
@@ -10775,6 +10893,7 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
           opensAt
           deadlineAt
           state
+          resubmits
         }
       }
     }

@@ -61,7 +61,8 @@ export async function papersOf(session: Session, round: RoundRules, rule: BoardR
     const ruled = underRule(before, counted, rule, { cut: round.cut, rubric });
     const isCapped = round.resubmits !== null && round.resubmissionsCapped;
     const after = isCapped ? capped(ruled, cutUnder(rule, round.cut), rubric) : ruled;
-    const criteria = after.outcome === 'pass' || round.resubmits !== null ? null : criteriaToMarkAnew(after.outcome, counted, rubric);
+    const criteria =
+      after.outcome === 'pass' || round.resubmits !== null ? null : criteriaToMarkAnew(after.outcome, counted, rubric);
     return [{ plan, counted, before, after, criteria }];
   });
   return { progress: progressOf(review, round.cut), rubric, cut: cutUnder(rule, round.cut), plans };

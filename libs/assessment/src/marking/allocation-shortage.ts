@@ -18,9 +18,7 @@ export type Shortage =
 
 /** The plans that some shortages leave without a marker, by id. */
 export const shortOf = (shortages: readonly Shortage[]): string[] =>
-  [
-    ...new Set(shortages.flatMap((one) => (one.why === 'too-little-room' ? one.candidates : [one.candidate]))),
-  ].sort();
+  [...new Set(shortages.flatMap((one) => (one.why === 'too-little-room' ? one.candidates : [one.candidate])))].sort();
 
 /** What a plan was left without: any marker, or one of a kind. */
 interface Lack {

@@ -232,9 +232,10 @@ export class AllocationService {
         if (!marking) return [];
         const theirs = standing.filter((one) => one.packetId === packetId).map(({ carried }) => carried);
         const joining = allocation.filter(({ candidate }) => candidate === packetId).map(({ marker }) => marker);
-        return carriedBy(marking, theirs, joining).map(
-          (carried, at): [string, CarriedLevels | null] => [`${packetId} ${joining[at]}`, carried],
-        );
+        return carriedBy(marking, theirs, joining).map((carried, at): [string, CarriedLevels | null] => [
+          `${packetId} ${joining[at]}`,
+          carried,
+        ]);
       }),
     );
   }

@@ -21,10 +21,15 @@ const hash = (said: object) => createHash('sha256').update(canonicalJson(said)).
 
 describe('the seal of a mark', () => {
   // What was hashed before a marker could say anything to the moderator.
-  const { unsure: _unsure, note: _note, ...before } = mark;
+  const { unsure: _unsure, note: _note, carried: _carried, ...before } = mark;
 
   it('is what it always was where nothing is said to the moderator', () => {
     expect(markSeal(mark)).toBe(hash({ ...before, total: 75 }));
+  });
+
+  it('holds which levels of a resubmission are carried over, and from which mark', () => {
+    const carried = { from: 'first mark', levels: mark.levels };
+    expect(markSeal({ ...mark, carried })).toBe(hash({ ...before, total: 75, carried }));
   });
 
   it('holds what is said to the moderator, each where it is said', () => {

@@ -106,11 +106,7 @@ export class ScreeningService {
   }
 
   /** What assessors would read of a submission with these masks, before anything is decided; null when it is not there. */
-  packetPreview(
-    viewer: Viewer,
-    id: string,
-    choice: MaskChoice,
-  ): Promise<string | null> {
+  packetPreview(viewer: Viewer, id: string, choice: MaskChoice): Promise<string | null> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'submission:screen');
       const [row] = await session.sql<Received>(

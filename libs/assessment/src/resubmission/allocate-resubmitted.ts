@@ -10,7 +10,11 @@ type First = ReadonlyMap<string, FirstMarking>;
  * One original marker for each plan that has none yet and can have one; plans that are marked anew take others. Where
  * originals have too little room for all, the plans that come last by their random ids go without.
  */
-export function originalsFor(candidates: readonly Candidate[], first: First, round: AllocatedRound): readonly MarkedBy[] {
+export function originalsFor(
+  candidates: readonly Candidate[],
+  first: First,
+  round: AllocatedRound,
+): readonly MarkedBy[] {
   let waiting = candidates.flatMap((candidate): Candidate[] => {
     const { packetId, eligible, isMarkedAnew, marks } = candidate;
     const marking = first.get(packetId);

@@ -27,7 +27,9 @@ export class NothingToResubmit extends Refusal {
 
 export class ResubmissionsUnderWay extends Refusal {
   constructor() {
-    super('A round for resubmissions to this one is under way. Release its results first, or give single projects more time there.');
+    super(
+      'A round for resubmissions to this one is under way. Release its results first, or give single projects more time there.',
+    );
   }
 }
 

@@ -30,7 +30,8 @@ export class ResubmissionService {
       ensure(!isUnderWay, () => new ResubmissionsUnderWay());
       ensure(
         londonDay(round.deadlineAt) <= until,
-        () => new InvalidInput(`The last day for submitting again is ${until}: choose a deadline by then.`, ['deadlineAt']),
+        () =>
+          new InvalidInput(`The last day for submitting again is ${until}: choose a deadline by then.`, ['deadlineAt']),
       );
       const id = await this.schemes.addRound(session, viewer, { ...round, schemeId, resubmits });
       session.record(resubmissionRoundOpened({ roundId: id, resubmits, deadlineAt: round.deadlineAt }));
