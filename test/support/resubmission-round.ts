@@ -28,6 +28,15 @@ export const saidBy = (who: string, given: Readonly<Record<string, number>>) =>
     .filter(({ criterion }) => criterion in given)
     .map((one) => ({ ...one, comment: `What ${who} saw of ${one.criterion}, in words of their own.` }));
 
+/** The levels that a marker sets in a resubmission: one for each criterion that they do not carry over. */
+export async function levelsAnew(marker: Caller, packetId: string, level: number): Promise<ReturnType<typeof levels>> {
+  const { packet } = await marker.do<{ packet: { mark: { carried: string[] } } }>(
+    'query ($id: ID!) { packet(id: $id) { mark { carried } } }',
+    { id: packetId },
+  );
+  return levels(level).filter(({ criterion }) => !packet.mark.carried.includes(criterion));
+}
+
 interface Plan {
   readonly projectId: string;
   readonly packetId: string;

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { list, sayDay, sayInstant } from '../design/words.js';
+import { sayDay, sayInstant } from '../design/words.js';
 
 interface Offered {
   readonly criteriaAnew?: readonly string[] | null;
@@ -21,16 +21,22 @@ export function OfferToResubmit({
 }) {
   if (!criteriaAnew || !resubmitUntil) return null;
   const round = rounds.find(({ resubmits }) => resubmits);
-  const anew = criteria.filter(({ key }) => criteriaAnew.includes(key)).map(({ title }) => title.toLowerCase());
   return (
     <section className="nhsuk-inset-text" aria-labelledby="resubmit">
       <h2 className="nhsuk-heading-s" id="resubmit">
         You may submit it once more
       </h2>
       <p>
-        Until the end of {sayDay(resubmitUntil)}. Marked anew {anew.length === 1 ? 'is' : 'are'} {list(anew)}, by one
-        marker who knows the plan and one who does not. Every other criterion keeps its level.
+        Until the end of {sayDay(resubmitUntil)}. One marker who knows the plan and one who does not mark these criteria
+        anew; every other keeps its level:
       </p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {criteria
+          .filter(({ key }) => criteriaAnew.includes(key))
+          .map(({ key, title }) => (
+            <li key={key}>{title}</li>
+          ))}
+      </ul>
       {round ? (
         <p>
           The round “{round.title}” takes it until {sayInstant(round.deadlineAt)}.{' '}
