@@ -5,7 +5,6 @@ import { moderationEntities } from './moderation/moderation.entities.js';
 import { externalEntities } from './external/external.entities.js';
 import { standardSettingEntities } from './standard-setting/standard-setting.entities.js';
 import { cohortEntities } from './cohort/cohort.entities.js';
-import type { CarriedLevels } from './resubmission/carried-levels.js';
 import type { Weights } from './schemes/weights.js';
 import type { Track } from './track.js';
 
@@ -25,6 +24,13 @@ export interface CriterionMark {
   readonly criterion: string;
   readonly level: number;
   readonly comment: string;
+}
+
+/** The levels that a mark of a resubmission takes over from a mark of the first submission. */
+export interface CarriedLevels {
+  /** The first mark, by its id. */
+  readonly from: string;
+  readonly levels: readonly CriterionMark[];
 }
 
 /** One criterion of a released result. Markers are numbers, never names. */

@@ -10,7 +10,7 @@ export const markedAnew = <Rubric extends Pick<MarkingRubric, 'criteria'>>(
 /** Said where a plan is marked that was submitted again. */
 export const MarkedAnewOnly = ({ rubric }: { rubric: Pick<MarkingRubric, 'criteria'> }) => (
   <p>
-    This plan was submitted again. Mark {list(rubric.criteria.map(({ key, title }) => `${key} ${title.toLowerCase()}`))}{' '}
-    by what the plan says now. Every other criterion keeps the level it was first given.
+    This plan was submitted again. Mark {list(rubric.criteria.map(({ title }) => `“${title}”`))} by what the plan says
+    now. Every other criterion keeps the level it was first given.
   </p>
 );

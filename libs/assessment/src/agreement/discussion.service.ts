@@ -11,12 +11,12 @@ import {
   UnitOfWork,
 } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { CriterionMark, MarkState } from '../assessment.entities.js';
+import type { CarriedLevels, CriterionMark, MarkState } from '../assessment.entities.js';
 import { MarkIncomplete } from '../assessment.refusals.js';
 import { discussionNoteWritten, discussionPartEnded, markRevised } from '../events.js';
 import { ensureNoConflict } from '../marking/conflicts.js';
 import { criteriaWithoutLevel, ensureLevelsFit, levelsInOrder } from '../marking/levels.js';
-import { type CarriedLevels, ensureMarkedAnew, withCarried } from '../resubmission/carried-levels.js';
+import { ensureMarkedAnew, withCarried } from '../resubmission/carried-levels.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { rubricOf } from '../schemes/scheme-rules.js';
 import { DiscussionEnd, DiscussionNote, MarkRevision } from './agreement.entities.js';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#libs/platform';
-import type { CarriedLevels } from '../resubmission/carried-levels.js';
-import type { CriterionMark, GlobalRating, MarkOutcome } from '../assessment.entities.js';
+import type { CarriedLevels, CriterionMark, GlobalRating, MarkOutcome } from '../assessment.entities.js';
 
 /** What a marker answers for: all of it is fixed when the mark is submitted. */
 export interface SealedMark {

@@ -3,12 +3,18 @@ import type { Viewer } from '#libs/identity';
 import { ensure, InvalidInput, NotFound, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AgreementService } from '../agreement/agreement.service.js';
-import { type CriterionMark, type GlobalRating, Mark, type MarkState } from '../assessment.entities.js';
+import {
+  type CarriedLevels,
+  type CriterionMark,
+  type GlobalRating,
+  Mark,
+  type MarkState,
+} from '../assessment.entities.js';
 import { ConflictNotDeclared, MarkIncomplete, MarkIsSealed } from '../assessment.refusals.js';
 import { conflictDeclared, markSaved, markSubmitted } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { rubricOf, type Weights } from '../schemes/scheme-rules.js';
-import { type CarriedLevels, ensureMarkedAnew, withCarried } from '../resubmission/carried-levels.js';
+import { ensureMarkedAnew, withCarried } from '../resubmission/carried-levels.js';
 import { ensureNoConflict } from './conflicts.js';
 import { criteriaWithoutLevel, ensureLevelsFit, levelsInOrder } from './levels.js';
 import { markSeal } from './mark-seal.js';

@@ -1,13 +1,6 @@
 import { ensure, InvalidInput } from '#libs/platform';
-import type { CriterionMark, MarkOutcome } from '../assessment.entities.js';
+import type { CarriedLevels, CriterionMark, MarkOutcome } from '../assessment.entities.js';
 import { CriterionCarriedOver } from './resubmission.refusals.js';
-
-/** The levels a mark of a resubmission takes over from a mark of the first submission. */
-export interface CarriedLevels {
-  /** The first mark, by its id. */
-  readonly from: string;
-  readonly levels: readonly CriterionMark[];
-}
 
 /** A mark of the first submission as it counted: revised where it was revised. */
 export interface FirstMark {

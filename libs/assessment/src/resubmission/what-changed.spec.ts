@@ -75,7 +75,8 @@ describe('what changed from one submission to the next', () => {
     ]);
   });
 
-  it('counts what was worked out, and not the columns a chart is drawn by', () => {
+  it('counts what was worked out, and not what says the same again: a chart’s columns, a fingerprint', () => {
+    expect(changes({ case: { figuresHash: 'a1' } }, { case: { figuresHash: 'b2' } })).toEqual([]);
     const drawn = { takenOn: ['week 1'], value: [9] };
     const later = { ...falls, result: { median: 7 }, drawn: { takenOn: ['week 1', 'week 2'], value: [9, 5] } };
     expect(changes({ measures: [{ ...falls, drawn }] }, { measures: [later] })).toEqual([

@@ -43,8 +43,8 @@ const idOf = (value: unknown): string | undefined =>
 const NAMING = ['title', 'name', 'label', 'text', 'question', 'sentence', 'action', 'description', 'takenOn'] as const;
 const nameOf = (thing: Fields): string | undefined =>
   NAMING.map((field) => thing[field]).find((value) => typeof value === 'string' && value !== '') as string | undefined;
-/** Columns a chart is drawn by: they say again what the readings and results say. */
-const SAID_ELSEWHERE = new Set(['id', 'drawn']);
+/** The columns a chart is drawn by and the fingerprint of figures: they say again what readings, results and figures say. */
+const SAID_ELSEWHERE = new Set(['id', 'drawn', 'figuresHash']);
 
 /**
  * What changed from one document to the next: of things that have an id, those with the same one are compared; of others,
