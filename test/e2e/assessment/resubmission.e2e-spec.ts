@@ -85,8 +85,11 @@ describe('a project that did not pass is submitted once more', () => {
     const { clock } = house.round.api;
     const today = clock.now();
     clock.moveTo(instant);
-    await work(await house.round.api.signIn(house.lead.personId, house.trust));
-    clock.moveTo(today);
+    try {
+      await work(await house.round.api.signIn(house.lead.personId, house.trust));
+    } finally {
+      clock.moveTo(today);
+    }
   };
   const markings = async () =>
     (
