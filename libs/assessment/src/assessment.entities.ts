@@ -1,5 +1,6 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
+import { appealEntities } from './appeals/appeal.entities.js';
 import { boardEntities } from './board/board.entities.js';
 import { moderationEntities } from './moderation/moderation.entities.js';
 import { externalEntities } from './external/external.entities.js';
@@ -189,4 +190,5 @@ export const assessmentEntities = [
   ...standardSettingEntities,
   ...externalEntities,
   ...cohortEntities,
+  ...appealEntities,
 ];

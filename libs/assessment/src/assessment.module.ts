@@ -1,4 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { AppealAnswerCarrier } from './appeals/appeal-answer-carrier.js';
+import { AppealCarrier } from './appeals/appeal-carrier.js';
+import { AppealCaseReadingService } from './appeals/appeal-case-reading.service.js';
+import { AppealCaseService } from './appeals/appeal-case.service.js';
+import { AppealPanelService } from './appeals/appeal-panel.service.js';
+import { AppealReadingService } from './appeals/appeal-reading.service.js';
+import { AppealService } from './appeals/appeal.service.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { DiscussionReadingService } from './agreement/discussion-reading.service.js';
 import { DiscussionService } from './agreement/discussion.service.js';
@@ -87,6 +94,13 @@ const services = [
   CalibrationService,
   CalibrationReadingService,
   CommentBankService,
+  AppealService,
+  AppealReadingService,
+  AppealCaseService,
+  AppealCaseReadingService,
+  AppealPanelService,
+  AppealCarrier,
+  AppealAnswerCarrier,
 ];
 
 @Global()

@@ -1,6 +1,7 @@
 import { defineEvent } from '#libs/platform';
 
 export * from './cohort/events.js';
+export * from './appeals/events.js';
 
 export const schemeCreated = defineEvent('assessment.scheme-created.v1')<{ schemeId: string; track: string }>();
 export const schemeRevised = defineEvent('assessment.scheme-revised.v1')<{

@@ -12,6 +12,39 @@ export {
   type SettlingRule,
   type Track,
 } from './assessment.entities.js';
+export type { AmendedLevel } from './appeals/amended-result.js';
+export type { PanelFinding } from './appeals/appeal.entities.js';
+export { AppealAnswerCarrier } from './appeals/appeal-answer-carrier.js';
+export { AppealCarrier } from './appeals/appeal-carrier.js';
+export {
+  type AppealCaseInFull,
+  AppealCaseReadingService,
+  type AppealCaseRow,
+  type AppealCaseStepRow,
+  type AppealMinuteRow,
+  type AppealOutcome,
+  type CaseAct,
+} from './appeals/appeal-case-reading.service.js';
+export { AppealCaseService } from './appeals/appeal-case.service.js';
+export { AppealPanelService } from './appeals/appeal-panel.service.js';
+export {
+  type Appealing,
+  AppealReadingService,
+  type AppealRow,
+  type AppealStepRow,
+} from './appeals/appeal-reading.service.js';
+export { AppealService } from './appeals/appeal.service.js';
+export type { AppealGround, AppealState } from './appeals/appeal-steps.js';
+export {
+  AlreadyAppealed,
+  AppealStandsElsewhere,
+  MarkWouldGoDown,
+  NoResultToAppeal,
+  type PartInResult,
+  RecorderHadPart,
+  ReviewerHadPart,
+  TooLateToAppeal,
+} from './appeals/appeals.refusals.js';
 export { agreementEntities } from './agreement/agreement.entities.js';
 export { DiscussionNotOpen, DiscussionPartEnded, NothingRevised } from './agreement/agreement.refusals.js';
 export { type DiscussionRow, DiscussionReadingService } from './agreement/discussion-reading.service.js';

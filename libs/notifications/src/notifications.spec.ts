@@ -51,7 +51,7 @@ describe('what is told of an event', () => {
     ).toEqual([...notificationKinds].sort());
     for (const kind of notificationKinds) {
       const text = notificationText(kind, { projectTitle: 'Sepsis', personName: 'Ada', facts: {} });
-      expect(text).toMatch(kind === 'marker-invited' ? /\.$/ : /“Sepsis”.*\.$/);
+      expect(text).toMatch(['marker-invited', 'appeal-case-moved'].includes(kind) ? /\.$/ : /“Sepsis”.*\.$/);
       expect(text).not.toContain('undefined');
     }
   });

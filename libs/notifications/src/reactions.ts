@@ -18,6 +18,8 @@ export const notificationKinds = [
   'mentor-nudged',
   'submission-deferred',
   'marker-invited',
+  'appeal-told',
+  'appeal-case-moved',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -106,6 +108,12 @@ export const reactions: Readonly<Record<string, Reaction>> = {
     to: toTheLead,
     facts: [],
     host: 'hostOrganisationId',
+  },
+  'assessment.appeal-told.v1': { kind: 'appeal-told', to: toThePerson('lodgedBy'), facts: ['state'] },
+  'assessment.appeal-case-moved.v1': {
+    kind: 'appeal-case-moved',
+    to: ({ toldIds }) => ({ people: toldIds as string[] }),
+    facts: ['state'],
   },
   'assessment.marker-invited.v1': { kind: 'marker-invited', to: toThePerson('personId'), facts: [] },
 };

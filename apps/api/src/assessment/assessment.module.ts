@@ -1,5 +1,6 @@
 import { AssessmentModule } from '#libs/assessment';
 import { Module } from '@nestjs/common';
+import { appealResolvers } from './appeals.resolvers.js';
 import { AgreementResolvers } from './agreement.resolvers.js';
 import { AssessmentQueries } from './assessment.queries.js';
 import { ExternalResolver } from './external.resolver.js';
@@ -42,6 +43,7 @@ import { SubmittingMutations } from './submitting.mutations.js';
     SchemeWeightFields,
     ...submittingFields,
     ...proofResolvers,
+    ...appealResolvers,
     MarkersQueries,
     MarkersMutations,
     CalibrationMutations,

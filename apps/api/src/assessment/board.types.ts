@@ -96,6 +96,16 @@ export class RoundResultType {
   @Field(() => MarkOutcomeEnum, { description: 'What it came to.' }) outcome: MarkOutcome;
   @Field(() => String, { nullable: true, description: 'The band. Null when the work was sent back.' }) band:
     string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a panel amended it on appeal. Null where none did.',
+  })
+  amendedAt: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The total in per cent before a panel amended it. Null where none did.',
+  })
+  totalBefore: string | null;
   @Field(() => [String], {
     nullable: true,
     description: 'The criteria a resubmission has to mark anew. Null for what passed.',

@@ -29,6 +29,20 @@ export class CriterionResultType {
   @Field(() => [MarkerCommentType], { description: 'What the markers wrote.' }) comments: readonly MarkerCommentType[];
 }
 
+@ObjectType('ResultBefore', { description: 'A released result as it was before a panel amended it on appeal.' })
+export class ResultBeforeType {
+  @Field(() => MarkOutcomeEnum, { description: 'What it came to.' }) outcome: MarkOutcome;
+  @Field(() => Float, { nullable: true, description: 'The total in per cent. Null when the work was sent back.' })
+  total: string | null;
+  @Field(() => String, { nullable: true, description: 'The band. Null when the work was sent back.' }) band:
+    string | null;
+  @Field(() => [String], { description: 'Why it did not pass, as codes of the rubric’s rules.' })
+  failures: readonly string[];
+  @Field(() => [CriterionResultType], { description: 'Criterion by criterion.' })
+  criteria: readonly CriterionResultType[];
+  @Field(() => DateTimeScalar, { description: 'When it was released.' }) releasedAt: string;
+}
+
 @ObjectType('ReleasedResult', {
   description: 'The released result of a submission. It is never part of a publication.',
 })
@@ -46,7 +60,12 @@ export class ReleasedResultType {
   failures: readonly string[];
   @Field(() => [CriterionResultType], { description: 'Criterion by criterion.' })
   criteria: readonly CriterionResultType[];
-  @Field(() => DateTimeScalar, { description: 'When it was released.' }) releasedAt: string;
+  @Field(() => DateTimeScalar, { description: 'When it was released, or amended.' }) releasedAt: string;
+  @Field(() => ResultBeforeType, {
+    nullable: true,
+    description: 'What it was before a panel amended it on appeal. Null for a result that stands as it was released.',
+  })
+  amends: ResultBeforeType | null;
 }
 
 @ObjectType('Candidate', { description: 'Somebody whose work was submitted.' })

@@ -20,6 +20,8 @@ export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind',
   'publication-reviewed': 'The curator has decided on a publication.',
   'adoption-heard': 'Another team took it up, or says how it goes there.',
   'result-released': 'The result of the assessment is out.',
+  'appeal-told': 'The programme did something on their appeal.',
+  'appeal-case-moved': 'An appeal to their programme has moved on.',
   'marker-invited': 'They are asked into a programme’s pool of markers.',
 });
 

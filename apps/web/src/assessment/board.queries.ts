@@ -127,6 +127,8 @@ export const ResultsToDownload = graphql(`
       band
       criteria
       resubmitUntil
+      amendedAt
+      totalBefore
     }
   }
 `);

@@ -6,12 +6,20 @@ import { Empty } from '../design/pieces.js';
 import { list, sayDay } from '../design/words.js';
 import { graphql } from '../gql/index.js';
 import { ResultShown } from './result-shown.js';
+import { outcomes, sayTotal } from './words.js';
 
 const ResultOfMarking = graphql(`
   query ResultOfMarking($id: ID!) {
     project(id: $id) {
       id
       title
+      appealing {
+        mayLodge
+        until
+        appeal {
+          id
+        }
+      }
       submissions {
         id
         state
@@ -24,6 +32,12 @@ const ResultOfMarking = graphql(`
         band
         failures
         releasedAt
+        amends {
+          outcome
+          total
+          band
+          releasedAt
+        }
         criteria {
           key
           title
@@ -51,7 +65,7 @@ export default function ResultPage({ loaderData: project }: Route.ComponentProps
       back={{ to: `/projects/${id}`, label: 'Back to the project' }}
       seenBy="Only the project’s lead, mentor and supervisor can see this, and a lead who has left. It is never published."
     >
-      {result ? <Result result={result} projectId={id} /> : <NothingYet project={project} />}
+      {result ? <Result result={result} project={project} /> : <NothingYet project={project} />}
     </Page>
   );
 }
@@ -77,11 +91,14 @@ const NothingYet = ({ project }: { project: Project }) => (
   </Empty>
 );
 
-function Result({ result, projectId }: { result: NonNullable<Project['releasedResult']>; projectId: string }) {
+function Result({ result, project }: { result: NonNullable<Project['releasedResult']>; project: Project }) {
+  const { id: projectId, appealing } = project;
+  const { amends } = result;
   const lowest = result.criteria.filter(({ mean }) => typeof mean === 'number' && mean < 3);
   return (
     <>
-      <ResultShown result={result} released={sayDay(result.releasedAt)} />
+      {amends ? <Amended before={amends} on={result.releasedAt} /> : null}
+      <ResultShown result={result} released={sayDay(amends?.releasedAt ?? result.releasedAt)} />
       <h2 className="nhsuk-heading-m">What to do next</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {lowest.length ? (
@@ -96,6 +113,40 @@ function Result({ result, projectId }: { result: NonNullable<Project['releasedRe
           patients.
         </li>
       </ul>
+      {appealing?.appeal ? (
+        <p>
+          <Link to={`/projects/${projectId}/appeal`}>See your appeal and where it stands</Link>
+        </p>
+      ) : null}
+      {appealing?.mayLodge ? (
+        <>
+          <h2 className="nhsuk-heading-m">If something went wrong</h2>
+          <p>
+            <Link to={`/projects/${projectId}/appeal`}>Ask for a look at how this was marked</Link>
+            {appealing.until ? `, until ${sayDay(appealing.until)}` : ''}: for the procedure, for bias, or for
+            circumstances nobody knew of.
+          </p>
+        </>
+      ) : null}
     </>
   );
 }
+
+const Amended = ({
+  before: { outcome, total, band, releasedAt },
+  on,
+}: {
+  before: NonNullable<NonNullable<Project['releasedResult']>['amends']>;
+  on: string;
+}) => (
+  <div className="nhsuk-inset-text">
+    <span className="nhsuk-u-visually-hidden">Information: </span>
+    <p>
+      <strong>Amended on appeal on {sayDay(on)}.</strong> What stands here is the amended result.
+    </p>
+    <p>
+      First released on {sayDay(releasedAt)}: {outcomes[outcome].toLowerCase()}, {sayTotal(total)}
+      {band ? `, ${band}` : ''}. A proof made before says that it no longer stands; make a new one.
+    </p>
+  </div>
+);

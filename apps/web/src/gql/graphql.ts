@@ -363,6 +363,14 @@ export type AimPartsInput = {
   what: string;
 };
 
+/** A criterion’s level in the place of what the marks gave. */
+export type AmendedLevelInput = {
+  /** The criterion’s key. */
+  criterion: string;
+  /** The level, from 0 to 4, not below the mean that the marks gave. */
+  level: number;
+};
+
 /** Something that happened. */
 export type AnnotateMeasureInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -389,6 +397,18 @@ export type AnswerAfterCareInput = {
   value?: number | null | undefined;
   /** Why. */
   why: string;
+};
+
+/** An answer to an appeal, for its lead to read. */
+export type AnswerAppealInput = {
+  /** How it was marked, and what is to be said to what the lead writes. */
+  answer: string;
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
 };
 
 /** The successor’s answer. */
@@ -434,6 +454,46 @@ export type AnswerLedgerEntryInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** What a result may be appealed against for. Academic judgement is not among them. */
+export type AppealGround =
+  /** Somebody who marked or decided was not impartial. */
+  | 'BIAS'
+  /** Something kept the lead from doing as well as they could, and nobody could know of it in time. */
+  | 'CIRCUMSTANCES'
+  /** The marking did not go by its own rules, in a way that may have changed the result. */
+  | 'PROCEDURE';
+
+/** An appeal, as you saw it. */
+export type AppealInput = {
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Where an appeal stands. */
+export type AppealState =
+  /** The programme has answered; its lead says whether that settles it. */
+  | 'CLARIFIED'
+  /** Somebody who had no part in the result reviews it. */
+  | 'IN_REVIEW'
+  /** It waits for the programme’s answer. */
+  | 'LODGED'
+  /** The panel did not uphold it. */
+  | 'NOT_UPHELD'
+  /** The review found no ground for it. */
+  | 'REFUSED'
+  /** The answer settled it, or it was not taken to review in time. */
+  | 'SETTLED'
+  /** It is before a panel. */
+  | 'TO_PANEL'
+  /** The panel upheld it. */
+  | 'UPHELD'
+  /** Its lead withdrew it. */
+  | 'WITHDRAWN';
 
 /** A role for a person. */
 export type AppointInput = {
@@ -1171,6 +1231,28 @@ export type CycleScale =
   /** A whole ward or team. */
   | 'WHOLE';
 
+/** The minute of a panel that decides an appeal. */
+export type DecideAppealInput = {
+  /** What was decided. The lead reads it. */
+  decided: string;
+  /** What it found. */
+  finding: PanelFinding;
+  /** The day it sat. */
+  heldOn: string;
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The criteria with another level; empty unless it is amended. */
+  levels: Array<AmendedLevelInput>;
+  /** Why. The lead reads it. */
+  reason: string;
+  /** Who sat, a name each: two or more. The lead does not read it. */
+  sat: Array<string>;
+  /** The version you saw. */
+  version: number;
+};
+
 /** Gives the sponsor’s decision on the case as it stands. */
 export type DecideCaseInput = {
   /** As whom you approve: a level of the trust’s approval limits. Null: not said. */
@@ -1845,6 +1927,20 @@ export type LoadPopulationInput = {
   name: string;
 };
 
+/** An appeal against a project’s newest released result. */
+export type LodgeAppealInput = {
+  /** What happened. Nobody who marks reads it. */
+  account: string;
+  /** What is asked for. */
+  asks: string;
+  /** What it is for. */
+  ground: AppealGround;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
 /** A tension you met. */
 export type LogTensionInput = {
   /** When you met it. */
@@ -2160,6 +2256,10 @@ export type NoteKind =
 export type NotificationKind =
   /** Another team took it up, or says how it goes there. */
   | 'ADOPTION_HEARD'
+  /** An appeal to their programme has moved on. */
+  | 'APPEAL_CASE_MOVED'
+  /** The programme did something on their appeal. */
+  | 'APPEAL_TOLD'
   /** A gate was passed. */
   | 'GATE_PASSED'
   /** A gate waits for their signature. */
@@ -2264,6 +2364,28 @@ export type OverrideIdentifierInput = {
   /** Why it names nobody. */
   reason: string;
 };
+
+/** What a panel found. */
+export type PanelFinding =
+  /** Something was wrong, and the result is another. */
+  | 'AMENDED'
+  /** Nothing was wrong. */
+  | 'NOT_UPHELD'
+  /** Something was wrong, and the result stays as it is. */
+  | 'STANDS_BUT_NOTED';
+
+/** What makes somebody not independent of a result. */
+export type PartInResult =
+  /** They answered the appeal. */
+  | 'CLARIFIED'
+  /** They confirmed the results of the round. */
+  | 'CONFIRMED'
+  /** They marked the plan, or are connected with its project or its trust. */
+  | 'CONNECTED'
+  /** They moderated the round. */
+  | 'MODERATED'
+  /** They reviewed the appeal. */
+  | 'REVIEWED';
 
 /** Which part of the employer’s pension is shown. */
 export type PensionView =
@@ -3084,6 +3206,20 @@ export type ReturnCaseInput = {
   version: number;
 };
 
+/** What a review of an appeal found. */
+export type ReviewAppealInput = {
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. The lead reads it. */
+  reason: string;
+  /** Yes sends it to a panel; no finds that there is no ground for it. */
+  toPanel: boolean;
+  /** The version you saw. */
+  version: number;
+};
+
 /** The curator’s answer. */
 export type ReviewPublicationInput = {
   /** Whether to publish it. */
@@ -3707,6 +3843,18 @@ export type SustainabilityLevel =
   /** Not. */
   | 'D';
 
+/** An appeal whose answer does not settle it. */
+export type TakeAppealToReviewInput = {
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+  /** What the answer leaves open. */
+  why: string;
+};
+
 /** A recalculation to take back. */
 export type TakeBackRecalculationInput = {
   /** The day it is from. */
@@ -4097,6 +4245,142 @@ export type ReviseMarkMutation = { reviseMark: { errors: Array<
       | { __typename: 'NothingRevisedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type AppealOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppealOfProjectQuery = { project: { id: string, title: string, appealing: { until: string | null, mayLodge: boolean, appeal: { id: string, version: number, ground: AppealGround, account: string | null, asks: string | null, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null, isYours: boolean, mayAnswer: boolean, mayWithdraw: boolean, steps: Array<{ state: AppealState, words: string, at: string }> } | null } | null, releasedResult: { id: string, amends: { releasedAt: string } | null } | null } | null };
+
+export type LodgeAppealMutationVariables = Exact<{
+  input: LodgeAppealInput;
+}>;
+
+
+export type LodgeAppealMutation = { lodgeAppeal: { errors: Array<
+      | { __typename: 'AlreadyAppealedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NoResultToAppealError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooLateToAppealError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SettleAppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type SettleAppealMutation = { settleAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TakeAppealToReviewMutationVariables = Exact<{
+  input: TakeAppealToReviewInput;
+}>;
+
+
+export type TakeAppealToReviewMutation = { takeAppealToReview: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WithdrawAppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type WithdrawAppealMutation = { withdrawAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AppealCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppealCasesQuery = { appealCases: Array<{ id: string, roundTitle: string, code: string, hostName: string, ground: AppealGround, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null }> };
+
+export type AppealCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppealCaseQuery = { viewer: { id: string, today: string } | null, appealCase: { id: string, version: number, roundTitle: string, code: string, hostName: string, projectTitle: string, leadName: string | null, ground: AppealGround, account: string, asks: string, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null, steps: Array<{ state: AppealState, words: string, byName: string | null, at: string }>, confirmed: { total: number | null, outcome: MarkOutcome, band: string | null }, criteria: Array<{ key: string, title: string, mean: number | null }>, minute: { heldOn: string, sat: Array<string>, finding: PanelFinding, levels: Array<{ criterion: string, level: number }>, after: { total: number | null, outcome: MarkOutcome, band: string | null } | null } | null, answering: { isOpen: boolean, isYours: boolean }, reviewing: { isOpen: boolean, isYours: boolean, barredBy: PartInResult | null }, deciding: { isOpen: boolean, isYours: boolean, barredBy: PartInResult | null } } | null };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { answerAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReviewAppealMutationVariables = Exact<{
+  input: ReviewAppealInput;
+}>;
+
+
+export type ReviewAppealMutation = { reviewAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ReviewerHadPartError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkWouldGoDownError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'RecorderHadPartError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type ConfirmRoundMutationVariables = Exact<{
   input: ConfirmRoundInput;
 }>;
@@ -4161,7 +4445,7 @@ export type ResultsToDownloadQueryVariables = Exact<{
 }>;
 
 
-export type ResultsToDownloadQuery = { rounds: Array<{ id: string, state: RoundState }>, roundResults: Array<{ code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null, criteria: Array<string> | null, resubmitUntil: string | null }> };
+export type ResultsToDownloadQuery = { rounds: Array<{ id: string, state: RoundState }>, roundResults: Array<{ code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null, criteria: Array<string> | null, resubmitUntil: string | null, amendedAt: string | null, totalBefore: number | null }> };
 
 export type MyCalibrationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4866,7 +5150,7 @@ export type ResultOfMarkingQueryVariables = Exact<{
 }>;
 
 
-export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
+export type ResultOfMarkingQuery = { project: { id: string, title: string, appealing: { mayLodge: boolean, until: string | null, appeal: { id: string } | null } | null, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, amends: { outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
 
 export type RoundStepsQueryVariables = Exact<{
   roundId: string;
@@ -8460,6 +8744,238 @@ export const ReviseMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseMarkMutation, ReviseMarkMutationVariables>;
+export const AppealOfProjectDocument = new TypedDocumentString(`
+    query AppealOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    appealing {
+      until
+      mayLodge
+      appeal {
+        id
+        version
+        ground
+        account
+        asks
+        state
+        lodgedAt
+        dueOn
+        daysLeft
+        isYours
+        mayAnswer
+        mayWithdraw
+        steps {
+          state
+          words
+          at
+        }
+      }
+    }
+    releasedResult {
+      id
+      amends {
+        releasedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealOfProjectQuery, AppealOfProjectQueryVariables>;
+export const LodgeAppealDocument = new TypedDocumentString(`
+    mutation LodgeAppeal($input: LodgeAppealInput!) {
+  lodgeAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LodgeAppealMutation, LodgeAppealMutationVariables>;
+export const SettleAppealDocument = new TypedDocumentString(`
+    mutation SettleAppeal($input: AppealInput!) {
+  settleAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleAppealMutation, SettleAppealMutationVariables>;
+export const TakeAppealToReviewDocument = new TypedDocumentString(`
+    mutation TakeAppealToReview($input: TakeAppealToReviewInput!) {
+  takeAppealToReview(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeAppealToReviewMutation, TakeAppealToReviewMutationVariables>;
+export const WithdrawAppealDocument = new TypedDocumentString(`
+    mutation WithdrawAppeal($input: AppealInput!) {
+  withdrawAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAppealMutation, WithdrawAppealMutationVariables>;
+export const AppealCasesDocument = new TypedDocumentString(`
+    query AppealCases {
+  appealCases {
+    id
+    roundTitle
+    code
+    hostName
+    ground
+    state
+    lodgedAt
+    dueOn
+    daysLeft
+  }
+}
+    `) as unknown as TypedDocumentString<AppealCasesQuery, AppealCasesQueryVariables>;
+export const AppealCaseDocument = new TypedDocumentString(`
+    query AppealCase($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  appealCase(id: $id) {
+    id
+    version
+    roundTitle
+    code
+    hostName
+    projectTitle
+    leadName
+    ground
+    account
+    asks
+    state
+    lodgedAt
+    dueOn
+    daysLeft
+    steps {
+      state
+      words
+      byName
+      at
+    }
+    confirmed {
+      total
+      outcome
+      band
+    }
+    criteria {
+      key
+      title
+      mean
+    }
+    minute {
+      heldOn
+      sat
+      finding
+      levels {
+        criterion
+        level
+      }
+      after {
+        total
+        outcome
+        band
+      }
+    }
+    answering {
+      isOpen
+      isYours
+    }
+    reviewing {
+      isOpen
+      isYours
+      barredBy
+    }
+    deciding {
+      isOpen
+      isYours
+      barredBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealCaseQuery, AppealCaseQueryVariables>;
+export const AnswerAppealDocument = new TypedDocumentString(`
+    mutation AnswerAppeal($input: AnswerAppealInput!) {
+  answerAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAppealMutation, AnswerAppealMutationVariables>;
+export const ReviewAppealDocument = new TypedDocumentString(`
+    mutation ReviewAppeal($input: ReviewAppealInput!) {
+  reviewAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewAppealMutation, ReviewAppealMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: DecideAppealInput!) {
+  decideAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ConfirmRoundDocument = new TypedDocumentString(`
     mutation ConfirmRound($input: ConfirmRoundInput!) {
   confirmRound(input: $input) {
@@ -8618,6 +9134,8 @@ export const ResultsToDownloadDocument = new TypedDocumentString(`
     band
     criteria
     resubmitUntil
+    amendedAt
+    totalBefore
   }
 }
     `) as unknown as TypedDocumentString<ResultsToDownloadQuery, ResultsToDownloadQueryVariables>;
@@ -10231,6 +10749,13 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
   project(id: $id) {
     id
     title
+    appealing {
+      mayLodge
+      until
+      appeal {
+        id
+      }
+    }
     submissions {
       id
       state
@@ -10243,6 +10768,12 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
       band
       failures
       releasedAt
+      amends {
+        outcome
+        total
+        band
+        releasedAt
+      }
       criteria {
         key
         title

@@ -9,6 +9,7 @@ const ofKind: Readonly<Partial<Record<NotificationKind, string>>> = {
   PUBLICATION_REVIEWED: 'publication',
   ADOPTION_HEARD: 'publication',
   RESULT_RELEASED: 'submission',
+  APPEAL_TOLD: 'appeal',
 };
 
 /** Where what somebody was told of is looked at, or done. */
@@ -17,8 +18,8 @@ export function placeOfNotification(
   projectId: string | null | undefined,
   gate: string | null,
 ): string {
-  // Only an invitation to mark is about no project.
-  if (!projectId) return '/marking/invitation';
+  // An invitation to mark is about no project, and an appeal comes to its programme without one.
+  if (!projectId) return kind === 'APPEAL_CASE_MOVED' ? '/programme/appeals' : '/marking/invitation';
   const page = gate ? `gates/${gate}` : ofKind[kind];
   return page ? `/projects/${projectId}/${page}` : `/projects/${projectId}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  appealDecided,
   markRevised,
   markSubmitted,
   planToBeMarkedAnew,
@@ -7,9 +8,9 @@ import {
   submissionReceived,
   submissionScreened,
 } from '../events.js';
-import { minutes, marks, reMarkOrders, revisions, type SealedRows } from './sealed-rows.js';
+import { appealMinutes, minutes, marks, reMarkOrders, revisions, type SealedRows } from './sealed-rows.js';
 
-type Kind = 'submission' | 'packet' | 'mark' | 'revision' | 're-mark order' | 'board minute';
+type Kind = 'submission' | 'packet' | 'mark' | 'revision' | 're-mark order' | 'board minute' | 'appeal minute';
 
 /** Something sealed that is not what the audit says was sealed. */
 export interface SealFault {
@@ -36,6 +37,7 @@ export class SealCheck {
     revision: new Map(),
     're-mark order': new Map(),
     'board minute': new Map(),
+    'appeal minute': new Map(),
   };
 
   /** Takes what an audit record says, if it says anything of a seal. */
@@ -51,6 +53,7 @@ export class SealCheck {
       [markRevised.type]: ['revision', 'revisionId', 'sha256'],
       [planToBeMarkedAnew.type]: ['re-mark order', 'orderId', 'sha256'],
       [roundConfirmed.type]: ['board minute', 'minuteId', 'sha256'],
+      [appealDecided.type]: ['appeal minute', 'minuteId', 'sha256'],
     };
     const [kind, id, hash] = of[type] ?? [];
     if (!kind || !id || !hash) return;
@@ -67,6 +70,7 @@ export class SealCheck {
       ...(await this.rowFaults(ask, organisationId, 'revision', revisions)),
       ...(await this.rowFaults(ask, organisationId, 're-mark order', reMarkOrders)),
       ...(await this.rowFaults(ask, organisationId, 'board minute', minutes)),
+      ...(await this.rowFaults(ask, organisationId, 'appeal minute', appealMinutes)),
     ];
   }
 

@@ -1,3 +1,4 @@
+import { appealMinuteSeal, type SealedAppealMinute } from '../appeals/appeal-minute-seal.js';
 import { revisionSeal, type SealedRevision } from '../agreement/revision-seal.js';
 import { minuteSeal, type SealedMinute } from '../board/minute-seal.js';
 import { markSeal, type SealedMark } from '../marking/mark-seal.js';
@@ -39,4 +40,10 @@ export const minutes: SealedRows<SealedMinute> = {
         where b.organisation_id = m.organisation_id and b.minute_id = m.id), '[]') as results
     from assessment.board_minute m where m.organisation_id = $1 order by m.id`,
   sealOf: minuteSeal,
+};
+
+export const appealMinutes: SealedRows<SealedAppealMinute> = {
+  rows: `select id, case_id as "caseId", packet_id as "packetId", held_on as "heldOn", sat, decided, reason, finding, levels, before, after,
+    recorded_by as "recordedBy", recorded_at as "recordedAt" from assessment.appeal_minute where organisation_id = $1 order by id`,
+  sealOf: appealMinuteSeal,
 };

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#libs/platform';
+import type { PlanResult } from '../board/board-rule.js';
+import type { AmendedLevel } from './amended-result.js';
+import type { PanelFinding } from './appeal.entities.js';
+
+/** What a panel answers for: who sat, what it found and why, and what it made of the result. */
+export interface SealedAppealMinute {
+  readonly id: string;
+  readonly caseId: string;
+  readonly packetId: string;
+  readonly heldOn: string;
+  readonly sat: readonly string[];
+  readonly decided: string;
+  readonly reason: string;
+  readonly finding: PanelFinding;
+  readonly levels: readonly AmendedLevel[];
+  readonly before: PlanResult;
+  readonly after: PlanResult | null;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+}
+
+const said = ({ total, outcome, band, failures }: PlanResult) => ({ total, outcome, band, failures });
+
+/** SHA-256 of a minute's canonical JSON, in hexadecimal: it goes into the audit record of the panel. */
+export function appealMinuteSeal(minute: SealedAppealMinute): string {
+  const { id, caseId, packetId, heldOn, sat, decided, reason, finding, recordedBy, recordedAt } = minute;
+  const sealed = {
+    ...{ id, caseId, packetId, heldOn, sat, decided, reason, finding, recordedBy, recordedAt },
+    levels: minute.levels.map(({ criterion, level }) => ({ criterion, level })),
+    before: said(minute.before),
+    after: minute.after && said(minute.after),
+  };
+  return createHash('sha256').update(canonicalJson(sealed)).digest('hex');
+}
