@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadGuidance } from '#libs/guidance';
+import { ANSWER_APPEAL } from '../../support/appealed-round.js';
 import { AN_APPRAISAL, Crawler, type Crawled } from '../../support/crawler.js';
 import { A_COHORT, type PlantedMarking, plantCohort, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
@@ -67,6 +68,8 @@ describe('a word of one trust’s project', () => {
     await round.conclude(marking.moderator);
     await api.settle();
     const appealId = await north.act('lead', 'lodgeAppeal');
+    await api.settle();
+    await round.director.do(ANSWER_APPEAL, { input: { id: appealId, version: 1, answer: 'Plain' } });
     await api.settle();
     assessor = await api.someone(round.programme, 'An Assessor', 'assessor');
     crawler = new Crawler(schema, await rootFields(), {

@@ -2380,7 +2380,7 @@ export type PartInResult =
   | 'CLARIFIED'
   /** They confirmed the results of the round. */
   | 'CONFIRMED'
-  /** They marked the plan, or are connected with its project or its trust. */
+  /** They have a part in the project or its trust, or directed the programme when it enrolled. */
   | 'CONNECTED'
   /** They moderated the round. */
   | 'MODERATED'
