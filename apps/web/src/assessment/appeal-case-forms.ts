@@ -28,25 +28,37 @@ export const reviewCaseFields = {
   reason: words('Why?', { rows: 4, missing: 'Enter why', hint: 'The lead reads this. Name no marker.' }),
 };
 
+const LEVELS = [0, 1, 2, 3, 4];
 const HIGHEST_LEVEL = 4;
 export const levelField = (key: string) => `level-${key}`;
 
-/** For each criterion the levels that are not below what the marks gave, and that it stays as it is. */
-function levelFields(criteria: Criteria): Record<string, Field<string | null>> {
+const STAYS = 'stays';
+const sayMean = (mean: number | null | undefined): string =>
+  typeof mean === 'number' ? `Stays at ${mean.toLocaleString('en-GB')}` : 'Stays without a level';
+
+/** For each criterion that it stays as it is, and the levels above what the marks gave. */
+function levelFields(criteria: Criteria): Record<string, Field<string>> {
   return Object.fromEntries(
     criteria.map(({ key, title, mean }) => [
       levelField(key),
       choice()(title, {
         as: 'select',
-        optional: true,
-        hint: `Now ${typeof mean === 'number' ? mean.toLocaleString('en-GB') : 'without a level'}`,
-        choices: Array.from({ length: HIGHEST_LEVEL + 1 }, (_, level) => level)
-          .filter((level) => level > (mean ?? -1))
-          .map((level) => ({ value: String(level), label: `Level ${level}` })),
+        missing: `Select the level of ${title.toLowerCase()}, or that it stays`,
+        choices: [
+          { value: STAYS, label: sayMean(mean) },
+          ...LEVELS.filter((level) => level > (mean ?? -1)).map((level) => ({
+            value: String(level),
+            label: `Amended to level ${level}`,
+          })),
+        ],
       }),
     ]),
   );
 }
+
+/** Every criterion stays, until something else is chosen. */
+export const unchanged = (criteria: Criteria): Record<string, string> =>
+  Object.fromEntries(criteria.map(({ key }) => [levelField(key), STAYS]));
 
 /** What a panel's minute asks. A criterion at the highest level has nothing to be asked. */
 export const decideFields = (criteria: Criteria) =>
@@ -62,13 +74,13 @@ export const decideFields = (criteria: Criteria) =>
       missing: 'Select what the panel found',
       choices: Object.entries(findings).map(([value, label]) => ({ value: value as PanelFinding, label })),
     }),
+    ...levelFields(criteria.filter(({ mean }) => (mean ?? 0) < HIGHEST_LEVEL)),
     decided: words('What was decided?', {
       rows: 3,
       missing: 'Enter what was decided',
       hint: 'The lead reads this. An apology belongs here.',
     }),
     reason: words('Why?', { rows: 4, missing: 'Enter why', hint: 'The lead reads this too. Name no marker.' }),
-    ...levelFields(criteria.filter(({ mean }) => (mean ?? 0) < HIGHEST_LEVEL)),
     sure: yes('This is what the panel decided, and it cannot be taken back'),
   }) as const;
 
@@ -104,15 +116,18 @@ export const caseActs = {
       const chosen: Readonly<Record<string, unknown>> = input;
       const levels = (await criteriaOn(page)).flatMap(({ key }) => {
         const level = chosen[levelField(key)];
-        return typeof level === 'string' ? [{ criterion: key, level: Number(level) }] : [];
+        return typeof level === 'string' && level !== STAYS ? [{ criterion: key, level: Number(level) }] : [];
       });
       const names = sat.split('\n').filter((name) => name.trim());
       const minute = { heldOn, sat: names, finding, decided, reason, levels, idempotencyKey };
       const { decideAppeal } = await page.graphql(DecideAppeal, {
         input: { ...minute, id: page.param('appealId'), version: Number(version) },
       });
-      // Its place among the levels is told by number; the form knows it by the criterion.
-      return { ...decideAppeal, errors: decideAppeal.errors.map((error) => atCriterion(error, levels)) };
+      // A level is refused by its number in the list; the form knows it by its criterion.
+      const errors = decideAppeal.errors.map((error) => atCriterion(error, levels));
+      // Who sat is meant to be named.
+      const warnings = decideAppeal.warnings.filter(({ path }) => !path.includes('sat'));
+      return { errors, warnings };
     },
     about: { levels: 'finding' },
     said: 'The panel’s decision is sealed, and with the lead.',

@@ -4,7 +4,7 @@ import { acts, found, type Refused } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { Prose, SummaryList } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
-import { answerFields, caseActs, decideFields, reviewCaseFields } from './appeal-case-forms.js';
+import { answerFields, caseActs, decideFields, reviewCaseFields, unchanged } from './appeal-case-forms.js';
 import { AppealMinute, sayResult } from './appeal-minute.js';
 import { AppealSteps } from './appeal-steps.js';
 import { appealStates, grounds, partsHad, sayDaysLeft } from './appeal-words.js';
@@ -110,7 +110,7 @@ function Acts({ appeal, refused }: { appeal: Case; refused: Refused | undefined 
       <ActForm
         name="decide"
         fields={decideFields(criteria)}
-        values={{ version, heldOn: today }}
+        values={{ version, heldOn: today, ...unchanged(criteria) }}
         refused={refused}
         button="Seal the panel’s decision"
       />

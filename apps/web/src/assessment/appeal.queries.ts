@@ -237,6 +237,7 @@ export const DecideAppeal = graphql(`
       }
       warnings {
         message
+        path
       }
     }
   }

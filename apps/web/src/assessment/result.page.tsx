@@ -145,8 +145,9 @@ const Amended = ({
       <strong>Amended on appeal on {sayDay(on)}.</strong> What stands here is the amended result.
     </p>
     <p>
-      First released on {sayDay(releasedAt)}: {outcomes[outcome].toLowerCase()}, {sayTotal(total)}
-      {band ? `, ${band}` : ''}. A proof made before says that it no longer stands; make a new one.
+      First released on {sayDay(releasedAt)} with {sayTotal(total)}: {outcomes[outcome].toLowerCase()}
+      {band && band !== outcomes[outcome] ? `, ${band}` : ''}. A proof made before says that it no longer stands; make a
+      new one.
     </p>
   </div>
 );

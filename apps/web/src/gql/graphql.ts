@@ -4379,7 +4379,7 @@ export type DecideAppealMutation = { decideAppeal: { errors: Array<
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
       | { __typename: 'RecorderHadPartError', message: string, path: Array<string> }
-    >, warnings: Array<{ message: string }> } };
+    >, warnings: Array<{ message: string, path: Array<string> }> } };
 
 export type ConfirmRoundMutationVariables = Exact<{
   input: ConfirmRoundInput;
@@ -8972,6 +8972,7 @@ export const DecideAppealDocument = new TypedDocumentString(`
     }
     warnings {
       message
+      path
     }
   }
 }

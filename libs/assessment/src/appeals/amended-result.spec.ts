@@ -35,7 +35,12 @@ describe('a result amended on appeal', () => {
     // C1 has 3 and 2: a mean of 2.5, so that it may be 3 and not 2. With 3 the other gets 2.5 more: (65.5 + 65.5) / 2.
     expect(meanLevels([ONE, OTHER], rubric)[0]).toBe(2.5);
     expect(amend(result(64.25), [ONE, OTHER], [{ criterion: 'C1', level: 3 }])).toEqual(result(65.5));
-    expect(() => amend(result(64.25), [ONE, OTHER], [{ criterion: 'C1', level: 2 }])).toThrow(MarkWouldGoDown);
+    // Nor is it lower where another criterion makes up for it.
+    const paidFor = [
+      { criterion: 'C4', level: 4 },
+      { criterion: 'C1', level: 2 },
+    ];
+    expect(() => amend(result(64.25), [ONE, OTHER], paidFor)).toThrow('Give C1 at least the level it has now');
   });
 
   it('passes once it reaches the cut, and tells nothing of why it did not', () => {
@@ -68,8 +73,8 @@ describe('a result amended on appeal', () => {
   });
 
   it('is judged without a rule of conduct that only an overruled marker found breached', () => {
-    const counted = [{ ...ONE, flags: ['P1'] }, OTHER];
-    expect(amend(result(64.25), counted, [{ criterion: 'C4', level: 3 }])).toEqual(result(67.75));
+    // A third mark settled the dispute, and the first, which lies closest to it, is all that counts.
+    expect(amend(result(65.5), [{ ...ONE, flags: ['P1'] }], [{ criterion: 'C4', level: 3 }])).toEqual(result(69));
   });
 
   it('takes whole levels from 0 to 4, of criteria there are, each once, and at least one', () => {
