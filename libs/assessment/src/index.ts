@@ -12,8 +12,7 @@ export {
   type SettlingRule,
   type Track,
 } from './assessment.entities.js';
-export type { AmendedLevel } from './appeals/amended-result.js';
-export type { PanelFinding } from './appeals/appeal.entities.js';
+export type { AmendedLevel, PanelFinding } from './appeals/panel-finding.js';
 export { AppealAnswerCarrier } from './appeals/appeal-answer-carrier.js';
 export { AppealCarrier } from './appeals/appeal-carrier.js';
 export {

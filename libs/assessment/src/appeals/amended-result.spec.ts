@@ -1,8 +1,9 @@
 import { loadGuidance } from '#libs/guidance';
 import type { BoardRule, CountedMark, PlanResult } from '../board/board-rule.js';
 import { rubricOf } from '../schemes/scheme-rules.js';
-import { type AmendedLevel, amendedResult, meanLevels } from './amended-result.js';
+import { amendedResult, meanLevels } from './amended-result.js';
 import { MarkWouldGoDown } from './appeals.refusals.js';
+import type { AmendedLevel } from './panel-finding.js';
 
 const edition = loadGuidance().current.key;
 const rubric = rubricOf({ edition, rubricKey: 'SIP-BC', rubricVersion: '1.0', weights: null });

@@ -3,12 +3,7 @@ import { ensure, InvalidInput } from '#libs/platform';
 import { type BoardRule, type CountedMark, type PlanResult, resultOf } from '../board/board-rule.js';
 import type { SummativeRubric } from '../schemes/scheme-rules.js';
 import { MarkWouldGoDown } from './appeals.refusals.js';
-
-/** A level that a panel puts in the place of what the marks gave. */
-export interface AmendedLevel {
-  readonly criterion: string;
-  readonly level: number;
-}
+import type { AmendedLevel } from './panel-finding.js';
 
 /** What of a round a result is judged by: the scheme's cut in per cent, and the rule its board applied. */
 export interface JudgedBy {

@@ -1,19 +1,18 @@
 import { systemViewer } from '#libs/identity';
 import { type EventHandler, type Session, type StoredEvent, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { PlanResult } from '../board/board-rule.js';
 import { receiveResult } from '../release/receive-result.js';
 import { resultOfPacket, type ResultToRead } from '../release/result-of-packet.js';
-import type { AmendedLevel } from './amended-result.js';
 import { afterHearing, type AppealState } from './appeal-steps.js';
 import { appealCaseMoved, appealTold, resultAmended } from './events.js';
+import type { AmendedLevel, KeptResult } from './panel-finding.js';
 
 interface Decided {
   readonly hostOrganisationId: string;
   readonly submissionId: string;
   readonly packetId: string;
   readonly levels: readonly AmendedLevel[] | null;
-  readonly after: PlanResult | null;
+  readonly after: KeptResult | null;
   readonly recordedAt: string | null;
 }
 

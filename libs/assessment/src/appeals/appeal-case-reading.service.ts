@@ -6,12 +6,12 @@ import { packetCode } from '../marking/packet-code.js';
 import { candidatesOf } from '../packets/screening.service.js';
 import { ensureInProgramme, mayInProgramme } from '../programme-access.js';
 import { readSealed } from '../sealing/sealed-document.js';
-import { type AmendedLevel, meanLevels } from './amended-result.js';
-import type { PanelFinding } from './appeal.entities.js';
+import { meanLevels } from './amended-result.js';
 import { type AppealGround, type AppealState, dueOn, follows, stateOn, workingDaysLeft } from './appeal-steps.js';
 import { appealedResult } from './appealed-result.js';
 import type { PartInResult } from './appeals.refusals.js';
 import { BAR_RECORD, BAR_REVIEW, NOT_THEIR_MARKS, partsIn } from './case-standing.js';
+import type { AmendedLevel, PanelFinding } from './panel-finding.js';
 
 export interface AppealCaseRow {
   readonly id: string;

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#libs/platform';
-import type { PlanResult } from '../board/board-rule.js';
-import type { AmendedLevel } from './amended-result.js';
-import type { PanelFinding } from './appeal.entities.js';
+import type { AmendedLevel, KeptResult, PanelFinding } from './panel-finding.js';
 
 /** What a panel answers for: who sat, what it found and why, and what it made of the result. */
 export interface SealedAppealMinute {
@@ -15,13 +13,13 @@ export interface SealedAppealMinute {
   readonly reason: string;
   readonly finding: PanelFinding;
   readonly levels: readonly AmendedLevel[];
-  readonly before: PlanResult;
-  readonly after: PlanResult | null;
+  readonly before: KeptResult;
+  readonly after: KeptResult | null;
   readonly recordedBy: string;
   readonly recordedAt: string;
 }
 
-const said = ({ total, outcome, band, failures }: PlanResult) => ({ total, outcome, band, failures });
+const said = ({ total, outcome, band, failures }: KeptResult) => ({ total, outcome, band, failures });
 
 /** SHA-256 of a minute's canonical JSON, in hexadecimal: it goes into the audit record of the panel. */
 export function appealMinuteSeal(minute: SealedAppealMinute): string {

@@ -2,14 +2,15 @@ import type { Viewer } from '#libs/identity';
 import { ensure, InvalidInput, londonDay, newId, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { ensureInProgramme } from '../programme-access.js';
-import { type AmendedLevel, amendedResult } from './amended-result.js';
-import { AppealMinute, type PanelFinding } from './appeal.entities.js';
+import { amendedResult } from './amended-result.js';
+import { AppealMinute } from './appeal.entities.js';
 import type { SeenCase } from './appeal-case.service.js';
 import { appealMinuteSeal } from './appeal-minute-seal.js';
 import { appealedResult } from './appealed-result.js';
 import { RecorderHadPart } from './appeals.refusals.js';
 import { BAR_RECORD, lockCase, moveCase, partsIn } from './case-standing.js';
 import { appealDecided } from './events.js';
+import type { AmendedLevel, PanelFinding } from './panel-finding.js';
 
 const FEWEST_MEMBERS = 2;
 

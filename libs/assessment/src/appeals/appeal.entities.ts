@@ -1,11 +1,7 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
-import type { PlanResult } from '../board/board-rule.js';
-import type { AmendedLevel } from './amended-result.js';
 import type { AppealGround, AppealState } from './appeal-steps.js';
-
-/** What a panel found: nothing wrong, something wrong that does not change the result, or that the result is another. */
-export type PanelFinding = 'not-upheld' | 'stands-but-noted' | 'amended';
+import type { AmendedLevel, KeptResult, PanelFinding } from './panel-finding.js';
 
 /** The trust's side: the lead's words, and where it stands as the trust was told. */
 @Entity({ schema: 'assessment', name: 'appeal' })
@@ -65,8 +61,8 @@ export class AppealMinute extends TenantRow {
   @Column('text') reason: string;
   @Column('text') finding: PanelFinding;
   @Column('jsonb') levels: readonly AmendedLevel[];
-  @Column('jsonb') before: PlanResult;
-  @Column('jsonb', { nullable: true }) after: PlanResult | null;
+  @Column('jsonb') before: KeptResult;
+  @Column('jsonb', { nullable: true }) after: KeptResult | null;
   @Column('uuid') recordedBy: string;
   @Column('timestamptz') recordedAt: string;
 }

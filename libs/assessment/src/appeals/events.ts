@@ -1,6 +1,6 @@
 import { defineEvent } from '#libs/platform';
-import type { PanelFinding } from './appeal.entities.js';
 import type { AppealState } from './appeal-steps.js';
+import type { PanelFinding } from './panel-finding.js';
 
 // In the trust. What people wrote stays in its rows: a chain of records is for ever.
 export const appealLodged = defineEvent('assessment.appeal-lodged.v1')<{
