@@ -100,7 +100,10 @@ function WhatIsNext({ appeal: { state, dueOn, daysLeft }, isAmended }: { appeal:
       ) : (
         <>Nothing: it is decided.</>
       );
-    default:
+    case 'SETTLED':
+    case 'REFUSED':
+    case 'NOT_UPHELD':
+    case 'WITHDRAWN':
       return <>Nothing. The result stays as it is.</>;
   }
 }
