@@ -6211,7 +6211,7 @@ export type InvitePersonMutation = { invitePerson: { secret: string | null, erro
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoPeopleQuery = { viewer: { id: string } | null, demoPeople: Array<{ id: string, name: string, roles: Array<string>, organisation: { id: string, name: string } }> };
+export type DemoPeopleQuery = { viewer: { id: string } | null, demoPeople: Array<{ id: string, name: string, roles: Array<string>, finds: string | null, organisation: { id: string, name: string } }> };
 
 export type SignInToDemoMutationVariables = Exact<{
   input: SignInToDemoInput;
@@ -13201,6 +13201,7 @@ export const DemoPeopleDocument = new TypedDocumentString(`
     id
     name
     roles
+    finds
     organisation {
       id
       name

@@ -17,6 +17,7 @@ const DemoPeople = graphql(`
       id
       name
       roles
+      finds
       organisation {
         id
         name
@@ -93,13 +94,16 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
       ))}
       {demoPeople.length ? (
         <>
-          <p>This is a demonstration. Choose a fictional person, and see Springboard as they do.</p>
+          <p>
+            This is a demonstration. Choose a fictional person, and see Springboard as they do. The first ones each have
+            a part in marking, and something that waits for them.
+          </p>
           <ActForm
             name="demo"
             fields={demoFields}
             values={{ next }}
             refused={actionData}
-            choices={{ person: demoPeople.map(choiceOf) }}
+            choices={{ person: guidedFirst(demoPeople).map(choiceOf) }}
             button="Sign in"
           />
         </>
@@ -132,11 +136,17 @@ interface DemoPerson {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly string[];
+  readonly finds: string | null;
   readonly organisation: { readonly id: string; readonly name: string };
 }
 
-const choiceOf = ({ id, name, roles, organisation }: DemoPerson): Choice => ({
+const guidedFirst = (people: readonly DemoPerson[]): readonly DemoPerson[] => [
+  ...people.filter(({ finds }) => finds !== null),
+  ...people.filter(({ finds }) => finds === null),
+];
+
+const choiceOf = ({ id, name, roles, finds, organisation }: DemoPerson): Choice => ({
   value: `${id} ${organisation.id}`,
   label: name,
-  hint: `${list(roles.map(sayKey))}, ${organisation.name}`,
+  hint: [`${list(roles.map(sayKey))}, ${organisation.name}`, finds].filter(Boolean).join('. '),
 });
