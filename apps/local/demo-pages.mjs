@@ -109,7 +109,6 @@ export const mainPages = [
   { as: director, path: '/programme/rounds/:finished' },
   { as: director, path: '/programme/rounds/:finished/moderation' },
   { as: director, path: '/programme/rounds/:finished/board' },
-  { as: director, path: '/programme/rounds/:finished/release' },
   { as: director, path: '/programme/rounds/:finished/fairness' },
   { as: marker, path: '/marking/invitation' },
   { as: marker, path: '/marking/calibration' },

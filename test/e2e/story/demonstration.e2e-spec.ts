@@ -60,7 +60,7 @@ describe('the demonstration', () => {
     const clinician = someone('clinician', 'Northmere');
     reader = await api.signIn(trustReader?.id ?? '', trustReader?.organisation.id ?? '');
     lead = await api.signIn(clinician?.id ?? '', clinician?.organisation.id ?? '');
-  }, 280_000);
+  }, 420_000);
   afterAll(() => api.stop());
 
   const find = async (caller: Caller, filter: object) =>

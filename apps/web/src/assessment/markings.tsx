@@ -6,7 +6,7 @@ import type { RoundInFullQuery } from '../gql/graphql.js';
 import { thirdFields } from './programme-forms.js';
 import { SaidToModerator } from './said-to-moderator.js';
 import { StateTag } from './state-tag.js';
-import { apart, markingStates, markStates, methods, outcomes, sayPoints, sayTotal } from './words.js';
+import { apart, markingStates, markStateToOthers, methods, outcomes, sayPoints, sayTotal } from './words.js';
 
 type Marking = RoundInFullQuery['markings'][number];
 
@@ -79,7 +79,7 @@ const Marks = ({ marks }: { marks: Marking['marks'] }) => (
     {marks.map(({ marker, markerName, state, total, revisedTotal, ended, why, unsure, note }) => (
       <li key={marker}>
         Marker {marker}, {markerName}:{' '}
-        {typeof total === 'number' ? sayTotal(total) : markStates[state].word.toLowerCase()}
+        {typeof total === 'number' ? sayTotal(total) : markStateToOthers(state).toLowerCase()}
         {ended === 'REVISED' ? `, revised to ${sayTotal(revisedTotal).toLowerCase()}` : ''}
         {ended === 'STOOD_BY' ? ', stands by it' : ''}
         {why ? <q className="app-why">{why}</q> : null}
