@@ -1,7 +1,7 @@
 import { systemViewer } from '#libs/identity';
 import { ALLOCATE, type levels, MARKINGS, MarkingRound, THIRD } from './marking-round.js';
 import { ownMark, REVISE, STAND } from './mark-discussion.js';
-import { PLANTED_SEVERITIES, plantedLevels } from './planted-severities.js';
+import { plantedLevels } from './planted-severities.js';
 import { joinPool } from './pool-of-markers.js';
 import type { Caller } from './test-api.js';
 
