@@ -6,14 +6,20 @@ import { startEntry } from './entries.mjs';
 import { freePort } from './free-port.mjs';
 
 const lead = { role: 'clinician', of: 'Northmere' };
-const marker = { role: 'assessor', of: 'Eastern' };
+const marker = { finds: 'not opened' };
+const halfway = { finds: 'half marked' };
+const discussing = { finds: 'discussion' };
+const passed = { finds: 'distinction' };
+const failed = { finds: 'not passed' };
+const examiner = { role: 'external-examiner', of: 'Eastern' };
 const director = { role: 'programme-director', of: 'Eastern' };
 const project = (path) => ({ as: lead, path: `/projects/:project${path}` });
 
 /**
  * `:project`, `:measure`, `:line`, `:packet`, `:exemplar` and `:record` stand for the lead's first project, its first measure,
- * the first cost of its preferred option, the first plan in the marker's queue, the exemplar they calibrate with and the
- * library's first record; `:round` for the director's newest round.
+ * the first cost of its preferred option, the plan a marker has not opened, the exemplar they calibrate with and the
+ * library's first record; `:begun` and `:discussed` for the plans that are half marked and discussed, `:round` for the round
+ * that goes on and `:finished` for the one that is over, `:passed` and `:failed` for projects with a result.
  */
 export const mainPages = [
   { as: null, path: '/' },
@@ -83,12 +89,30 @@ export const mainPages = [
   { as: { role: 'mentor', of: 'Northmere' }, path: '/signing' },
   { as: marker, path: '/marking' },
   { as: marker, path: '/marking/:packet' },
+  { as: halfway, path: '/marking/:begun' },
+  { as: halfway, path: '/marking/:begun/check' },
+  { as: discussing, path: '/marking/:discussed/agree' },
+  { as: discussing, path: '/marking/:discussed/agree/revise' },
   { as: marker, path: '/marking/standard' },
   { as: marker, path: '/marking/severity' },
-  { as: { role: 'external-examiner', of: 'Eastern' }, path: '/external' },
+  { as: examiner, path: '/external' },
+  { as: examiner, path: '/external/:finished' },
+  { as: passed, path: '/projects/:passed/result-of-marking' },
+  { as: failed, path: '/projects/:failed/result-of-marking' },
+  { as: failed, path: '/projects/:failed/appeal' },
   { as: director, path: '/programme' },
+  { as: director, path: '/programme/rounds/:round' },
+  { as: director, path: '/programme/rounds/:round/screening' },
+  { as: director, path: '/programme/rounds/:round/exceptions' },
+  { as: director, path: '/programme/rounds/:round/marking' },
   { as: director, path: '/programme/rounds/:round/moderation' },
   { as: director, path: '/programme/rounds/:round/board' },
+  { as: director, path: '/programme/rounds/:finished' },
+  { as: director, path: '/programme/rounds/:finished/moderation' },
+  { as: director, path: '/programme/rounds/:finished/board' },
+  { as: director, path: '/programme/rounds/:finished/fairness' },
+  { as: director, path: '/programme/rounds/:finished/resubmissions' },
+  { as: director, path: '/programme/appeals' },
   { as: marker, path: '/marking/invitation' },
   { as: marker, path: '/marking/calibration' },
   { as: marker, path: '/marking/calibration/:exemplar' },
@@ -150,10 +174,12 @@ export async function ask(address, query, { variables, secret } = {}) {
   return data;
 }
 
-/** A session of a fictional person with this role there. */
-export async function sessionOf(address, { role, of }) {
-  const { demoPeople } = await ask(address, '{ demoPeople { id roles organisation { id name } } }');
-  const person = demoPeople.find(({ roles, organisation }) => roles.includes(role) && organisation.name.startsWith(of));
+/** A session of a fictional person with this role there, or of whom it is said that they find this. */
+export async function sessionOf(address, { role, of, finds }) {
+  const { demoPeople } = await ask(address, '{ demoPeople { id roles finds organisation { id name } } }');
+  const person = demoPeople.find((one) =>
+    finds ? one.finds?.includes(finds) : one.roles.includes(role) && one.organisation.name.startsWith(of),
+  );
   const { signInToDemo } = await ask(
     address,
     'mutation ($input: SignInToDemoInput!) { signInToDemo(input: $input) { secret } }',
@@ -164,37 +190,39 @@ export async function sessionOf(address, { role, of }) {
 
 /** The pages with the ids of this demonstration in their addresses. */
 export async function addressedPages(address) {
-  const secret = await sessionOf(address, lead);
-  const { myProjects } = await ask(
-    address,
-    '{ myProjects(first: 1) { edges { node { id measures { id } businessCase { options { kind lines { id } } } } } } }',
-    { secret },
-  );
-  const { markingQueue, ownCalibration } = await ask(
-    address,
-    '{ markingQueue { packetId } ownCalibration { calibrations { id } } }',
-    { secret: await sessionOf(address, marker) },
-  );
-  const { rounds } = await ask(address, '{ rounds { id } }', { secret: await sessionOf(address, director) });
+  const asked = async (who, query) => ask(address, query, { secret: await sessionOf(address, who) });
+  const firstProject = async (who, fields) => {
+    const { myProjects } = await asked(who, `{ myProjects(first: 1) { edges { node { ${fields} } } } }`);
+    return myProjects.edges[0].node;
+  };
+  const planOf = async (who, isMeant) => {
+    const { markingQueue } = await asked(who, '{ markingQueue { packetId state isToDiscuss } }');
+    return markingQueue.find(isMeant)?.packetId;
+  };
+  const first = await firstProject(lead, 'id measures { id } businessCase { options { kind lines { id } } }');
+  const { ownCalibration } = await asked(marker, '{ ownCalibration { calibrations { id } } }');
+  const { rounds } = await asked(director, '{ rounds { id state } }');
   const { library } = await ask(address, '{ library(first: 1) { edges { node { id } } } }');
-  const [{ node: first }] = myProjects.edges;
   const ids = {
     project: first.id,
     measure: first.measures[0].id,
     line: first.businessCase.options.find(({ kind }) => kind === 'PREFERRED').lines[0].id,
-    packet: markingQueue[0]?.packetId,
-    round: rounds[0]?.id,
+    packet: await planOf(marker, ({ state }) => state === 'CONFLICT_CHECK'),
+    begun: await planOf(halfway, ({ state }) => state === 'IN_PROGRESS'),
+    discussed: await planOf(discussing, ({ isToDiscuss }) => isToDiscuss),
+    round: rounds.find(({ state }) => state !== 'RELEASED')?.id,
+    finished: rounds.find(({ state }) => state === 'RELEASED')?.id,
+    passed: (await firstProject(passed, 'id')).id,
+    failed: (await firstProject(failed, 'id')).id,
     exemplar: ownCalibration.calibrations[0]?.id,
     record: library.edges[0].node.id,
   };
-  // Nobody of the demonstration may have a plan to mark at the moment, and there may be no round.
+  // Whoever tried the demonstration may have marked what waited, or ended the discussion.
   return mainPages
-    .filter(({ path }) => !path.includes(':packet') || ids.packet)
-    .filter(({ path }) => !path.includes(':exemplar') || ids.exemplar)
-    .filter(({ path }) => !path.includes(':round') || ids.round)
+    .filter(({ path }) => [...path.matchAll(/:(\w+)/g)].every(([, id]) => ids[id]))
     .map(({ as, path }) => ({
       as,
       name: path,
-      path: path.replace(/:(project|measure|line|packet|exemplar|record|round)/g, (_, id) => ids[id]),
+      path: path.replace(/:(\w+)/g, (_, id) => ids[id]),
     }));
 }

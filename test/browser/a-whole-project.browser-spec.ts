@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/browser.js';
+import { fillFeedback } from '../support/feedback-boxes.js';
 import { OrganisationPeople } from '../support/organisation-people.js';
 import { Desks, EVERY, STEP_MS, stepsInOrder } from '../support/page-driver.js';
 import { TestApi } from '../support/test-api.js';
@@ -200,6 +201,7 @@ describeInBrowser('a whole project through its pages', (browser) => {
         await assessor.page.locator(`#mark-level-${key}-3`).check();
         await assessor.page.locator(`#mark-comment-${key}`).fill(`What I saw of ${key}, in my own words.`);
       }
+      await fillFeedback(assessor.page);
       await assessor.page.getByLabel('Pass', { exact: true }).check();
       await assessor.page.getByText('Draft saved').waitFor();
       await assessor.page.getByRole('button', { name: 'Check your mark' }).click();

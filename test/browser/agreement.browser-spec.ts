@@ -8,7 +8,7 @@ import {
   signInAs,
 } from '../support/browser.js';
 import { AT_58, AT_66, discussToTheEnd } from '../support/mark-discussion.js';
-import { ALLOCATE, levels, MarkingRound } from '../support/marking-round.js';
+import { ALLOCATE, FEEDBACK, levels, MarkingRound } from '../support/marking-round.js';
 import { type Caller, TestApi } from '../support/test-api.js';
 
 const MOST_HTML = 10 * 1024;
@@ -61,6 +61,7 @@ describeInBrowser('two markers whose marks do not agree', (browser) => {
     await page.getByRole('heading', { name: 'Discuss your marks' }).waitFor();
     const said = (await main(page)) ?? '';
     // They differ on C1, C3, C4, C5, C9 and C10.
+    for (const text of [...FEEDBACK.strengths, ...FEEDBACK.nextSteps]) expect(said.split(text)).toHaveLength(3);
     for (const words of ['8 points apart', '58%, not a pass', '66%, pass', 'Where the marks differ: 6 of 10'])
       expect(said).toContain(words);
     expect(await page.content()).not.toMatch(/Bob Assessor|Leadwell|Northmere/);
@@ -147,6 +148,11 @@ describeInBrowser('two markers whose marks do not agree', (browser) => {
     ])
       expect(said).toContain(words);
     await hydrated(page);
+    const plan = await visit('Mo Derator', `/programme/rounds/${round.roundId}/moderation/${packetId}`);
+    // C3 was raised from 1 to 2, which is 3 points.
+    expect((await main(plan.page))?.replaceAll(/\s+/g, ' ')).toContain('61%, Pass (first marked 58%, Not a pass)');
+    expect(await plan.page.getByRole('row', { name: /^C3/ }).textContent()).toContain('2 (first 1)');
+    await plan.page.context().close();
     await page.getByRole('button', { name: /Order a third mark/ }).click();
     // Both assessors of the round have marked it.
     await page.locator('.nhsuk-error-summary').waitFor();
@@ -173,5 +179,23 @@ describeInBrowser('two markers whose marks do not agree', (browser) => {
       expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       await page.context().close();
     }
+  });
+
+  it('are gone on without, with a reason, when a marker never answers', async () => {
+    const { page } = await visit('Mo Derator', `/programme/rounds/${round.roundId}/marking`, {
+      javaScriptEnabled: false,
+    });
+    const goOn = page.getByRole('button', { name: /Go on without it/ });
+    await goOn.click();
+    expect(await page.textContent('.nhsuk-error-summary')).toContain('Enter why the discussion does not go on');
+    await page.getByLabel('Why does the discussion not go on?').fill('Nobody has written for three weeks.');
+    await goOn.click();
+    expect(await page.textContent('body')).toContain('The discussion is over, and the marks were compared');
+    expect(await main(page)).toMatch(/discussion cut short.*Nobody has written for three weeks\./s);
+    await page.context().close();
+    const marker = await visit('Ann Assessor', `/marking/${open}/agree`);
+    expect(await main(marker.page)).toContain('The programme went on. The mark stands.');
+    expect(await main(marker.page)).not.toContain('three weeks');
+    await marker.page.context().close();
   });
 });

@@ -7,7 +7,8 @@ import {
   sidewaysScroll,
   signInAs,
 } from '../support/browser.js';
-import { CONFIRM_ROUND, DRAW, findAllSound, MarkingRound, plainMinute } from '../support/marking-round.js';
+import { fillFeedback } from '../support/feedback-boxes.js';
+import { CONFIRM_ROUND, DRAW, FEEDBACK, findAllSound, MarkingRound, plainMinute } from '../support/marking-round.js';
 import { type Caller, TestApi } from '../support/test-api.js';
 
 /** What would tell a marker whose work it is: the lead, the trust, and a ward only the screener knows. */
@@ -135,10 +136,12 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
     expect(await page.locator('#marks input[type=radio][value="3"]:checked').count()).toBe(10);
     await page.locator('#mark-comment-C1').fill('Counted well, in 2019: j and k are only letters here.');
     await page.getByText('Draft saved').waitFor();
+    await fillFeedback(page);
     await page.getByLabel('Pass', { exact: true }).check();
     await page.getByRole('button', { name: 'Check your mark' }).click();
     await page.getByRole('heading', { name: 'Check your mark' }).waitFor();
     expect(await page.textContent('main')).toContain('j and k are only letters here');
+    expect(await page.textContent('main')).toContain(FEEDBACK.nextSteps[1]);
     expect(await page.textContent('main')).not.toContain('75%');
     await page.getByRole('button', { name: 'Submit your mark for good' }).click();
     await page.getByText('Your mark is submitted.', { exact: true }).waitFor();
@@ -157,8 +160,9 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
     for (const key of CRITERIA) await page.locator(`#mark-level-${key}-3`).check();
     await page.getByRole('button', { name: 'Check your mark' }).click();
     await page.getByRole('button', { name: 'Submit your mark for good' }).click();
-    expect(await alert(page)).toContain('your overall rating');
-    await page.getByRole('link', { name: 'Change overall rating' }).click();
+    expect(await alert(page)).toContain('two strengths, two next steps, your overall rating');
+    await page.getByRole('link', { name: 'Change what to do next' }).click();
+    await fillFeedback(page);
     await page.getByLabel('Good', { exact: true }).check();
     await page.getByRole('button', { name: 'Check your mark' }).click();
     await page.getByRole('button', { name: 'Submit your mark for good' }).click();
@@ -177,6 +181,8 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
     await round.director.do(CONFIRM_ROUND, { input: plainMinute(round.roundId) });
     const { page } = await visit('Fay Director', `/programme/rounds/${round.roundId}/release`);
     expect(await page.textContent('main')).toContain('What each trainee will see');
+    // Fifteen working days after Tuesday 1 September 2026, with no holiday among them.
+    expect(await page.textContent('main')).toContain('due by 22 September 2026');
     await page.getByRole('button', { name: 'Release all results' }).click();
     await page.locator('.nhsuk-error-summary').waitFor();
     await page.getByLabel('I have read what each trainee will see').check();
@@ -187,6 +193,14 @@ describeInBrowser('a submission on its way through the pages', (browser) => {
     const result = (await before.page.textContent('main')) ?? '';
     expect(result).toContain('75%');
     expect(result).toContain('Marker');
+    const [outcome, well, next, criteria] = [
+      'Outcome',
+      'What the team does well',
+      'What to do next',
+      'Criterion by',
+    ].map((heading) => result.indexOf(heading));
+    expect([outcome, well, next, criteria]).toEqual([outcome, well, next, criteria].toSorted((a = 0, b = 0) => a - b));
+    for (const text of [...FEEDBACK.strengths, ...FEEDBACK.nextSteps]) expect(result.split(text)).toHaveLength(3);
     expect(result).not.toMatch(/Ann|Bob/);
     await before.page.context().close();
     await page.context().close();

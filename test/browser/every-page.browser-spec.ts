@@ -27,6 +27,7 @@ const VISITORS: Readonly<Record<string, string | null>> = {
   programme: 'director',
   'programme/rounds/:roundId/moderation/:packetId': 'moderator of what is decided',
   'programme/rounds/:roundId/board/minute': 'director of what is decided',
+  'programme/appeals': 'director who is appealed to',
   external: 'examiner',
   curating: 'curator',
   portfolio: 'reader',

@@ -7,6 +7,7 @@ import {
   sidewaysScroll,
   signInAs,
 } from '../support/browser.js';
+import { fillFeedback } from '../support/feedback-boxes.js';
 import { ALLOCATE, levels, MarkingRound } from '../support/marking-round.js';
 import { BEGIN, INVITE, joinPool, loadExemplars, ownCalibration, SIP_BC } from '../support/pool-of-markers.js';
 import { type Caller, TestApi } from '../support/test-api.js';
@@ -155,6 +156,7 @@ describeInBrowser('a marker’s tools', (browser) => {
   it('tell the moderator what a marker is unsure of, and nobody else', async () => {
     const { page } = await visit('Ann Assessor', `/marking/${packetId}`, { javaScriptEnabled: false });
     await fill(page, 3);
+    await fillFeedback(page);
     await page.locator('#mark-unsure-C6').check();
     await page.getByLabel('Private note to the moderator').fill('The second table of costs looks odd.');
     await page.getByRole('button', { name: 'Check your mark' }).click();

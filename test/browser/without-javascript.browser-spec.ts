@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/browser.js';
+import { fillFeedback } from '../support/feedback-boxes.js';
 import { ALLOCATE, MarkingRound } from '../support/marking-round.js';
 import { enumName } from '../support/organisation-people.js';
 import { Desks, STEP_MS, stepsInOrder } from '../support/page-driver.js';
@@ -100,6 +101,7 @@ describeInBrowser('a project without JavaScript', (browser) => {
       'The plan is open to you',
     );
     for (const key of CRITERIA) await assessor.page.locator(`#mark-level-${key}-3`).check();
+    await fillFeedback(assessor.page);
     await assessor.page.getByLabel('Pass', { exact: true }).check();
     await assessor.page.getByRole('button', { name: 'Check your mark' }).click();
     await assessor.send('Submit your mark for good', {}, 'Your mark is submitted.');

@@ -11,6 +11,7 @@ import {
   teamRoles,
   type Viewer,
 } from '#libs/identity';
+import type { AppealedRound } from './appealed-round.js';
 import type { PlantedMarking } from './planted-marking.js';
 import type { PlantedTrust } from './planted-trust.js';
 import type { Answer, Caller, TestApi } from './test-api.js';
@@ -68,6 +69,18 @@ export async function everyRole(api: TestApi, trust: PlantedTrust, marking: Plan
     ...(await Promise.all(marking.markers.map((marker) => role('marker of the project', marker)))),
     await granted('leaver under read own work', 'read-own-work'),
     await role('person whose membership ended', formerCaller),
+  ];
+}
+
+/** The two sides of an appeal, which is of a project elsewhere. */
+export async function rolesInAppeal(api: TestApi, { people }: AppealedRound): Promise<Role[]> {
+  const role = async (called: string, caller: Caller, standings: readonly Standing[]): Promise<Role> => {
+    const viewer = await api.app.get(SignInService).viewerOf(caller.secret);
+    return { called, caller, viewer, towards: new Set([...standingsOf(viewer), ...standings]), isElsewhere: true };
+  };
+  return [
+    await role('lead who appeals', people.lead, ['team:lead']),
+    await role('director who is appealed to', people.director, []),
   ];
 }
 

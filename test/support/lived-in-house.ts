@@ -1,3 +1,4 @@
+import { AppealedRound } from './appealed-round.js';
 import { AT_58, AT_66, NOTE } from './mark-discussion.js';
 import { act, ALLOCATE, DRAW, findAllSound, levels, MarkingRound } from './marking-round.js';
 import type { OrganisationPeople } from './organisation-people.js';
@@ -58,6 +59,8 @@ export class LivedInHouse {
       input: { schemeId: round.schemeId },
     });
     const decided = await decidedRound(api, await trust.as('lead'));
+    const appealed = await AppealedRound.start(['Doses given late'], api);
+    const appealId = await appealed.toPanel('Doses given late');
     const calibrationId = await calibrating(round, assessor);
     await api.settle();
     const memberId = await cohortOf(round);
@@ -76,6 +79,7 @@ export class LivedInHouse {
       examinedPacketId: decided.packetId,
       memberId,
       calibrationId,
+      appealId,
       recordId: shelved,
       publicationId: curatorQueue[0]?.publicationId ?? '',
     };
@@ -86,6 +90,8 @@ export class LivedInHouse {
       'director of what is decided': decided.round.director,
       'moderator of what is decided': decided.moderator,
       'another trust’s reader': reader,
+      'director who is appealed to': appealed.people.director,
+      'lead who appeals': appealed.people.lead,
     });
   }
 

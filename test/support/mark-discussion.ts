@@ -2,7 +2,7 @@ import { act, levels, type MarkingRound, MARKINGS } from './marking-round.js';
 import type { Caller } from './test-api.js';
 
 const DISCUSSED = `discussion { code state reasons difference total method
-  marks { marker isOwn levels { criterion level comment } flags total outcome hasEnded why revision { levels { criterion level } flags total outcome } }
+  marks { marker isOwn levels { criterion level comment } flags strengths nextSteps total outcome hasEnded wasCutShort why revision { levels { criterion level } flags total outcome } }
   notes { place marker isOwn criterion text } }`;
 export const DISCUSSION = `query ($id: ID!) { ${DISCUSSED.replace('discussion', 'discussion(packetId: $id)')} }`;
 export const NOTE = act('writeDiscussionNote', 'WriteDiscussionNoteInput', 'discussion { notes { place text } }');
@@ -20,6 +20,7 @@ export interface Discussion {
     readonly isOwn: boolean;
     readonly total: number | null;
     readonly hasEnded: boolean;
+    readonly wasCutShort: boolean;
     readonly why: string | null;
     readonly revision: { readonly total: number | null } | null;
   }[];

@@ -25,13 +25,19 @@ export const PACKET =
 export const MARKINGS =
   'query ($roundId: ID!) { markings(roundId: $roundId) { packetId state reasons difference total outcome band method marks { marker markerName state total } } }';
 export const RESULT =
-  'query ($id: ID!) { result(projectId: $id) { outcome total band failures criteria { key mean comments { marker text } } } }';
+  'query ($id: ID!) { result(projectId: $id) { outcome total band failures criteria { key mean comments { marker text } } feedback { marker strengths nextSteps } } }';
 export const RECEIPTS = 'query ($id: ID!) { project(id: $id) { submissions { id version state note sha256 } } }';
 export const SUBMISSIONS =
   'query ($roundId: ID!) { submissions(roundId: $roundId) { id title hostName state attempt sha256 } }';
 export const SUBMISSION = 'query ($id: ID!) { submission(id: $id) { document sha256 candidates { role name } } }';
 
 export const DECLARED = ['no-identifiable-data', 'honest-data', 'own-identity', 'contributions', 'ai-use'];
+
+/** What a marker of a specification tells the trainee: two strengths and two next steps. */
+export const FEEDBACK = {
+  strengths: ['The baseline is counted every day for eight weeks.', 'The cause is shown, and not only said.'],
+  nextSteps: ['Count the nights as well before you spread it.', 'Ask finance to confirm what an hour costs.'],
+};
 
 /** Which refusal an act gave, or the code of the top-level error, or undefined when it was done. */
 export async function refusal(caller: Caller, query: string, input: object): Promise<string | undefined> {
@@ -100,11 +106,13 @@ export class MarkingRound {
     showsLeadership = false,
     api: running,
     programmeName = 'Leadership School (FICTIONAL)',
+    resubmissionsCapped = false,
   }: {
     requiredGates?: string[];
     showsLeadership?: boolean;
     api?: TestApi;
     programmeName?: string;
+    resubmissionsCapped?: boolean;
   } = {}): Promise<MarkingRound> {
     const api = running ?? (await TestApi.start());
     const programme = await api.organisation(programmeName, 'programme');
@@ -117,6 +125,7 @@ export class MarkingRound {
         rubricVersion: '1.0',
         requiredGates,
         showsLeadership,
+        resubmissionsCapped,
       },
     });
     const { openRound } = await director.do<{ openRound: { id: string } }>(OPEN_ROUND, {
@@ -129,6 +138,11 @@ export class MarkingRound {
       },
     });
     return new MarkingRound(api, programme, director, createScheme.id, openRound.id);
+  }
+
+  /** Another round of the same scheme. */
+  inRound(roundId: string): MarkingRound {
+    return new MarkingRound(this.api, this.programme, this.director, this.schemeId, roundId);
   }
 
   async start(lead: Caller, title: string): Promise<string> {
@@ -174,6 +188,14 @@ export class MarkingRound {
     return { submissionId: id, packetId: screenSubmission.packetId };
   }
 
+  /** Accepts what was submitted. @returns its packet */
+  async screen(id: string, masks: string[] = []): Promise<string> {
+    const { screenSubmission } = await this.director.do<{ screenSubmission: { packetId: string } }>(SCREEN, {
+      input: { id, accept: true, masks },
+    });
+    return screenSubmission.packetId;
+  }
+
   /** Moderated by somebody of its own, confirmed and released. */
   async conclude(moderator?: Caller): Promise<void> {
     const moderates = moderator ?? (await this.api.someone(this.programme, 'Mona Moderates', 'moderator'));
@@ -185,20 +207,39 @@ export class MarkingRound {
   }
 
   /** Declares no conflict, sets the levels and leaves the mark unsealed. */
-  async fill(assessor: Caller, packetId: string, set: ReturnType<typeof levels>, flags: string[] = []) {
+  async fill(
+    assessor: Caller,
+    packetId: string,
+    set: ReturnType<typeof levels>,
+    flags: string[] = [],
+    feedback: typeof FEEDBACK = FEEDBACK,
+  ) {
     const item = (await this.queue(assessor)).find((one) => one.packetId === packetId);
     if (!item) throw new Error('That packet is not in this queue.');
     const { declareConflict } = await assessor.do<{ declareConflict: { mark: { version: number } } }>(DECLARE, {
       input: { id: item.markId, version: item.version, conflict: false, why: '' },
     });
     const { saveMark } = await assessor.do<{ saveMark: { mark: { version: number } } }>(SAVE, {
-      input: { id: item.markId, version: declareConflict.mark.version, levels: set, flags, globalRating: 'PASS' },
+      input: {
+        id: item.markId,
+        version: declareConflict.mark.version,
+        levels: set,
+        flags,
+        ...feedback,
+        globalRating: 'PASS',
+      },
     });
     return { id: item.markId, version: saveMark.mark.version };
   }
 
-  async mark(assessor: Caller, packetId: string, set: ReturnType<typeof levels>, flags: string[] = []) {
-    const filled = await this.fill(assessor, packetId, set, flags);
+  async mark(
+    assessor: Caller,
+    packetId: string,
+    set: ReturnType<typeof levels>,
+    flags: string[] = [],
+    feedback: typeof FEEDBACK = FEEDBACK,
+  ) {
+    const filled = await this.fill(assessor, packetId, set, flags, feedback);
     const { submitMark } = await assessor.do<{
       submitMark: { mark: { id: string; version: number; state: string; total: number; outcome: string } };
     }>(SEAL_MARK, { input: filled });

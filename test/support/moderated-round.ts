@@ -8,7 +8,7 @@ export const MODERATION = `query ($roundId: ID!) { moderation(roundId: $roundId)
   sample { packetId code state reasons total outcome markedAnew } markers { id name plans }
   reMarks { packetId number scope reason earlier { total outcome } } proposals { points reason } } }`;
 export const MODERATED_PLAN = `query ($packetId: ID!) { moderatedPlan(packetId: $packetId) { packetId code document state total outcome sampledState reasons foundSound
-  marks { marker markerName state total outcome globalRating levels { criterion level comment } } reMarks { number reason earlier { total } } } }`;
+  marks { marker markerName state total outcome globalRating levels { criterion level comment } strengths nextSteps revision { total outcome flags levels { criterion level } } } reMarks { number reason earlier { total } } } }`;
 
 export interface Moderation {
   readonly moderation: {

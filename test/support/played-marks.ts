@@ -1,4 +1,4 @@
-import { ALLOCATE, DECLARE, levels, type MarkingRound, SAVE, SEAL_MARK } from './marking-round.js';
+import { ALLOCATE, DECLARE, FEEDBACK, levels, type MarkingRound, SAVE, SEAL_MARK } from './marking-round.js';
 import type { Caller } from './test-api.js';
 
 /** Points of the total for one level of each criterion of SIP-BC: its weight over 4. */
@@ -51,7 +51,10 @@ export async function markTo(
     input: { id: item.markId, version: item.version, conflict: false, why: '' },
   });
   const { saveMark } = await marker.do<{ saveMark: { mark: { version: number } } }>(SAVE, {
-    input: { id: item.markId, version: declareConflict.mark.version, levels: levelsOf(mark), flags: [], globalRating },
+    input: {
+      ...{ id: item.markId, version: declareConflict.mark.version, levels: levelsOf(mark), flags: [], globalRating },
+      ...FEEDBACK,
+    },
   });
   await marker.do(SEAL_MARK, { input: { id: item.markId, version: saveMark.mark.version } });
 }

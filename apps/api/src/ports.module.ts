@@ -1,4 +1,6 @@
 import {
+  AppealAnswerCarrier,
+  AppealCarrier,
   BlindMarkingBar,
   DeferralCarrier,
   EnrolmentKeeper,
@@ -70,6 +72,8 @@ const listOf = (port: symbol, providers: readonly Type[]) => ({
       ReceiptKeeper,
       ResultCarrier,
       DeferralCarrier,
+      AppealCarrier,
+      AppealAnswerCarrier,
       NotificationTeller,
       CaseFileMaking,
     ]),

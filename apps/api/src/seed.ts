@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { PeopleService } from '#libs/identity';
-import { type AnyEventHandler, Database, EVENT_HANDLERS, SettableClock, UnitOfWork } from '#libs/platform';
+import { type AnyEventHandler, Database, EVENT_HANDLERS, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
 import { loadDemo } from '../seeds/demo/load-demo.js';
 import { startWorker } from '../../worker/src/index.js';
 import { createApp } from './app.js';
@@ -46,6 +46,7 @@ try {
       people: app.get(PeopleService),
       checkout: checkoutFolder,
       settle: () => worker.idle(),
+      today: new SystemClock().today(),
     });
     await worker.stop();
     await seeding.finish();

@@ -1,10 +1,12 @@
 import { TenantRow, VersionedRow } from '#libs/platform';
 import { Column, Entity } from 'typeorm';
+import { appealEntities } from './appeals/appeal.entities.js';
 import { boardEntities } from './board/board.entities.js';
 import { moderationEntities } from './moderation/moderation.entities.js';
 import { externalEntities } from './external/external.entities.js';
 import { standardSettingEntities } from './standard-setting/standard-setting.entities.js';
 import { cohortEntities } from './cohort/cohort.entities.js';
+import type { Feedback } from './marking/feedback.js';
 import type { Weights } from './schemes/weights.js';
 import type { Track } from './track.js';
 
@@ -26,6 +28,13 @@ export interface CriterionMark {
   readonly comment: string;
 }
 
+/** The levels that a mark of a resubmission takes over from a mark of the first submission. */
+export interface CarriedLevels {
+  /** The first mark, by its id. */
+  readonly from: string;
+  readonly levels: readonly CriterionMark[];
+}
+
 /** One criterion of a released result. Markers are numbers, never names. */
 export interface CriterionResult {
   readonly key: string;
@@ -33,6 +42,11 @@ export interface CriterionResult {
   readonly weight: number;
   readonly mean: number | null;
   readonly comments: readonly { readonly marker: number; readonly text: string }[];
+}
+
+/** What one marker tells the trainee of the whole. Markers are numbered as in the criteria. */
+export interface MarkerFeedback extends Feedback {
+  readonly marker: number;
 }
 
 @Entity({ schema: 'assessment', name: 'scheme' })
@@ -51,6 +65,7 @@ export class Scheme extends VersionedRow {
   @Column('jsonb', { nullable: true }) weights: Weights | null;
   @Column('boolean') oneOfEach: boolean;
   @Column('boolean') needsCalibration: boolean;
+  @Column('boolean') resubmissionsCapped: boolean;
   @Column('timestamptz') createdAt: string;
 }
 
@@ -62,6 +77,7 @@ export class Round extends VersionedRow {
   @Column('timestamptz') deadlineAt: string;
   @Column('date') markingDueOn: string;
   @Column('text') state: RoundState;
+  @Column('uuid', { nullable: true }) resubmits: string | null;
 }
 
 @Entity({ schema: 'assessment', name: 'open_round' })
@@ -79,6 +95,7 @@ export class OpenRound extends TenantRow {
   @Column('timestamptz') deadlineAt: string;
   @Column('date') markingDueOn: string;
   @Column('text') state: RoundState;
+  @Column('uuid', { nullable: true }) resubmits: string | null;
 }
 
 @Entity({ schema: 'assessment', name: 'extension' })
@@ -136,6 +153,9 @@ export class Mark extends VersionedRow {
   @Column('text', { array: true }) flags: readonly string[];
   @Column('text', { array: true }) unsure: readonly string[];
   @Column('text') note: string;
+  @Column('text', { array: true }) strengths: readonly string[];
+  @Column('text', { array: true }) nextSteps: readonly string[];
+  @Column('jsonb', { nullable: true }) carried: CarriedLevels | null;
   @Column('text', { nullable: true }) globalRating: GlobalRating | null;
   @Column('numeric', { nullable: true }) total: string | null;
   @Column('text', { nullable: true }) outcome: MarkOutcome | null;
@@ -170,6 +190,9 @@ export class ReleasedResult extends TenantRow {
   @Column('text', { nullable: true }) band: string | null;
   @Column('text', { array: true }) failures: readonly string[];
   @Column('jsonb') criteria: readonly CriterionResult[];
+  @Column('jsonb') feedback: readonly MarkerFeedback[];
+  @Column('text', { array: true, nullable: true }) criteriaAnew: readonly string[] | null;
+  @Column('date', { nullable: true }) resubmitUntil: string | null;
   @Column('timestamptz') releasedAt: string;
 }
 
@@ -189,4 +212,5 @@ export const assessmentEntities = [
   ...standardSettingEntities,
   ...externalEntities,
   ...cohortEntities,
+  ...appealEntities,
 ];

@@ -1,5 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { AppealAnswerCarrier } from './appeals/appeal-answer-carrier.js';
+import { AppealCarrier } from './appeals/appeal-carrier.js';
+import { AppealCaseReadingService } from './appeals/appeal-case-reading.service.js';
+import { AppealCaseService } from './appeals/appeal-case.service.js';
+import { AppealPanelService } from './appeals/appeal-panel.service.js';
+import { AppealReadingService } from './appeals/appeal-reading.service.js';
+import { AppealService } from './appeals/appeal.service.js';
 import { AgreementService } from './agreement/agreement.service.js';
+import { CutDiscussionService } from './agreement/cut-discussion.service.js';
 import { DiscussionReadingService } from './agreement/discussion-reading.service.js';
 import { DiscussionService } from './agreement/discussion.service.js';
 import { BoardReadingService } from './board/board-reading.service.js';
@@ -30,6 +38,8 @@ import { ExternalService } from './external/external.service.js';
 import { PanelService } from './panel/panel.service.js';
 import { ProofCheckService } from './proof/proof-check.service.js';
 import { ProofService } from './proof/proof.service.js';
+import { OwnOffersService } from './resubmission/own-offers.service.js';
+import { ResubmissionService } from './resubmission/resubmission.service.js';
 import { ReleaseService } from './release/release.service.js';
 import { ReleaseTimer } from './release/release-timer.js';
 import { ResultCarrier } from './release/result-carrier.js';
@@ -52,12 +62,15 @@ const services = [
   ReceiptReadingService,
   ReceiptKeeper,
   BlindMarkingBar,
+  ResubmissionService,
+  OwnOffersService,
   ScreeningService,
   AllocationService,
   MarkingService,
   MarkingReadingService,
   AgreementService,
   DiscussionService,
+  CutDiscussionService,
   DiscussionReadingService,
   ModerationService,
   ModerationReadingService,
@@ -87,6 +100,13 @@ const services = [
   CalibrationService,
   CalibrationReadingService,
   CommentBankService,
+  AppealService,
+  AppealReadingService,
+  AppealCaseService,
+  AppealCaseReadingService,
+  AppealPanelService,
+  AppealCarrier,
+  AppealAnswerCarrier,
 ];
 
 @Global()

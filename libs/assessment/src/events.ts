@@ -1,6 +1,7 @@
 import { defineEvent } from '#libs/platform';
 
 export * from './cohort/events.js';
+export * from './appeals/events.js';
 
 export const schemeCreated = defineEvent('assessment.scheme-created.v1')<{ schemeId: string; track: string }>();
 export const schemeRevised = defineEvent('assessment.scheme-revised.v1')<{
@@ -13,6 +14,11 @@ export const schemeRevised = defineEvent('assessment.scheme-revised.v1')<{
 export const roundOpened = defineEvent('assessment.round-opened.v1')<{
   schemeId: string;
   roundId: string;
+  deadlineAt: string;
+}>();
+export const resubmissionRoundOpened = defineEvent('assessment.resubmission-round-opened.v1')<{
+  roundId: string;
+  resubmits: string;
   deadlineAt: string;
 }>();
 export const extensionGranted = defineEvent('assessment.extension-granted.v1')<{
@@ -65,6 +71,8 @@ export const submissionScreened = defineEvent('assessment.submission-screened.v1
   packetSha256: string | null;
 }>();
 export const markersAllocated = defineEvent('assessment.markers-allocated.v1')<{ roundId: string; marks: number }>();
+/** One marker's new plans, by the codes that are all they are told of them. */
+export const plansGiven = defineEvent('assessment.plans-given.v1')<{ personId: string; codes: readonly string[] }>();
 export const thirdMarkOrdered = defineEvent('assessment.third-mark-ordered.v1')<{ packetId: string; markId: string }>();
 export const conflictDeclared = defineEvent('assessment.conflict-declared.v1')<{
   markId: string;
@@ -86,6 +94,11 @@ export const marksCompared = defineEvent('assessment.marks-compared.v2')<{
   total: number | null;
   method: string | null;
 }>();
+/** Tells the two markers of a plan that their marks do not agree. */
+export const discussionNeeded = defineEvent('assessment.discussion-needed.v1')<{
+  personIds: readonly string[];
+  code: string;
+}>();
 export const discussionNoteWritten = defineEvent('assessment.discussion-note-written.v1')<{
   packetId: string;
   markId: string;
@@ -95,6 +108,11 @@ export const discussionPartEnded = defineEvent('assessment.discussion-part-ended
   packetId: string;
   markId: string;
   revises: boolean;
+}>();
+export const discussionCutShort = defineEvent('assessment.discussion-cut-short.v1')<{
+  packetId: string;
+  cutId: string;
+  sha256: string;
 }>();
 export const markRevised = defineEvent('assessment.mark-revised.v1')<{
   revisionId: string;

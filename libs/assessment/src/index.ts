@@ -4,6 +4,7 @@ export {
   type CriterionResult,
   type GlobalRating,
   globalRatings,
+  type MarkerFeedback,
   type MarkingState,
   type MarkOutcome,
   type MarkState,
@@ -12,8 +13,41 @@ export {
   type SettlingRule,
   type Track,
 } from './assessment.entities.js';
+export type { AmendedLevel, PanelFinding } from './appeals/panel-finding.js';
+export { AppealAnswerCarrier } from './appeals/appeal-answer-carrier.js';
+export { AppealCarrier } from './appeals/appeal-carrier.js';
+export {
+  type AppealCaseInFull,
+  AppealCaseReadingService,
+  type AppealCaseRow,
+  type AppealCaseStepRow,
+  type AppealMinuteRow,
+  type AppealOutcome,
+  type CaseAct,
+} from './appeals/appeal-case-reading.service.js';
+export { AppealCaseService } from './appeals/appeal-case.service.js';
+export { AppealPanelService } from './appeals/appeal-panel.service.js';
+export {
+  type Appealing,
+  AppealReadingService,
+  type AppealRow,
+  type AppealStepRow,
+} from './appeals/appeal-reading.service.js';
+export { AppealService } from './appeals/appeal.service.js';
+export type { AppealGround, AppealState } from './appeals/appeal-steps.js';
+export {
+  AlreadyAppealed,
+  AppealStandsElsewhere,
+  MarkWouldGoDown,
+  NoResultToAppeal,
+  type PartInResult,
+  RecorderHadPart,
+  ReviewerHadPart,
+  TooLateToAppeal,
+} from './appeals/appeals.refusals.js';
 export { agreementEntities } from './agreement/agreement.entities.js';
 export { DiscussionNotOpen, DiscussionPartEnded, NothingRevised } from './agreement/agreement.refusals.js';
+export { CutDiscussionService } from './agreement/cut-discussion.service.js';
 export { type DiscussionRow, DiscussionReadingService } from './agreement/discussion-reading.service.js';
 export { DiscussionService } from './agreement/discussion.service.js';
 export { AssessmentModule } from './assessment.module.js';
@@ -154,6 +188,14 @@ export type { DatedRole, ProofDocument, ProvenMark } from './proof/proof-documen
 export { ProofKeys } from './proof/proof-keys.js';
 export { NotCredited, ProofsNotSigned, ResultNotOut, TitleMayNameSomebody } from './proof/proof.refusals.js';
 export { type ProofRow, ProofService, type ProofStanding } from './proof/proof.service.js';
+export { OwnOffersService } from './resubmission/own-offers.service.js';
+export {
+  CriterionCarriedOver,
+  NothingToResubmit,
+  NotOfferedToResubmit,
+  ResubmissionsUnderWay,
+} from './resubmission/resubmission.refusals.js';
+export { type NewResubmissionRound, ResubmissionService } from './resubmission/resubmission.service.js';
 export { ReleaseService } from './release/release.service.js';
 export { ReleaseTimer } from './release/release-timer.js';
 export { ResultCarrier } from './release/result-carrier.js';

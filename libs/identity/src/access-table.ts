@@ -85,6 +85,7 @@ export const accessTable = {
   'result:read': ['team:lead', 'team:mentor', 'team:supervisor', 'grant:read-own-work'],
   'proof:make': [...wholeTeam, 'grant:read-own-work'],
   'proof:check': ['public'],
+  'appeal:lodge': ['team:lead', 'grant:read-own-work'],
   'after-care:answer': ['team:service-owner'],
 
   'scheme:read': ['any-member'],
@@ -99,6 +100,10 @@ export const accessTable = {
   'round:moderate': ['moderator'],
   'results:confirm': ['programme-director'],
   'results:release': ['programme-director'],
+  'appeal:read': ['programme-director', 'administrator', 'moderator'],
+  'appeal:answer': ['programme-director', 'administrator'],
+  'appeal:review': ['programme-director', 'moderator'],
+  'appeal:decide': ['programme-director', 'moderator'],
   'fairness:read': ['moderator', 'programme-director', 'external-examiner'],
   'standard:manage': ['programme-director'],
   'standard:judge': ['assessor', 'moderator'],

@@ -22,6 +22,7 @@ describe('what is told of an event', () => {
       people: [],
       aboutPersonId: null,
       facts: { gate: 'G3' },
+      blind: false,
     });
   });
   it('is told in the project’s own organisation when it happened in a programme', () => {
@@ -40,6 +41,27 @@ describe('what is told of an event', () => {
       people: ['ann'],
     });
   });
+  it('is told markers of plans by their codes alone, in the programme, by the day', () => {
+    const given = { id: 'e', organisationId: 'here', actorId: 'd', at: '2026-09-01T09:00:00.000Z' };
+    const needed = {
+      ...given,
+      type: 'assessment.discussion-needed.v1',
+      data: { personIds: ['ann', 'bob'], code: 'K7Q2M' },
+    };
+    expect(reactionTo(needed)).toMatchObject({
+      ...{
+        kind: 'marks-to-discuss',
+        organisationId: 'here',
+        projectId: null,
+        people: ['ann', 'bob'],
+        aboutPersonId: null,
+      },
+      ...{ facts: { code: 'K7Q2M' }, blind: true },
+    });
+    expect(
+      reactionTo({ ...given, type: 'assessment.plans-given.v1', data: { personId: 'ann', codes: ['K7Q2M', 'P3XNA'] } }),
+    ).toMatchObject({ kind: 'plans-to-mark', projectId: null, people: ['ann'], facts: { codes: ['K7Q2M', 'P3XNA'] } });
+  });
   it('is nothing for an event that is not in the table', () => {
     expect(reactionTo(event('projects.answer-saved.v1', {}))).toBeUndefined();
   });
@@ -51,7 +73,8 @@ describe('what is told of an event', () => {
     ).toEqual([...notificationKinds].sort());
     for (const kind of notificationKinds) {
       const text = notificationText(kind, { projectTitle: 'Sepsis', personName: 'Ada', facts: {} });
-      expect(text).toMatch(kind === 'marker-invited' ? /\.$/ : /“Sepsis”.*\.$/);
+      const isOfNoProject = ['marker-invited', 'plans-to-mark', 'marks-to-discuss', 'appeal-case-moved'].includes(kind);
+      expect(text).toMatch(isOfNoProject ? /^[^“]*\.$/ : /“Sepsis”.*\.$/);
       expect(text).not.toContain('undefined');
     }
   });
@@ -80,6 +103,8 @@ describe('the words', () => {
     );
     expect(words('handover-proposed', {}, 'Ada')).toBe('Ada asks you to take over “Sepsis” as its lead.');
     expect(words('handover-proposed', {})).toMatch(/^Somebody asks/);
+    expect(words('plans-to-mark', { codes: ['K7Q2M'] })).toBe('Plan K7Q2M is in your queue to mark.');
+    expect(words('plans-to-mark', { codes: ['K7Q2M', 'P3XNA'] })).toBe('Plans K7Q2M, P3XNA are in your queue to mark.');
     expect(words('publication-reviewed', { approved: true })).toMatch(/published/);
     expect(words('publication-reviewed', { approved: false })).toMatch(/sent .* back/);
   });

@@ -18,6 +18,10 @@ export const notificationKinds = [
   'mentor-nudged',
   'submission-deferred',
   'marker-invited',
+  'plans-to-mark',
+  'marks-to-discuss',
+  'appeal-told',
+  'appeal-case-moved',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -38,6 +42,11 @@ interface Reaction {
   readonly about?: string;
   /** Which field names the project's own organisation, when the event happened in another. */
   readonly host?: string;
+  /**
+   * What is told of blind marking: by the day alone, for the hour would tell a marker when the other was done; and to whoever
+   * did the last of it too, who cannot know what it led to.
+   */
+  readonly blind?: true;
 }
 
 const lead: Audience = { roles: ['lead'] };
@@ -107,7 +116,20 @@ export const reactions: Readonly<Record<string, Reaction>> = {
     facts: [],
     host: 'hostOrganisationId',
   },
+  'assessment.appeal-told.v1': { kind: 'appeal-told', to: toThePerson('lodgedBy'), facts: ['state'] },
+  'assessment.appeal-case-moved.v1': {
+    kind: 'appeal-case-moved',
+    to: ({ toldIds }) => ({ people: toldIds as string[] }),
+    facts: ['state'],
+  },
   'assessment.marker-invited.v1': { kind: 'marker-invited', to: toThePerson('personId'), facts: [] },
+  'assessment.plans-given.v1': { kind: 'plans-to-mark', to: toThePerson('personId'), facts: ['codes'], blind: true },
+  'assessment.discussion-needed.v1': {
+    kind: 'marks-to-discuss',
+    to: ({ personIds }) => ({ people: personIds as string[] }),
+    facts: ['code'],
+    blind: true,
+  },
 };
 
 export interface ToTell {
@@ -119,6 +141,8 @@ export interface ToTell {
   readonly people: readonly string[];
   readonly aboutPersonId: string | null;
   readonly facts: Data;
+  /** Whether it is of blind marking: told by the day alone, and to whoever did it too. */
+  readonly blind: boolean;
 }
 
 /** What an event asks to be told, or undefined when nothing. */
@@ -133,6 +157,7 @@ export function reactionTo({ type, organisationId, data }: StoredEvent): ToTell 
     roles,
     people,
     aboutPersonId: reaction.about ? (data[reaction.about] as string) : null,
+    blind: reaction.blind ?? false,
     facts: Object.fromEntries(reaction.facts.map((name) => [name, data[name] ?? null])),
   };
 }

@@ -21,7 +21,7 @@ export {
   UnrecordedChange,
   violatedConstraint,
 } from './failures.js';
-export { isUuid, newId, newOpaqueId, newSecret, secretHash } from './ids.js';
+export { isUuid, newId, newIdOfToday, newOpaqueId, newSecret, secretHash } from './ids.js';
 export { KeyFolder } from './key-folder.js';
 export { cursorOf, cursorValues, LARGEST_PAGE, type Page, pageFrom, type PageRequest, pageSize } from './keyset.js';
 export type { PersonalReading, PersonalReference } from './personal-values.js';

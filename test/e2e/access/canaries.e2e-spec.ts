@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { loadGuidance } from '#libs/guidance';
+import { ANSWER_APPEAL } from '../../support/appealed-round.js';
 import { AN_APPRAISAL, Crawler, type Crawled } from '../../support/crawler.js';
 import { A_COHORT, type PlantedMarking, plantCohort, plantMarking } from '../../support/planted-marking.js';
 import { PlantedTrust } from '../../support/planted-trust.js';
@@ -29,6 +30,10 @@ const leadsOwn = loadGuidance()
   .flatMap(({ key, seenBy }) => (seenBy === 'lead' ? [`answer.${key}`] : []));
 /** What no packet holds: names, and what is the lead’s own. */
 const isNarrow = (field: string) => /^(name|logTension)\./.test(field) || leadsOwn.includes(field);
+/** Whoever handles appeals reads whose it is, and what its lead wrote: the board has confirmed by then. */
+const appealToHandle: Exception = (root, field) =>
+  root === 'appealCase' &&
+  ['lodgeAppeal.account', 'lodgeAppeal.asks', 'describeProject.title', 'name.lead'].includes(field);
 /** A moderator reads what markers read. */
 const packetToModerate: Exception = (root, field) => root === 'moderatedPlan' && !isNarrow(field);
 const either =
@@ -62,10 +67,15 @@ describe('a word of one trust’s project', () => {
     await plantCohort(marking, north);
     await round.conclude(marking.moderator);
     await api.settle();
+    const appealId = await north.act('lead', 'lodgeAppeal');
+    await api.settle();
+    await round.director.do(ANSWER_APPEAL, { input: { id: appealId, version: 1, answer: 'Plain' } });
+    await api.settle();
     assessor = await api.someone(round.programme, 'An Assessor', 'assessor');
     crawler = new Crawler(schema, await rootFields(), {
       first: [50],
       'myProjects.first': [10],
+      'appealCase.id': [appealId],
       'project.id': [north, south].flatMap(({ projectId, ids }) => [projectId, ids['shelf'] ?? '']),
       'caseFile.id': [north, south].map(({ ids }) => ids['caseFile'] ?? ''),
       'libraryRecord.id': [north.ids['publication'] ?? '', south.ids['publication'] ?? ''],
@@ -143,16 +153,16 @@ describe('a word of one trust’s project', () => {
       expect(seen.filter((bytes) => bytes.includes(leak))).toEqual([]);
   });
 
-  it('reaches the moderator as the packet alone, and the director in what was submitted and confirmed', async () => {
+  it('reaches the moderator as the packet and an appeal alone, and the director in what was submitted and confirmed', async () => {
     const moderated = await crawler.crawl(marking.moderator);
-    expect(found(moderated, north, either(demoNames, packetToModerate))).toEqual([]);
+    expect(found(moderated, north, either(demoNames, packetToModerate, appealToHandle))).toEqual([]);
     expect(found(moderated, north)).toContain('moderatedPlan: addCause.text');
     const submitted: Exception = (root, field) =>
       ['submission', 'submissions', 'enrolments', 'extensions'].includes(root) ||
       (root === 'exemplars' && field === 'describeProject.title') ||
       (root === 'roundResults' && ['describeProject.title', 'name.lead'].includes(field));
     const directed = await crawler.crawl(marking.round.director);
-    expect(found(directed, north, either(demoNames, submitted, packetToModerate))).toEqual([]);
+    expect(found(directed, north, either(demoNames, submitted, packetToModerate, appealToHandle))).toEqual([]);
   });
 
   it('reaches a trust reader in the portfolio’s columns alone', async () => {

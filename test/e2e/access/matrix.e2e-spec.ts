@@ -1,7 +1,15 @@
 import { newId } from '#libs/platform';
 import type { GraphQLSchema } from 'graphql';
 import { accessTable } from '#libs/identity';
-import { everyRole, isForWantOfAccess, outcomeOf, type Role, verdictOf } from '../../support/access-roles.js';
+import {
+  everyRole,
+  isForWantOfAccess,
+  outcomeOf,
+  type Role,
+  rolesInAppeal,
+  verdictOf,
+} from '../../support/access-roles.js';
+import { AppealedRound } from '../../support/appealed-round.js';
 import { AN_APPRAISAL, Crawler } from '../../support/crawler.js';
 import { madeMutation } from '../../support/made-inputs.js';
 import { A_COHORT, type PlantedMarking, plantCohort, plantMarking } from '../../support/planted-marking.js';
@@ -70,6 +78,7 @@ const GIVEN: Record<string, Record<string, unknown>> = {
   takeBackRecalculation: { fromDay: '2026-06-01' },
   confirmReferenceSet: { setId: 'agency-premium', sourceDay: '2026-04-01', reviewBy: '2027-04-01' },
   costLineByUnit: { setId: 'indicative-unit-costs', path: 'items.7.low' },
+  decideAppeal: { sat: ['Dr Chair', 'Dr Member'], levels: [] },
   decideCase: { approvesAs: undefined },
   createScheme: { rubricKey: 'SIP-BC', rubricVersion: '1.0', requiredGates: [] },
   chooseReleaseTime: { version: 0, releaseAt: '2027-01-05T10:00:00Z' },
@@ -124,6 +133,8 @@ describe('every root field, asked by everybody', () => {
   let trust: PlantedTrust;
   let marking: PlantedMarking;
   let submission: PlantedMarking['submitted'][number];
+  /** An appeal of another trust to another programme. */
+  let appealId: string;
   let roles: Role[];
   let roots: RootField[];
   let crawler: Crawler;
@@ -143,6 +154,7 @@ describe('every root field, asked by everybody', () => {
       ownerId: people.lead.personId,
       changeIdeaId: ids['change'],
       roundId: marking.round.roundId,
+      resubmits: marking.round.roundId,
       schemeId: marking.round.schemeId,
       projectIds: projectId,
       packetId: submission.packetId,
@@ -153,6 +165,7 @@ describe('every root field, asked by everybody', () => {
     };
     if (field === 'id' && /Mark$|Conflict$/.test(mutation)) return submission.markId;
     if (field === 'id' && /Scheme$/.test(mutation)) return marking.round.schemeId;
+    if (field === 'id' && /Appeal(ToReview)?$/.test(mutation)) return appealId;
     if (field === 'id' && /Submission$/.test(mutation)) return submission.submissionId;
     if (FINDS_NOTHING.includes(mutation)) return unknown;
     const id = field === 'id' ? ids[ID_OF[mutation] ?? ''] : (byField[field] ?? ids[field.replace(/Id$/, '')]);
@@ -197,8 +210,11 @@ describe('every root field, asked by everybody', () => {
     trust.ids['publicationVersion'] = queue.curatorQueue[0]?.id ?? '';
     trust.ids['membership'] = held.memberships.edges[0]?.node.id ?? '';
     roots = [...(await rootFields())].sort((one, next) => Number(LAST.test(one.name)) - Number(LAST.test(next.name)));
+    const appealed = await AppealedRound.start(['Plain appeal'], api);
+    appealId = await appealed.lodge('Plain appeal');
     crawler = new Crawler(schema, roots, {
       first: [10],
+      'appealCase.id': [appealId],
       'submission.id': [submission.submissionId],
       'packet.id': [submission.packetId],
       'chooseChart.readings': [20],
@@ -218,7 +234,7 @@ describe('every root field, asked by everybody', () => {
       measureId: [trust.ids['measure'] ?? ''],
       readings: [[{ takenOn: '2026-08-31', numerator: 1, denominator: 21 }]],
     });
-    roles = await everyRole(api, trust, marking);
+    roles = [...(await everyRole(api, trust, marking)), ...(await rolesInAppeal(api, appealed))];
   }, 120_000);
   afterAll(() => api.stop());
 

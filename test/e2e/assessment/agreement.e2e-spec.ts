@@ -13,7 +13,18 @@ import {
   REVISE,
   STAND,
 } from '../../support/mark-discussion.js';
-import { act, ALLOCATE, levels, MarkingRound, PACKET, refusal, RESULT, THIRD } from '../../support/marking-round.js';
+import {
+  act,
+  ALLOCATE,
+  FEEDBACK,
+  levels,
+  MarkingRound,
+  PACKET,
+  refusal,
+  RESULT,
+  THIRD,
+} from '../../support/marking-round.js';
+import { MODERATED_PLAN } from '../../support/moderated-round.js';
 
 const QUEUE = '{ markingQueue { packetId isToDiscuss } }';
 const ENDED =
@@ -97,6 +108,10 @@ describe('two marks that do not agree', () => {
     for (const leak of ['Assessor', first.personId, second.personId, 'T0', revised.projectId])
       expect(everything).not.toContain(leak);
     expect(everything).not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect((await discussion(second, revised.packetId))?.marks).toMatchObject([
+      { marker: 1, ...FEEDBACK },
+      { marker: 2, ...FEEDBACK },
+    ]);
     expect(await discussion(other, revised.packetId)).toBeNull();
     expect((await moderator.ask(DISCUSSION, { id: revised.packetId })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await lead.ask(DISCUSSION, { id: revised.packetId })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -191,6 +206,13 @@ describe('two marks that do not agree', () => {
     expect(markings.find(({ packetId }) => packetId === revised.packetId)?.marks).toEqual([
       { marker: 1, total: 58, revisedTotal: 61, ended: 'REVISED', why: 'I looked at it again.' },
       { marker: 2, total: 66, revisedTotal: null, ended: 'STOOD_BY', why: 'I looked at it again.' },
+    ]);
+    const { moderatedPlan } = await moderator.do<{ moderatedPlan: { marks: object[] } }>(MODERATED_PLAN, {
+      packetId: revised.packetId,
+    });
+    expect(moderatedPlan.marks).toMatchObject([
+      { marker: 1, total: 58, revision: { total: 61, outcome: 'PASS', flags: [] } },
+      { marker: 2, total: 66, revision: null },
     ]);
     expect(await refusal(second, NOTE, { packetId: revised.packetId, text: 'Thank you.' })).toBe(
       'DiscussionPartEndedError',

@@ -6,6 +6,7 @@ import {
   ALLOCATE,
   CONFIRM_ROUND,
   DRAW,
+  FEEDBACK,
   findAllSound,
   levels,
   MARKINGS,
@@ -22,11 +23,11 @@ import { asAdmin } from '../../support/test-database.js';
 
 const CHOOSE = act('chooseReleaseTime', 'ReleaseTimeInput', 'roundId');
 const PAPERS = `query ($roundId: ID!, $rule: BoardRuleInput) { boardPapers(roundId: $roundId, rule: $rule) { state cutBefore cut isComplete moderatedByYou
-  plans { packetId before { total outcome } after { total outcome band failures } criteria } minute { sat decided rule figure cut } } }`;
+  plans { packetId before { total outcome } after { total outcome band failures } criteria } minute { sat decided rule figure cut resultsDueOn } } }`;
 const RESULTS =
   'query ($roundId: ID!) { roundResults(roundId: $roundId) { title hostName leadName total outcome band criteria resubmitUntil } }';
 const PREVIEW =
-  'query ($packetId: ID!) { resultPreview(packetId: $packetId) { outcome total band failures criteria { key mean comments { marker text } } } }';
+  'query ($packetId: ID!) { resultPreview(packetId: $packetId) { outcome total band failures criteria { key mean comments { marker text } } feedback { marker strengths nextSteps } } }';
 const TIME = 'query ($roundId: ID!) { releaseTime(roundId: $roundId) { version releaseAt } }';
 
 const JUST = 'A plan just above the line';
@@ -39,6 +40,12 @@ const given: Readonly<Record<string, ReturnType<typeof levels>>> = {
   [GAPS]: levels(2, { C9: 3, C10: 3 }),
   [SOUND_PLAN]: levels(3, { C4: 2 }),
 };
+
+/** What both markers of a plan tell its trainee, by their numbers. */
+const feedback = [
+  { marker: 1, ...FEEDBACK },
+  { marker: 2, ...FEEDBACK },
+];
 
 interface Papers {
   boardPapers: {
@@ -214,7 +221,7 @@ describe('the board of a round', () => {
     const asked = await moderator.ask(RESULTS, { roundId });
     expect(asked.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const preview = await director.do<{ resultPreview: object }>(PREVIEW, { packetId: house.packet(JUST) });
-    expect(preview.resultPreview).toMatchObject({ outcome: 'FAIL', total: 60.5, failures: ['BELOW_CUT'] });
+    expect(preview.resultPreview).toMatchObject({ outcome: 'FAIL', total: 60.5, failures: ['BELOW_CUT'], feedback });
     expect(JSON.stringify(preview)).not.toMatch(/Leadwell|Northmere|Assessor/);
   });
 
@@ -271,7 +278,7 @@ describe('the board of a round', () => {
     const lead = await api.signIn(house.lead.personId, trust[0]?.id ?? '');
     const id = house.plans.get(JUST)?.projectId;
     expect(await lead.do(RESULT, { id })).toMatchObject({
-      result: { outcome: 'FAIL', total: 60.5, band: 'Below', failures: ['BELOW_CUT'] },
+      result: { outcome: 'FAIL', total: 60.5, band: 'Below', failures: ['BELOW_CUT'], feedback },
     });
     expect(await faults()).toEqual([]);
   });

@@ -3,6 +3,7 @@ import {
   act,
   ALLOCATE,
   DECLARE,
+  FEEDBACK,
   levels,
   MarkingRound,
   PACKET,
@@ -128,7 +129,7 @@ describe('an assessor for the first time', () => {
       input: { id: item?.markId, version: item?.version, conflict: false, why: '' },
     });
     const draft = { id: item?.markId, version: declareConflict.mark.version, levels: levels(3), flags: [] };
-    const said = { globalRating: 'PASS', unsure: ['C6'], note: NOTE };
+    const said = { ...FEEDBACK, globalRating: 'PASS', unsure: ['C6'], note: NOTE };
     expect(await refusal(ann, SAVE, { ...draft, ...said, unsure: ['C11'] })).toBe('InvalidInputError');
     expect(await refusal(ann, SAVE, { ...draft, ...said, note: 'x'.repeat(2001) })).toBe('InvalidInputError');
     const { saveMark } = await ann.do<{ saveMark: { mark: { version: number } } }>(SAVE, {

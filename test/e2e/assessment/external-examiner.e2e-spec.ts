@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { systemViewer } from '#libs/identity';
 import { canonicalJson } from '#libs/platform';
+import { verifyAudit } from '../../../apps/api/src/audit/verify-audit.js';
 import { ALLOCATE, levels, MarkingRound, refusal } from '../../support/marking-round.js';
 import { ASK_FOR_PLAN, DECLARE_AS_EXAMINER, REPORT } from '../../support/standards-and-examiners.js';
 import type { Caller } from '../../support/test-api.js';
@@ -160,6 +161,29 @@ describe('the external examiner of a round', () => {
     });
     for (const marker of markers)
       expect((await marker.ask(REPORTS, { roundId })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('has its report named by the audit when the owner of the database changes a word, its hash, or all of it', async () => {
+    const faultsAfter = (change: string) =>
+      asAdmin(round.api.testDatabase.adminUrl, async (client) => {
+        await client.query('begin');
+        await client.query('set local session_replication_role = replica');
+        const { rowCount } = await client.query(change);
+        const { faults } = await verifyAudit(client, { lines: [], keys: [] });
+        await client.query('rollback');
+        return { rowCount, faults };
+      });
+    const { rows } = await asAdmin(round.api.testDatabase.adminUrl, (client) =>
+      client.query<{ id: string }>('select id from assessment.external_report'),
+    );
+    const report = `${round.programme}: external report ${rows[0]?.id}`;
+    for (const [change, why] of [
+      [`update assessment.external_report set standards = 'Otherwise.'`, 'changed'],
+      [`update assessment.external_report set opinion = 'met'`, 'changed'],
+      [`update assessment.external_report set sha256 = repeat('0', 64)`, 'changed'],
+      ['delete from assessment.external_report', 'gone'],
+    ] as const)
+      expect(await faultsAfter(change)).toEqual({ rowCount: 1, faults: [`${report}: ${why}`] });
   });
 
   it('touches no mark: none of their acts is open to them, and no mark changed while they were here', async () => {

@@ -6,6 +6,7 @@ import {
   ALLOCATE,
   CONFIRM_ROUND,
   DECLARE,
+  FEEDBACK,
   DRAW,
   findAllSound,
   levels,
@@ -142,30 +143,55 @@ describe('marking a round blind', () => {
   it('asks for reasons for a level of 0, 1 or 4, and for all ten levels and the overall rating', async () => {
     const [first] = await onPacket(agreed.packetId);
     const item = (await round.queue(first)).find(({ packetId }) => packetId === agreed.packetId);
-    const save = (set: object[], globalRating: string | null, version = item?.version) => ({
+    const save = (set: object[], globalRating: string | null, version = item?.version, given: object = FEEDBACK) => ({
       id: item?.markId,
       version,
       levels: set,
       flags: [],
+      ...given,
       globalRating,
     });
+    const missing = async (seen: number): Promise<object[] | undefined> =>
+      (
+        await first.ask<{ submitMark: { errors: object[] } }>(
+          'mutation ($input: SubmitMarkInput!) { submitMark(input: $input) { errors { ... on MarkIncompleteError { missing } } } }',
+          { input: { id: item?.markId, version: seen } },
+        )
+      ).data?.submitMark.errors;
     expect(await refusal(first, SAVE, save([{ criterion: 'C1', level: 4, comment: 'Good.' }], 'PASS'))).toBe(
       'CommentTooShortError',
     );
     expect(await refusal(first, SAVE, save([{ criterion: 'C11', level: 2, comment: '' }], 'PASS'))).toBe(
       'InvalidInputError',
     );
-    const { saveMark } = await first.do<{ saveMark: { mark: { version: number } } }>(SAVE, {
-      input: save(levels(3).slice(1), null),
-    });
-    const { version } = saveMark.mark;
-    const { data } = await first.ask<{ submitMark: { errors: object[] } }>(
-      'mutation ($input: SubmitMarkInput!) { submitMark(input: $input) { errors { ... on MarkIncompleteError { missing } } } }',
-      { input: { id: item?.markId, version } },
-    );
-    expect(data?.submitMark.errors).toEqual([{ missing: ['C1', 'your overall rating'] }]);
+    const saved = async (input: object): Promise<number> =>
+      (await first.do<{ saveMark: { mark: { version: number } } }>(SAVE, { input })).saveMark.mark.version;
+    let version = await saved(save(levels(3).slice(1), null, item?.version, { strengths: ['', 'Counted.'] }));
+    expect(await missing(version)).toEqual([
+      { missing: ['C1', 'two strengths', 'two next steps', 'your overall rating'] },
+    ]);
+    version = await saved(save(levels(3), 'PASS', version, { ...FEEDBACK, nextSteps: ['Count on.', 'Spread it.'] }));
+    expect(await missing(version)).toEqual([{ missing: ['two next steps of at least 15 characters each'] }]);
     expect(await refusal(first, SAVE, save(levels(3), 'PASS', version - 1))).toBe('ChangedSinceYouLookedError');
     await first.do(SAVE, { input: save(levels(3), 'PASS', version) });
+  });
+
+  it('refuses a strength that is too long or has an NHS number, and names the box', async () => {
+    const [first] = await onPacket(agreed.packetId);
+    const item = (await round.queue(first)).find(({ packetId }) => packetId === agreed.packetId);
+    const refused = async (strengths: string[]) => {
+      const { data } = await first.ask<{ saveMark: { errors: object[] } }>(SAVE, {
+        input: { id: item?.markId, version: item?.version, levels: levels(3), flags: [], strengths },
+      });
+      return data?.saveMark.errors;
+    };
+    expect(await refused(['', 'x'.repeat(501)])).toMatchObject([
+      { __typename: 'InvalidInputError', path: ['strengths', '1'] },
+    ]);
+    // The number that the NHS Data Dictionary gives as its example of a right check digit.
+    expect(await refused(['Counted for NHS number 943 476 5919 as well.'])).toMatchObject([
+      { __typename: 'IdentifierFoundError', path: expect.arrayContaining(['strengths', '0']) },
+    ]);
   });
 
   it('seals a mark for good, and keeps it from the other marker until both are in', async () => {
@@ -202,6 +228,7 @@ describe('marking a round blind', () => {
         version: item?.version,
         levels: levels(3, { C1: 4 }),
         flags: [],
+        ...FEEDBACK,
         globalRating: 'PASS',
       },
     });

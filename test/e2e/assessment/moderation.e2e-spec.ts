@@ -6,6 +6,7 @@ import {
   act,
   CONFIRM_ROUND,
   DRAW,
+  FEEDBACK,
   findAllSound,
   levels,
   MARKINGS,
@@ -114,6 +115,7 @@ describe('a moderator’s cohort', () => {
       { state: 'LOCKED', total: 50 },
     ]);
     expect(plan?.marks[0]?.levels[0]?.comment).toContain('What I saw of C1');
+    expect(plan?.marks[1]).toMatchObject(FEEDBACK);
     const everything = JSON.stringify([plan, await house.moderation()]);
     for (const leak of ['Leadwell', 'Northmere', house.plans.get('Plan of gaps')?.projectId ?? '', house.lead.personId])
       expect(everything).not.toContain(leak);
@@ -157,8 +159,10 @@ describe('a moderator’s cohort', () => {
       const types = args.flatMap(({ type }) => [...within(type)]);
       return types.some((name) => /^(CriterionMarkInput|GlobalRating|MarkOutcome|a figure called)/.test(name));
     });
-    // Judges of a cut, exemplars and calibration set levels of no plan that is marked; a revision is its own marker's.
+    // Judges of a cut, exemplars and calibration set levels of no plan that is marked; a revision is its own marker's; a panel
+    // on appeal amends a result, and no mark.
     expect(sets.map(({ name }) => name)).toEqual([
+      'decideAppeal',
       'judgeStandard',
       'makeExemplar',
       'reviseMark',

@@ -5,6 +5,7 @@ import {
   CREATE_SCHEME,
   DECLARE,
   DECLARED,
+  FEEDBACK,
   levels,
   OPEN_ROUND,
   PACKET,
@@ -386,7 +387,7 @@ describe('a project from its start to its adoption', () => {
     const { markingQueue } = await caller.do<{ markingQueue: QueueItem[] }>(QUEUE);
     const [item] = markingQueue;
     const { saveMark } = await caller.do<{ saveMark: { mark: { id: string; version: number } } }>(SAVE, {
-      input: { id: item?.markId, version: item?.version, levels: set, flags: [], globalRating: 'PASS' },
+      input: { id: item?.markId, version: item?.version, levels: set, flags: [], ...FEEDBACK, globalRating: 'PASS' },
     });
     const { submitMark } = await caller.do<{ submitMark: { mark: { total: number } } }>(SEAL_MARK, {
       input: { id: item?.markId, version: saveMark.mark.version },

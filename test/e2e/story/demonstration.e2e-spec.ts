@@ -4,6 +4,7 @@ import { loadDemo } from '../../../apps/api/seeds/demo/load-demo.js';
 import { computedByOffice, describeWithOffice } from '../../support/office.js';
 import { type Caller, ERRORS, TestApi } from '../../support/test-api.js';
 import { asAdmin } from '../../support/test-database.js';
+import { itHoldsItsRounds } from './demonstrated-rounds.js';
 
 const LIBRARY = `query ($filter: LibraryFilterInput, $first: Int!, $after: String) { library(first: $first, after: $after, filter: $filter) {
   edges { node { id title resultState adopters plainSummary } } pageInfo { hasNextPage endCursor } } }`;
@@ -47,6 +48,7 @@ describe('the demonstration', () => {
       people: api.people,
       checkout: checkoutFolder,
       settle: () => api.settle(),
+      today: '2026-11-24',
     });
     api.clock.moveTo('2026-11-24T09:00:00Z');
     const { demoPeople } = await api.thePublic.do<{
@@ -58,7 +60,7 @@ describe('the demonstration', () => {
     const clinician = someone('clinician', 'Northmere');
     reader = await api.signIn(trustReader?.id ?? '', trustReader?.organisation.id ?? '');
     lead = await api.signIn(clinician?.id ?? '', clinician?.organisation.id ?? '');
-  }, 280_000);
+  }, 420_000);
   afterAll(() => api.stop());
 
   const find = async (caller: Caller, filter: object) =>
@@ -235,6 +237,8 @@ describe('the demonstration', () => {
     expect(notCome.length).toBeGreaterThanOrEqual(1);
   });
 
+  describe('of marking', () => itHoldsItsRounds(() => api));
+
   const workbooks = new Map<string, Uint8Array>();
   it('has a workbook of every case', async () => {
     const orders: { id: string; who: Caller; fileId: string }[] = [];
@@ -295,7 +299,7 @@ describe('the demonstration', () => {
       const who = await api.signIn(id, organisation.id);
       const { myProjects } = await who.do<{ myProjects: { edges: { node: CaseNode }[] } }>(CASES);
       for (const { node } of myProjects.edges)
-        if (!found.some((one) => one.id === node.id))
+        if (samples.some((sample) => titleOf(sample) === node.title) && !found.some((one) => one.id === node.id))
           found.push({ ...node.businessCase, id: node.id, title: node.title, who });
     }
     return found;

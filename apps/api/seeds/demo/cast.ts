@@ -1,4 +1,5 @@
 import { type MembershipRole, type OrganisationKind, PeopleService, systemViewer, type Viewer } from '#libs/identity';
+import { demoGuide } from '../../src/identity/demo-guide.js';
 import type { SampleProject } from './samples.js';
 
 /** Fictional people of one trust, one for each role, and a lead for each of its projects. */
@@ -25,6 +26,11 @@ const PROGRAMME: Readonly<Record<string, readonly MembershipRole[]>> = {
   assessorThree: ['assessor'],
   moderator: ['moderator'],
   examiner: ['external-examiner'],
+  assessorFour: ['assessor'],
+  assessorFive: ['assessor'],
+  assessorSix: ['assessor'],
+  assessorSeven: ['assessor'],
+  programmeAdministrator: ['administrator'],
 };
 
 const FIRST = [
@@ -86,7 +92,8 @@ async function castOf(
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
   for (const [person, held] of Object.entries(roles)) {
-    const fullName = nameOf(made++);
+    const fullName = demoGuide[person]?.name ?? nameOf(made);
+    made++;
     const { id } = await people.registerPerson(system, {
       name: fullName,
       email: `${fullName.toLowerCase().replace(' ', '.')}.${made}@demo.example`,

@@ -1,4 +1,5 @@
-import { addDays, asIsoDate, type IsoDate } from '#libs/calendar';
+import { addDays, type IsoDate } from '#libs/calendar';
+import type { Viewer } from '#libs/identity';
 import { type NewReading } from '#libs/measures';
 import { type SettableClock, UnitOfWork } from '#libs/platform';
 import { AnswersService } from '#libs/projects';
@@ -9,36 +10,32 @@ import { type SampleProject } from './samples.js';
 
 /** The first change is made in this week of a project; readings are weekly. */
 export const FIRST_CHANGE_WEEK = 6;
-const STAGGER_DAYS = 2;
 
 /** A sample on its way through the services: who acts, what time it is, and what it is made of. */
 export class DemoProject {
   publicationId: string | null = null;
 
-  protected projectId = '';
+  projectId = '';
 
   protected readonly extra: ReturnType<typeof illustrative>;
-
-  protected readonly start: IsoDate;
 
   protected outcomeId = '';
 
   constructor(
     protected readonly app: INestApplicationContext,
     protected readonly clock: SettableClock,
-    protected readonly cast: Cast,
-    protected readonly sample: SampleProject,
-    index: number,
+    readonly cast: Cast,
+    readonly sample: SampleProject,
+    protected readonly start: IsoDate,
   ) {
     this.extra = illustrative(sample);
-    this.start = addDays(asIsoDate(sample.adoptedFrom ? '2026-03-02' : '2025-09-01'), index * STAGGER_DAYS);
   }
 
   protected of<Service>(service: Type<Service>): Service {
     return this.app.get(service);
   }
 
-  protected get lead() {
+  get lead(): Viewer {
     return this.cast.viewer(this.sample.id);
   }
 

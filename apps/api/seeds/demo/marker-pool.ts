@@ -5,7 +5,6 @@ import {
   CommentBankService,
   ExemplarService,
   type PacketDocument,
-  PoolReadingService,
   PoolService,
   SubmittingReadingService,
 } from '#libs/assessment';
@@ -19,7 +18,7 @@ import type { SampleProject } from './samples.js';
 
 const RUBRIC = { key: 'SIP-BC', version: '1.0' };
 
-/** The pool of the programme, with three exemplars made of the samples: one marker waits to answer, two have begun to calibrate. */
+/** The pool of the programme, with three exemplars made of the samples. Two markers have begun to calibrate. */
 export async function loadMarkerPool(
   app: INestApplicationContext,
   programme: Cast,
@@ -38,19 +37,34 @@ export async function loadMarkerPool(
   const asked = [
     { person: 'assessorOne', kind: 'clinician', capacity: null },
     { person: 'assessorTwo', kind: 'manager', capacity: 6 },
-    { person: 'assessorThree', kind: 'clinician', capacity: null },
+    { person: DECLINED_AT_FIRST, kind: 'clinician', capacity: null },
+    { person: 'assessorFour', kind: 'clinician', capacity: null },
+    { person: 'assessorFive', kind: 'manager', capacity: null },
+    { person: 'assessorSix', kind: 'clinician', capacity: null },
+    { person: 'assessorSeven', kind: 'manager', capacity: null },
   ] as const;
-  for (const { person, ...counted } of asked)
-    await app.get(PoolService).inviteMarker(director, { personId: programme.personId(person), ...counted });
+  for (const { person, ...counted } of asked) {
+    const { id } = await app
+      .get(PoolService)
+      .inviteMarker(director, { personId: programme.personId(person), ...counted });
+    const answer = { id, version: 1, accept: person !== DECLINED_AT_FIRST, trustIds: [], people: [] };
+    await app.get(PoolService).answerInvitation(programme.viewer(person), answer);
+  }
   for (const { person } of asked.slice(0, 2)) await settleIn(app, programme.viewer(person));
 }
 
-/** A marker who accepts, keeps two comments and opens their first exemplar. */
+const DECLINED_AT_FIRST = 'assessorThree';
+
+/** Asks again who declined before, and has not answered yet. */
+export async function inviteOnceMore(app: INestApplicationContext, programme: Cast): Promise<void> {
+  const personId = programme.personId(DECLINED_AT_FIRST);
+  await app
+    .get(PoolService)
+    .inviteMarker(programme.viewer('director'), { personId, kind: 'clinician', capacity: null });
+}
+
+/** A marker who keeps two comments and opens their first exemplar. */
 async function settleIn(app: INestApplicationContext, marker: Viewer): Promise<void> {
-  const invitation = await app.get(PoolReadingService).ownInvitation(marker);
-  if (!invitation) return;
-  const { id, version } = invitation;
-  await app.get(PoolService).answerInvitation(marker, { id, version, accept: true, trustIds: [], people: [] });
   for (const [criterion, text] of [
     ['C1', 'The baseline is local and over time. Say also who is harmed, and how many.'],
     ['C6', 'On-costs are missing: add national insurance and pension to each post.'],

@@ -22,12 +22,20 @@ const LAST_GATE: Readonly<Record<string, number>> = {
 
 /** Loads one sample through the services, step by step as it would have happened. */
 export class ProjectLoader extends DeliveringStages {
+  /** Whether it came to its end and may be published; what was stopped early is published as it stops. */
+  get isFinished(): boolean {
+    return this.lastGate >= 8;
+  }
+
+  private get lastGate(): number {
+    return LAST_GATE[resultOf(this.sample)] ?? 8;
+  }
+
   /** @returns the gates that were passed */
   async load(parentPublicationId: string | undefined): Promise<string[]> {
     this.week(0);
     await this.begin(parentPublicationId);
     const passed: string[] = [];
-    const last = LAST_GATE[resultOf(this.sample)] ?? 8;
     const stages = [
       this.startStage,
       this.problem,
@@ -39,7 +47,7 @@ export class ProjectLoader extends DeliveringStages {
       this.results,
       this.sharing,
     ];
-    for (const [number, stage] of stages.slice(0, last + 1).entries()) {
+    for (const [number, stage] of stages.slice(0, this.lastGate + 1).entries()) {
       await stage.call(this);
       await this.pass(`G${number}`);
       passed.push(`G${number}`);
@@ -49,7 +57,6 @@ export class ProjectLoader extends DeliveringStages {
       await this.businessPlan();
       await this.stopEarly();
     }
-    if (last >= 8) await this.publish();
     return passed;
   }
 
@@ -148,7 +155,7 @@ export class ProjectLoader extends DeliveringStages {
     });
   }
 
-  protected async publish(): Promise<void> {
+  async publish(): Promise<void> {
     const { projectId, lead } = this;
     const { publicationId } = await this.of(PublishingService).propose(lead, {
       projectId,

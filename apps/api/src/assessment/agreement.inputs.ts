@@ -21,6 +21,12 @@ export class StandByMarkInput extends ActInput {
   @Field(() => String, { description: 'Why, for the other marker and the moderator.' }) @Length(1, 4000) why: string;
 }
 
+@InputType({ description: 'A discussion to go on without.' })
+export class CutDiscussionShortInput extends ActInput {
+  @Field(() => ID, { description: 'The packet.' }) @IsUUID() packetId: string;
+  @Field(() => String, { description: 'Why it does not go on, for the programme.' }) @Length(1, 4000) reason: string;
+}
+
 @InputType({ description: 'A mark revised after a discussion, every level and flag of it.' })
 export class ReviseMarkInput extends ActInput {
   @Field(() => ID, { description: 'Your mark.' }) @IsUUID() id: string;

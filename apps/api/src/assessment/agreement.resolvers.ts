@@ -1,17 +1,28 @@
-import { DiscussionReadingService, DiscussionService } from '#libs/assessment';
+import { CutDiscussionService, DiscussionReadingService, DiscussionService } from '#libs/assessment';
 import type { Viewer } from '#libs/identity';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../access/access.decorator.js';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { Act } from '../graphql/act.decorator.js';
-import { ReviseMarkInput, StandByMarkInput, WriteDiscussionNoteInput } from './agreement.inputs.js';
-import { ReviseMarkPayload, StandByMarkPayload, WriteDiscussionNotePayload } from './agreement.payloads.js';
+import {
+  CutDiscussionShortInput,
+  ReviseMarkInput,
+  StandByMarkInput,
+  WriteDiscussionNoteInput,
+} from './agreement.inputs.js';
+import {
+  CutDiscussionShortPayload,
+  ReviseMarkPayload,
+  StandByMarkPayload,
+  WriteDiscussionNotePayload,
+} from './agreement.payloads.js';
 import { MarkDiscussionType } from './agreement.types.js';
 
 @Resolver()
 export class AgreementResolvers {
   constructor(
     private readonly discussions: DiscussionService,
+    private readonly cuts: CutDiscussionService,
     private readonly reading: DiscussionReadingService,
   ) {}
 
@@ -56,6 +67,15 @@ export class AgreementResolvers {
     const { id, version, flags, why } = input;
     const levels = input.levels.map(({ criterion, level, comment }) => ({ criterion, level, comment }));
     return this.after(viewer, this.discussions.revise(viewer, { id, version, levels, flags, why }));
+  }
+
+  @Act({
+    permission: 'marks:read',
+    gives: CutDiscussionShortPayload,
+    does: 'Goes on without markers who do not end their part of a discussion: their marks stand.',
+  })
+  cutDiscussionShort(@CurrentViewer() viewer: Viewer, @Args('input') { packetId, reason }: CutDiscussionShortInput) {
+    return this.cuts.cutShort(viewer, { packetId, reason });
   }
 
   private async after(viewer: Viewer, act: Promise<{ packetId: string }>) {

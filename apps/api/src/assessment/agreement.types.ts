@@ -25,11 +25,18 @@ export class DiscussedMarkType {
   @Field(() => Float, { nullable: true, description: 'The total as first marked. Null for work that is sent back.' })
   total: string | null;
   @Field(() => MarkOutcomeEnum, { description: 'What it came to, as first marked.' }) outcome: MarkOutcome;
+  @Field(() => [String], { description: 'What it says the team does well. A revision leaves it.' })
+  strengths: readonly string[];
+  @Field(() => [String], { description: 'What it says to do next. A revision leaves it.' })
+  nextSteps: readonly string[];
   @Field(() => Boolean, { description: 'Whether its marker has ended their part of the discussion.' })
   hasEnded: boolean;
+  @Field(() => Boolean, { description: 'Whether the programme ended it for them, so that the mark stands.' })
+  wasCutShort: boolean;
   @Field(() => String, {
     nullable: true,
-    description: 'Why it stands, or was revised. Null while it is not ended; another’s, until the discussion is over.',
+    description:
+      'Why it stands, or was revised. Null while it is not ended, and where it was cut short; another’s, until the discussion is over.',
   })
   why: string | null;
   @Field(() => MarkRevisionType, {

@@ -66,10 +66,11 @@ export const ThirdMarkRuleEnum = enumOf<SettlingRule>('ThirdMarkRule', 'How a th
 });
 export const DiscussionEndingEnum = enumOf<DiscussionEnding>(
   'DiscussionEnding',
-  'How a marker ended their part of a discussion.',
+  'How a marker’s part of a discussion ended.',
   {
     'stood-by': 'The mark stands as it was.',
     revised: 'The mark was revised; what it was is kept.',
+    'cut-short': 'The programme went on without them: the mark stands as it was.',
   },
 );
 export const MarkOutcomeEnum = enumOf<MarkOutcome>('MarkOutcome', 'What a marking comes to.', {

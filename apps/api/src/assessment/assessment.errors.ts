@@ -5,6 +5,7 @@ import {
   AlreadyScreened,
   AlreadySubmitted,
   CommentTooShort,
+  CriterionCarriedOver,
   ConflictNotRuledOut,
   ConflictNotDeclared,
   DeadlinePassed,
@@ -27,6 +28,9 @@ import {
   NoDiscussionNeeded,
   NotEnrolled,
   NothingRevised,
+  NothingToResubmit,
+  NotOfferedToResubmit,
+  ResubmissionsUnderWay,
   ResultsNotComplete,
   RoundNotDecided,
   RoundNotOpen,
@@ -63,6 +67,18 @@ face(MarkIncomplete, 'Something of the mark is not set.', { missing: strings('Wh
 face(CommentTooShort, 'A low or a top level needs its reasons.', {
   criterion: { type: () => String, description: 'The criterion’s key.' },
 });
+face(CriterionCarriedOver, 'A criterion of a resubmission is not marked anew.', {
+  criterion: { type: () => String, description: 'The criterion’s key.' },
+});
+face(NotOfferedToResubmit, 'The project may not be submitted again in this round.', {
+  why: {
+    type: () => String,
+    description:
+      'no-offer: it has no result there that asks for another submission. offer-past: the last day is over. offer-used: it was submitted again already.',
+  },
+});
+face(NothingToResubmit, 'Nothing of the round can be submitted again.');
+face(ResubmissionsUnderWay, 'A round for resubmissions to this one is under way.');
 face(NoDiscussionNeeded, 'The marks do not call for a third.', {
   state: { type: () => String, description: 'Where the marking stands.' },
 });

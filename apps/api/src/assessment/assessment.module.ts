@@ -1,5 +1,6 @@
 import { AssessmentModule } from '#libs/assessment';
 import { Module } from '@nestjs/common';
+import { appealResolvers } from './appeals.resolvers.js';
 import { AgreementResolvers } from './agreement.resolvers.js';
 import { AssessmentQueries } from './assessment.queries.js';
 import { ExternalResolver } from './external.resolver.js';
@@ -19,6 +20,7 @@ import { ProjectAssessmentFields } from './project-assessment.fields.js';
 import { StandardResolver } from './standard.resolver.js';
 import { SchemeWeightFields } from './scheme-weights.fields.js';
 import { proofResolvers } from './proof.resolvers.js';
+import { resubmissionResolvers } from './resubmission.resolvers.js';
 import { submittingFields } from './submitting.fields.js';
 import { SubmittingMutations } from './submitting.mutations.js';
 
@@ -42,6 +44,8 @@ import { SubmittingMutations } from './submitting.mutations.js';
     SchemeWeightFields,
     ...submittingFields,
     ...proofResolvers,
+    ...resubmissionResolvers,
+    ...appealResolvers,
     MarkersQueries,
     MarkersMutations,
     CalibrationMutations,

@@ -5,6 +5,7 @@ import {
   AlreadyScreened,
   AlreadySubmitted,
   CommentTooShort,
+  CriterionCarriedOver,
   ConflictNotDeclared,
   DeadlinePassed,
   DeclarationsMissing,
@@ -16,6 +17,7 @@ import {
   NoDiscussionNeeded,
   NotConfirmedYet,
   NotEnrolled,
+  NotOfferedToResubmit,
   RoundNotOpen,
   TooFewMarkers,
 } from '#libs/assessment';
@@ -47,7 +49,16 @@ export const EnrolProjectPayload = payload<Project>('EnrolProject', project, [Al
 export const SubmitProjectPayload = payload<Project & { receipt: SubmissionReceiptType }>(
   'SubmitProject',
   { ...project, receipt: () => SubmissionReceiptType },
-  [NotEnrolled, DeclarationsMissing, GatesNotPassed, IdentifiersInText, DeadlinePassed, RoundNotOpen, AlreadySubmitted],
+  [
+    NotEnrolled,
+    DeclarationsMissing,
+    GatesNotPassed,
+    IdentifiersInText,
+    DeadlinePassed,
+    RoundNotOpen,
+    AlreadySubmitted,
+    NotOfferedToResubmit,
+  ],
 );
 export const WithdrawSubmissionPayload = payload<Project>('WithdrawSubmission', project, [
   AlreadyScreened,
@@ -70,7 +81,12 @@ export const OrderThirdMarkPayload = payload<{ packetId: string }>('OrderThirdMa
   AlreadyReleased,
 ]);
 export const DeclareConflictPayload = payload<OwnMark>('DeclareConflict', mark, [MarkIsSealed, MarkerHasConflict]);
-export const SaveMarkPayload = payload<OwnMark>('SaveMark', mark, [MarkIsSealed, ConflictNotDeclared, CommentTooShort]);
+export const SaveMarkPayload = payload<OwnMark>('SaveMark', mark, [
+  MarkIsSealed,
+  ConflictNotDeclared,
+  CommentTooShort,
+  CriterionCarriedOver,
+]);
 export const SubmitMarkPayload = payload<OwnMark>('SubmitMark', mark, [
   MarkIsSealed,
   ConflictNotDeclared,

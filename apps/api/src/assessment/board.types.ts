@@ -4,7 +4,7 @@ import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { MarkOutcomeEnum } from './assessment.enums.js';
 import { BoardRuleKindEnum, SampledPlanStateEnum } from './moderation.enums.js';
 import { Progress, ScalingProposalType } from './moderation.types.js';
-import { CriterionResultType } from './submissions.types.js';
+import { CriterionResultType, MarkerFeedbackType } from './submissions.types.js';
 
 @ObjectType('PlanResult', { description: 'What a plan comes to.' })
 export class PlanResultType {
@@ -48,6 +48,12 @@ export class BoardMinuteType {
   @Field(() => Float, { nullable: true, description: 'The rule’s figure. Null where it applied none.' }) figure:
     string | null;
   @Field(() => Float, { description: 'The least total that passes, in per cent.' }) cut: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day to release the results on, 15 working days in England after it sat. Null when the bank holidays of those days are not known.',
+  })
+  resultsDueOn: string | null;
 }
 
 @ObjectType('BoardPapers', { description: 'What a board has before it: every decided plan of a round, by its code.' })
@@ -78,6 +84,8 @@ export class ResultPreviewType {
   failures: readonly string[];
   @Field(() => [CriterionResultType], { description: 'Criterion by criterion.' })
   criteria: readonly CriterionResultType[];
+  @Field(() => [MarkerFeedbackType], { description: 'What each marker says of the whole.' })
+  feedback: readonly MarkerFeedbackType[];
 }
 
 @ObjectType('RoundResult', { description: 'A confirmed result with whose it is. There is none before the board.' })
@@ -96,6 +104,16 @@ export class RoundResultType {
   @Field(() => MarkOutcomeEnum, { description: 'What it came to.' }) outcome: MarkOutcome;
   @Field(() => String, { nullable: true, description: 'The band. Null when the work was sent back.' }) band:
     string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a panel amended it on appeal. Null where none did.',
+  })
+  amendedAt: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The total in per cent before a panel amended it. Null where none did.',
+  })
+  totalBefore: string | null;
   @Field(() => [String], {
     nullable: true,
     description: 'The criteria a resubmission has to mark anew. Null for what passed.',

@@ -48,6 +48,20 @@ export class SaveMarkInput extends ActInput {
   @IsOptional()
   @Length(0, 2000)
   note?: string | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What the team does well: at most two, two to submit. The trainee reads them. Null: none yet.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(2)
+  strengths?: string[] | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What the team can do next: at most two, two to submit. The trainee reads them. Null: none yet.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(2)
+  nextSteps?: string[] | null;
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'Your rating of the whole. Null: not yet.' })
   @IsOptional()
   globalRating?: GlobalRating | null;

@@ -52,7 +52,7 @@ export class MarkingMutations {
 
   @Act({ permission: 'mark:write', gives: SaveMarkPayload, does: 'Saves what is set of your mark so far.' })
   saveMark(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveMarkInput) {
-    const { id, version, levels, flags, globalRating, unsure, note } = input;
+    const { id, version, levels, flags, globalRating, unsure, note, strengths, nextSteps } = input;
     const given = levels.map(({ criterion, level, comment }) => ({ criterion, level, comment }));
     const toModerator = { unsure: unsure ?? [], note: note ?? '' };
     return this.after(
@@ -60,6 +60,7 @@ export class MarkingMutations {
       this.marking.saveMark(viewer, {
         ...{ id, version, levels: given, flags, globalRating: globalRating ?? null },
         ...toModerator,
+        ...{ strengths: strengths ?? [], nextSteps: nextSteps ?? [] },
       }),
     );
   }

@@ -24,11 +24,23 @@ export class MarkType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => Int, { description: 'The version to send when changing it.' }) version: number;
   @Field(() => MarkStateEnum, { description: 'Where it stands.' }) state: MarkState;
-  @Field(() => [CriterionMarkType], { description: 'What is set so far.' }) levels: readonly CriterionMarkType[];
+  @Field(() => [CriterionMarkType], {
+    description: 'What is set so far; with what is carried over, once all marks are in.',
+  })
+  levels: readonly CriterionMarkType[];
   @Field(() => [String], { description: 'The flags you found breached.' }) flags: readonly string[];
   @Field(() => [String], { description: 'The criteria you ask the moderator to look at. No other marker is told.' })
   unsure: readonly string[];
   @Field(() => String, { description: 'Your words for the moderator alone; empty without any.' }) note: string;
+  @Field(() => [String], { description: 'What the team does well, for the trainee. An empty text is one to write.' })
+  strengths: readonly string[];
+  @Field(() => [String], { description: 'What to do next, for the trainee. An empty text is one to write.' })
+  nextSteps: readonly string[];
+  @Field(() => [String], {
+    description:
+      'The keys of the criteria of a resubmission that are not marked anew: their levels stand as they were first marked. Empty for a first submission.',
+  })
+  carried: readonly string[];
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'Your rating of the whole. Null until it is given.' })
   globalRating: GlobalRating | null;
   @Field(() => Float, {
@@ -92,10 +104,13 @@ export class MarkInRoundType {
   revisedTotal: number | null;
   @Field(() => DiscussionEndingEnum, {
     nullable: true,
-    description: 'How its marker ended their part of the discussion. Null: not ended, or none was needed.',
+    description: 'How its part of the discussion ended. Null: not ended, or none was needed.',
   })
   ended: DiscussionEnding | null;
-  @Field(() => String, { nullable: true, description: 'Why, in the marker’s words. Null while it is not ended.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in the marker’s words, or of whoever cut it short. Null while it is not ended.',
+  })
   why: string | null;
   @Field(() => [String], { description: 'The criteria the marker asks you to look at; empty until all marks are in.' })
   unsure: readonly string[];
@@ -115,5 +130,11 @@ export class MarkingType {
   outcome: MarkOutcome | null;
   @Field(() => String, { nullable: true, description: 'The band. Null until it is decided.' }) band: string | null;
   @Field(() => String, { nullable: true, description: METHOD }) method: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of a resubmission, whether somebody marks it who marked it the first time. Null for a first submission, and until it is allocated.',
+  })
+  hasOriginal: boolean | null;
   @Field(() => [MarkInRoundType], { description: 'Its marks.' }) marks: readonly MarkInRoundType[];
 }

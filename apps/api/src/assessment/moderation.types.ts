@@ -16,6 +16,7 @@ import {
   MarkStateEnum,
   RoundStateEnum,
 } from './assessment.enums.js';
+import { MarkRevisionType } from './agreement.types.js';
 import { CriterionMarkType } from './marking.types.js';
 import { ReMarkScopeEnum, SampledPlanStateEnum, SampleReasonEnum } from './moderation.enums.js';
 
@@ -96,6 +97,10 @@ export class MarkToModerateType {
   levels: readonly CriterionMarkType[];
   @Field(() => [String], { description: 'The flags it found breached; empty until all marks are in.' })
   flags: readonly string[];
+  @Field(() => [String], { description: 'What it tells the trainee the team does well; empty until all marks are in.' })
+  strengths: readonly string[];
+  @Field(() => [String], { description: 'What it tells the trainee to do next; empty until all marks are in.' })
+  nextSteps: readonly string[];
   @Field(() => GlobalRatingEnum, { nullable: true, description: 'The overall rating. Null until all marks are in.' })
   globalRating: GlobalRating | null;
   @Field(() => Float, {
@@ -105,6 +110,11 @@ export class MarkToModerateType {
   total: number | null;
   @Field(() => MarkOutcomeEnum, { nullable: true, description: 'What it comes to. Null until all marks are in.' })
   outcome: MarkOutcome | null;
+  @Field(() => MarkRevisionType, {
+    nullable: true,
+    description: 'What it was revised to after a discussion, and counts as. Null where it was not.',
+  })
+  revision: MarkRevisionType | null;
 }
 
 @ObjectType('ModeratedPlan', { description: 'A plan with all its marks, anonymised as its markers read it.' })

@@ -57,6 +57,12 @@ export class CreateSchemeInput extends ActInput {
   })
   @IsOptional()
   needsCalibration?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a resubmission that passes comes to the least total that does. Null: no.',
+  })
+  @IsOptional()
+  resubmissionsCapped?: boolean | null;
   @Field(() => [CriterionWeightInput], {
     nullable: true,
     description: 'A weight for each criterion of the rubric, summing to 100. Null: the rubric’s own.',

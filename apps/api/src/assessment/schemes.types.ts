@@ -29,6 +29,8 @@ export class SchemeType {
   oneOfEach: boolean;
   @Field(() => Boolean, { description: 'Whether only markers calibrated for its rubric are given plans.' })
   needsCalibration: boolean;
+  @Field(() => Boolean, { description: 'Whether a resubmission that passes comes to the least total that does.' })
+  resubmissionsCapped: boolean;
 }
 
 @ObjectType('OpenRound', { description: 'A round that projects can be submitted to, as every trust sees it.' })
@@ -49,6 +51,11 @@ export class OpenRoundType {
   @Field(() => DateTimeScalar, { description: 'Until when projects may be submitted.' }) deadlineAt: string;
   @Field(() => DateScalar, { description: 'When marks are due.' }) markingDueOn: string;
   @Field(() => RoundStateEnum, { description: 'Where it stands.' }) state: RoundState;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The round whose plans that did not pass may be submitted again here. Null: it takes any project.',
+  })
+  resubmits: string | null;
 }
 
 @ObjectType('Enrolment', {

@@ -29,6 +29,27 @@ export class CriterionResultType {
   @Field(() => [MarkerCommentType], { description: 'What the markers wrote.' }) comments: readonly MarkerCommentType[];
 }
 
+@ObjectType('MarkerFeedback', { description: 'What a marker tells the trainee of the whole.' })
+export class MarkerFeedbackType {
+  @Field(() => Int, { description: 'Marker 1, 2 or 3, as in the criteria.' }) marker: number;
+  @Field(() => [String], { description: 'What the team does well.' }) strengths: readonly string[];
+  @Field(() => [String], { description: 'What to do next.' }) nextSteps: readonly string[];
+}
+
+@ObjectType('ResultBefore', { description: 'A released result as it was before a panel amended it on appeal.' })
+export class ResultBeforeType {
+  @Field(() => MarkOutcomeEnum, { description: 'What it came to.' }) outcome: MarkOutcome;
+  @Field(() => Float, { nullable: true, description: 'The total in per cent. Null when the work was sent back.' })
+  total: string | null;
+  @Field(() => String, { nullable: true, description: 'The band. Null when the work was sent back.' }) band:
+    string | null;
+  @Field(() => [String], { description: 'Why it did not pass, as codes of the rubric’s rules.' })
+  failures: readonly string[];
+  @Field(() => [CriterionResultType], { description: 'Criterion by criterion.' })
+  criteria: readonly CriterionResultType[];
+  @Field(() => DateTimeScalar, { description: 'When it was released.' }) releasedAt: string;
+}
+
 @ObjectType('ReleasedResult', {
   description: 'The released result of a submission. It is never part of a publication.',
 })
@@ -46,7 +67,26 @@ export class ReleasedResultType {
   failures: readonly string[];
   @Field(() => [CriterionResultType], { description: 'Criterion by criterion.' })
   criteria: readonly CriterionResultType[];
-  @Field(() => DateTimeScalar, { description: 'When it was released.' }) releasedAt: string;
+  @Field(() => [MarkerFeedbackType], {
+    description: 'What each marker says of the whole; empty for results of before markers did.',
+  })
+  feedback: readonly MarkerFeedbackType[];
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The keys of the criteria that are marked anew if it is submitted again. Null where it cannot be.',
+  })
+  criteriaAnew: readonly string[] | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day for submitting it again. Null where it cannot be.',
+  })
+  resubmitUntil: string | null;
+  @Field(() => DateTimeScalar, { description: 'When it was released, or amended.' }) releasedAt: string;
+  @Field(() => ResultBeforeType, {
+    nullable: true,
+    description: 'What it was before a panel amended it on appeal. Null for a result that stands as it was released.',
+  })
+  amends: ResultBeforeType | null;
 }
 
 @ObjectType('Candidate', { description: 'Somebody whose work was submitted.' })

@@ -4,6 +4,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../access/access.decorator.js';
 import { CurrentViewer } from '../access/viewer.decorator.js';
 import { asConnection, type Connection, PageArgs } from '../graphql/connection.js';
+import { whatTheyFind } from './demo-guide.js';
 import {
   AuditConnection,
   AuditRecordType,
@@ -61,7 +62,8 @@ export class IdentityQueries {
   })
   @Access('demo:sign-in')
   async demoPeople(): Promise<DemoPersonType[]> {
-    return (await this.signIn.demoPeople()) as DemoPersonType[];
+    const people = await this.signIn.demoPeople();
+    return people.map((person) => ({ ...person, finds: whatTheyFind(person.name) })) as DemoPersonType[];
   }
 
   @Query(() => MembershipConnection, { description: 'Every role held, ever, in your organisation, the newest first.' })

@@ -91,6 +91,11 @@ export class DemoPersonType {
   @Field(() => String, { description: 'Their name.' }) name: string;
   @Field(() => OrganisationType, { description: 'Where they would act.' }) organisation: OrganisationType;
   @Field(() => [String], { description: 'The roles they hold there today.' }) roles: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'What whoever signs in as them finds to do. Null where nothing is said of it.',
+  })
+  finds: string | null;
 }
 
 @ObjectType('Membership', { description: 'A role somebody holds, held or will hold here.' })

@@ -20,7 +20,11 @@ export const NotificationKindEnum = enumOf<NotificationKind>('NotificationKind',
   'publication-reviewed': 'The curator has decided on a publication.',
   'adoption-heard': 'Another team took it up, or says how it goes there.',
   'result-released': 'The result of the assessment is out.',
+  'appeal-told': 'The programme did something on their appeal.',
+  'appeal-case-moved': 'An appeal to their programme has moved on.',
   'marker-invited': 'They are asked into a programme’s pool of markers.',
+  'plans-to-mark': 'They were given plans to mark.',
+  'marks-to-discuss': 'Their mark does not agree with the other.',
 });
 
 @ObjectType('Notification', { description: 'Something a person should know of.' })
@@ -32,7 +36,7 @@ export class NotificationType {
   @Field(() => String, { description: 'What to know, in a sentence or two.' }) text: string;
   @Field(() => String, { nullable: true, description: 'The key of the gate it is about. Null when it is about none.' })
   gate: string | null;
-  @Field(() => DateTimeScalar, { description: 'When it happened.' }) at: string;
+  @Field(() => DateTimeScalar, { description: 'When it happened; of blind marking, when that day began.' }) at: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read. Null until then.' })
   readAt: string | null;
 }

@@ -18,18 +18,18 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     ...plan,
     rubric: { flags: rubric.flags, criteria: rubric.criteria.map(({ key, title }) => ({ key, title })) },
-    discussion: { ...discussion, marks: marks.map(({ levels: _, ...mark }) => withoutLevels(mark)) },
+    discussion: { ...discussion, marks: marks.map(inShort) },
     compared: context.hold({ rubric, marks }),
   };
 }
 
-/** What the table needs of a mark: its levels are drawn once, with the comparison. */
-const withoutLevels = ({ revision, ...mark }: Omit<DiscussedMark, 'levels'>): MarkInShort => ({
+/** What the table needs of a mark: its levels and its feedback are drawn once, with the comparison. */
+const inShort = ({ levels: _, strengths: __, nextSteps: ___, revision, ...mark }: DiscussedMark): MarkInShort => ({
   ...mark,
   revision: revision ? { flags: revision.flags, total: revision.total, outcome: revision.outcome } : null,
 });
 
-type MarkInShort = Omit<DiscussedMark, 'levels' | 'revision'> & {
+type MarkInShort = Omit<DiscussedMark, 'levels' | 'strengths' | 'nextSteps' | 'revision'> & {
   readonly revision: Omit<NonNullable<DiscussedMark['revision']>, 'levels'> | null;
 };
 
@@ -104,8 +104,9 @@ function brokenRules(
   return name(first) === name(revised) ? name(first) : `${name(first)}. Revised to: ${name(revised)}`;
 }
 
-const Ended = ({ mark: { hasEnded, isOwn, revision, why } }: { mark: MarkInShort }) => {
+const Ended = ({ mark: { hasEnded, wasCutShort, isOwn, revision, why } }: { mark: MarkInShort }) => {
   if (!hasEnded) return <>Not ended</>;
+  if (wasCutShort) return <>The programme went on. The mark stands.</>;
   if (!why) return <>Ended. You read how when both have ended.</>;
   const how = revision ? 'Revised the mark' : 'Stands by the mark';
   return (

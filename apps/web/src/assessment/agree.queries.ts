@@ -13,6 +13,7 @@ export const DiscussionOfPlan = graphql(`
       mark {
         id
         version
+        carried
       }
       guidance {
         rubrics {
@@ -58,9 +59,12 @@ export const DiscussionOfPlan = graphql(`
           comment
         }
         flags
+        strengths
+        nextSteps
         total
         outcome
         hasEnded
+        wasCutShort
         why
         revision {
           levels {

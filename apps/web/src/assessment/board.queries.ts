@@ -70,6 +70,9 @@ export const ResultsToRelease = graphql(`
       lacking
       toLookAt
       isComplete
+      minute {
+        resultsDueOn
+      }
     }
     roundResults(roundId: $roundId) {
       packetId
@@ -97,6 +100,11 @@ export const ResultPreview = graphql(`
       total
       band
       failures
+      feedback {
+        marker
+        strengths
+        nextSteps
+      }
       criteria {
         key
         title
@@ -127,6 +135,8 @@ export const ResultsToDownload = graphql(`
       band
       criteria
       resubmitUntil
+      amendedAt
+      totalBefore
     }
   }
 `);

@@ -5,6 +5,8 @@ import { act, acts, found } from '../design/acts.js';
 import { hidden } from '../design/form.js';
 import { Page } from '../design/page.js';
 import { SummaryList } from '../design/pieces.js';
+import { markedAnew } from './carried-over.js';
+import { feedbackRows } from './feedback-shown.js';
 import { rubricIn } from './mark-act.js';
 import { PacketToMark, SubmitMark } from './packet.queries.js';
 import { flagsSaid, Levels, saidToModerator } from './sealed-mark.js';
@@ -16,7 +18,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { packet } = await context.graphql(PacketToMark, { id: params.packetId });
   const { code, mark, ...rest } = found(packet);
   if (mark.state !== 'IN_PROGRESS') throw redirect(`/marking/${params.packetId}`);
-  return { id: params.packetId, code, mark, rubric: rubricIn(rest) };
+  return { id: params.packetId, code, mark, rubric: markedAnew(rubricIn(rest), mark) };
 }
 
 export const action = acts({
@@ -44,6 +46,7 @@ export default function CheckMarkPage({
       value: mark.flags.length ? flagsSaid(rubric, mark.flags) : 'None',
       change: { to: `/marking/${id}#mark-flags` },
     },
+    ...feedbackRows(mark).map(({ of, ...row }) => ({ ...row, change: { to: `/marking/${id}#mark-${of}-1` } })),
     ...saidToModerator(rubric, mark).map((row) => ({ ...row, change: { to: `/marking/${id}#mark-note` } })),
   ];
   return (
@@ -64,8 +67,8 @@ export default function CheckMarkPage({
           </span>
         </h2>
         <p>
-          Nobody can change it, you neither. Your total is shown when it is in. The lead reads your reasons as “Marker
-          1” or “Marker 2” when the results are released.
+          Nobody can change it, you neither. Your total is shown when it is in. The lead reads your reasons, strengths
+          and next steps as “Marker 1” or “Marker 2” when the results are released.
         </p>
       </div>
       <ActForm

@@ -3,6 +3,7 @@ import type { Act, ActPage, Payload, Refused } from '../design/acts.js';
 import { found } from '../design/acts.js';
 import { readForm, type Typed } from '../design/form.js';
 import type { GlobalRating } from '../gql/graphql.js';
+import { feedbackBoxAt, feedbackGiven } from './feedback-form.js';
 import { insertKept } from './insert-kept.js';
 import { commentField, type LevelGiven, levelField, levelsGiven, markFields, type MarkingRubric } from './mark-form.js';
 import { PacketToMark, SaveMark } from './packet.queries.js';
@@ -22,6 +23,8 @@ export interface SheetGiven {
   readonly flags: string[];
   readonly unsure: string[];
   readonly note: string;
+  readonly strengths: string[];
+  readonly nextSteps: string[];
   readonly globalRating: GlobalRating | null;
   readonly idempotencyKey: string | null;
 }
@@ -92,6 +95,7 @@ export async function saveSheet(
     flags: flags as string[],
     unsure: unsure as string[],
     note: String(note),
+    ...feedbackGiven(read.input),
     globalRating: globalRating as GlobalRating | null,
     idempotencyKey: typeof key === 'string' && key ? key : null,
   };
@@ -120,7 +124,7 @@ export function fieldOf(path: readonly string[], levels: readonly { readonly cri
   const criterion = at === -1 ? undefined : levels[Number(path[at + 1])]?.criterion;
   if (criterion) return path.at(-1) === 'level' ? levelField(criterion) : commentField(criterion);
   const last = path.at(-1) ?? '';
-  return ['flags', 'note'].includes(last) ? last : '';
+  return feedbackBoxAt(path) ?? (['flags', 'note'].includes(last) ? last : '');
 }
 
 export async function rubricOf(page: ActPage): Promise<MarkingRubric> {

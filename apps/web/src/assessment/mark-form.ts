@@ -1,4 +1,5 @@
 import { choice, type Field, type Fields, hidden, several, words } from '../design/form.js';
+import { feedbackFields, feedbackValues, type FeedbackGiven } from './feedback-form.js';
 import type { GlobalRating } from '../gql/graphql.js';
 
 /** What a mark is given by. */
@@ -27,7 +28,7 @@ export interface LevelGiven {
 export const levelField = (criterion: string) => `level-${criterion}`;
 export const commentField = (criterion: string) => `comment-${criterion}`;
 
-/** The questions of a marking sheet: a level and its reasons for each criterion, the flags, the overall rating. */
+/** The questions of a marking sheet: a level and its reasons for each criterion, the flags, the feedback, the overall rating. */
 export function markFields({ criteria }: MarkingRubric): Fields {
   const asked = criteria.flatMap(({ key, title }): [string, Field][] => [
     [levelField(key), choice()(`Level for ${title.toLowerCase()}`, { optional: true })],
@@ -39,13 +40,14 @@ export function markFields({ criteria }: MarkingRubric): Fields {
     ...Object.fromEntries(asked),
     flags: several('Rules of conduct', { blank: true }),
     unsure: several('Unsure, please look', { blank: true }),
+    ...feedbackFields(),
     note: words('Private note to the moderator', { blank: true }),
     globalRating: choice<GlobalRating>()('Your overall rating', { optional: true }),
   };
 }
 
-/** What a stored mark looks like in the sheet's boxes. */
-export const markValues = (mark: {
+/** A mark as it is stored; one of an exemplar says nothing to a moderator or a trainee. */
+export interface StoredMark extends Partial<FeedbackGiven> {
   readonly id: string;
   readonly version: number;
   readonly levels: readonly LevelGiven[];
@@ -53,12 +55,16 @@ export const markValues = (mark: {
   readonly unsure?: readonly string[];
   readonly note?: string;
   readonly globalRating: GlobalRating | null | undefined;
-}): Readonly<Record<string, unknown>> => ({
+}
+
+/** What a stored mark looks like in the sheet's boxes. */
+export const markValues = (mark: StoredMark): Readonly<Record<string, unknown>> => ({
   id: mark.id,
   version: mark.version,
   flags: mark.flags,
   unsure: mark.unsure,
   note: mark.note,
+  ...feedbackValues(mark),
   globalRating: mark.globalRating,
   ...Object.fromEntries(
     mark.levels.flatMap(({ criterion, level, comment }): [string, unknown][] => [

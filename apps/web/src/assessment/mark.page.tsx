@@ -2,6 +2,7 @@ import { type ShouldRevalidateFunctionArgs } from 'react-router';
 import type { Route } from './+types/mark.page';
 import { acts, found } from '../design/acts.js';
 import { Page } from '../design/page.js';
+import { MarkedAnewOnly, markedAnew } from './carried-over.js';
 import { sealedCharts } from './sealed-charts.js';
 import { declareConflict, DeclareConflictFirst } from './declare-conflict.js';
 import { readDocument, isObject } from './document-names.js';
@@ -10,6 +11,7 @@ import { MarkingSheet } from './marking-sheet.js';
 import { PacketToMark } from './packet.queries.js';
 import { Panes } from './panes.js';
 import { SealedMark } from './sealed-mark.js';
+import { changesIn, ShownChanges } from './shown-changes.js';
 import { ShownDocument } from './shown-document.js';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -17,14 +19,22 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const item = found(markingQueue.find(({ packetId }) => packetId === params.packetId));
   if (!packet) return { item, opened: null };
   const { guidance, document, ...rest } = packet;
-  const { parts, project } = readDocument(document);
-  const rubric = rubricIn(packet);
+  const read = readDocument(document);
+  const { parts, project } = read;
+  const changes = changesIn(read);
+  const { criteria, ...rubric } = rubricIn(packet);
   return {
     item,
     opened: {
       ...rest,
-      rubric,
+      rubric: { ...rubric, criteria: criteria.map((criterion) => ({ ...criterion, descriptors: [] })) },
+      // Long, and read only: it is sent once, as it is drawn.
+      looks:
+        packet.mark.state === 'IN_PROGRESS'
+          ? Object.fromEntries(criteria.map(({ key, descriptors }) => [key, context.hold(descriptors)]))
+          : {},
       kept: commentBank,
+      changes: changes ? context.hold({ changes, stages: guidance.stages }) : null,
       plan: context.hold({ ...sealedCharts(isObject(parts) ? parts : {}), stages: guidance.stages }),
       setting: isObject(project) ? project['setting'] : null,
     },
@@ -51,8 +61,9 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
         <DeclareConflictFirst item={item} refused={refused} />
       </Page>
     );
-  const { code, mark, plan, rubric, others, setting, kept } = opened;
+  const { code, mark, plan, changes, rubric, looks, others, setting, kept } = opened;
   const isOpen = mark.state === 'IN_PROGRESS';
+  const sheet = markedAnew(rubric, mark);
   return (
     <Page
       title={item.title}
@@ -69,6 +80,12 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
       <Panes
         plan={
           <>
+            {changes ? (
+              <>
+                <h2 className="nhsuk-heading-m">What changed</h2>
+                <ShownChanges held={changes} />
+              </>
+            ) : null}
             <h2 className="nhsuk-heading-m">The plan</h2>
             <p className="app-quiet">
               {[item.specialty, typeof setting === 'string' ? setting : null].filter(Boolean).join(', ')}
@@ -81,10 +98,11 @@ export default function MarkPage({ loaderData: { item, opened }, actionData: ref
         marks={
           <>
             <h2 className="nhsuk-heading-m">Marks</h2>
+            {mark.carried.length ? <MarkedAnewOnly rubric={sheet} /> : null}
             {isOpen ? (
-              <MarkingSheet rubric={rubric} mark={mark} refused={refused} kept={kept} />
+              <MarkingSheet rubric={sheet} looks={looks} mark={mark} refused={refused} kept={kept} />
             ) : (
-              <SealedMark rubric={rubric} mark={mark} others={others} />
+              <SealedMark rubric={mark.state === 'LOCKED' ? rubric : sheet} mark={mark} others={others} />
             )}
           </>
         }

@@ -1,29 +1,33 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { Form, Link, useNavigation, useRouteLoaderData } from 'react-router';
+import { Form, type Held, Link, useNavigation, useRouteLoaderData } from 'react-router';
 import type { RootData } from '../app/root-data.js';
 import type { Refused } from '../design/acts.js';
 import { FormField } from '../design/fields.js';
 import { typedFrom } from '../design/form.js';
-import { CriterionField } from './criterion-field.js';
+import { Shown } from '../design/held.js';
+import { CriterionField, Descriptors } from './criterion-field.js';
+import { FeedbackFields } from './feedback-fields.js';
 import type { KeptComment } from './kept-comments.js';
-import { commentField, levelField, markFields, markValues, type MarkingRubric } from './mark-form.js';
+import { commentField, levelField, markFields, markValues, type MarkingRubric, type StoredMark } from './mark-form.js';
 import { useAutosave } from './use-autosave.js';
 import { useMarkingKeys } from './use-marking-keys.js';
 import { ratings } from './words.js';
 
 interface SheetProps {
   readonly rubric: MarkingRubric;
-  readonly mark: Parameters<typeof markValues>[0];
+  /** What each level of a criterion looks like, where the rubric leaves that out. */
+  readonly looks?: Readonly<Record<string, Held<readonly string[]>>>;
+  readonly mark: StoredMark;
   readonly refused?: Refused | undefined;
   readonly kept: readonly KeptComment[];
-  /** An exemplar has no rules to break and no moderator to ask, and is submitted at once. */
+  /** An exemplar has no rules to break, no trainee to tell and no moderator to ask, and is submitted at once. */
   readonly of?: 'plan' | 'exemplar';
 }
 
 const FORM = 'mark';
 
 /** The sheet that a mark is given on. Without JavaScript it is a form with two buttons; with it, it saves itself. */
-export function MarkingSheet({ rubric, mark, refused, kept, of = 'plan' }: SheetProps) {
+export function MarkingSheet({ rubric, looks = {}, mark, refused, kept, of = 'plan' }: SheetProps) {
   const { requestKey = '' } = useRouteLoaderData<RootData>('root') ?? {};
   const form = useRef<HTMLFormElement>(null);
   const { version, said } = useAutosave(form, mark.version);
@@ -53,21 +57,36 @@ export function MarkingSheet({ rubric, mark, refused, kept, of = 'plan' }: Sheet
         reasons of at least {rubric.commentMinCharacters} characters.{' '}
         <Link to="/marking/comments">Comments you use again</Link>
       </p>
-      {rubric.criteria.map((criterion, index) => (
-        <CriterionField
-          key={criterion.key}
-          form={FORM}
-          criterion={criterion}
-          number={index + 1}
-          rubric={rubric}
-          level={one(levelField(criterion.key))}
-          comment={one(commentField(criterion.key))}
-          levelError={errorOf(levelField(criterion.key))}
-          commentError={errorOf(commentField(criterion.key))}
-          isUnsure={isPlan ? unsure.includes(criterion.key) : undefined}
-          kept={kept.filter((one) => one.criterion === criterion.key)}
-        />
-      ))}
+      {rubric.criteria.map((criterion, index) => {
+        const look = looks[criterion.key];
+        return (
+          <CriterionField
+            key={criterion.key}
+            form={FORM}
+            criterion={criterion}
+            number={index + 1}
+            rubric={rubric}
+            level={one(levelField(criterion.key))}
+            comment={one(commentField(criterion.key))}
+            levelError={errorOf(levelField(criterion.key))}
+            commentError={errorOf(commentField(criterion.key))}
+            isUnsure={isPlan ? unsure.includes(criterion.key) : undefined}
+            kept={kept.filter((one) => one.criterion === criterion.key)}
+          >
+            {look ? (
+              <Shown held={look}>
+                {(descriptors) => (
+                  <Descriptors
+                    id={`${FORM}-${levelField(criterion.key)}`}
+                    levels={rubric.levels}
+                    descriptors={descriptors}
+                  />
+                )}
+              </Shown>
+            ) : null}
+          </CriterionField>
+        );
+      })}
       {flags && isPlan ? (
         <FormField
           id={`${FORM}-flags`}
@@ -82,6 +101,7 @@ export function MarkingSheet({ rubric, mark, refused, kept, of = 'plan' }: Sheet
           }))}
         />
       ) : null}
+      {isPlan ? <FeedbackFields form={FORM} typed={typed} errorOf={errorOf} /> : null}
       {globalRating ? (
         <FormField
           id={`${FORM}-globalRating`}

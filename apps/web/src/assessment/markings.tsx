@@ -3,10 +3,10 @@ import type { Refused } from '../design/acts.js';
 import { DataTable } from '../design/pieces.js';
 import { list } from '../design/words.js';
 import type { RoundInFullQuery } from '../gql/graphql.js';
-import { thirdFields } from './programme-forms.js';
+import { cutShortFields, thirdFields } from './programme-forms.js';
 import { SaidToModerator } from './said-to-moderator.js';
 import { StateTag } from './state-tag.js';
-import { apart, markingStates, markStates, methods, outcomes, sayPoints, sayTotal } from './words.js';
+import { apart, markingStates, markStateToOthers, methods, outcomes, sayPoints, sayTotal } from './words.js';
 
 type Marking = RoundInFullQuery['markings'][number];
 
@@ -56,7 +56,7 @@ function Apart({ marking, refused }: { marking: Marking; refused: Refused | unde
         {typeof difference === 'number' ? `. They differ by ${sayPoints(difference)}` : ''}.{' '}
         {needsThird
           ? 'Somebody else marks it blind, and the 3 marks then make the result by the rule of the scheme.'
-          : `Its 2 markers write to each other and may each revise once. Not ended yet: ${list(waited.map(({ marker }) => `marker ${marker}`))}.`}
+          : `Its 2 markers write to each other and may each revise once. Not ended yet: ${list(waited.map(({ marker }) => `marker ${marker}`))}. If they do not answer you can go on: their marks then stand as they are, and where the 2 still do not agree you order a third.`}
       </p>
       {needsThird ? (
         <ActForm
@@ -69,7 +69,18 @@ function Apart({ marking, refused }: { marking: Marking; refused: Refused | unde
           about={`of plan ${code}`}
           look="secondary"
         />
-      ) : null}
+      ) : (
+        <ActForm
+          name="cut"
+          part={packetId}
+          fields={cutShortFields}
+          values={{ packetId }}
+          refused={refused}
+          button="Go on without it"
+          about={`of plan ${code}`}
+          look="secondary"
+        />
+      )}
     </section>
   );
 }
@@ -79,9 +90,10 @@ const Marks = ({ marks }: { marks: Marking['marks'] }) => (
     {marks.map(({ marker, markerName, state, total, revisedTotal, ended, why, unsure, note }) => (
       <li key={marker}>
         Marker {marker}, {markerName}:{' '}
-        {typeof total === 'number' ? sayTotal(total) : markStates[state].word.toLowerCase()}
+        {typeof total === 'number' ? sayTotal(total) : markStateToOthers(state).toLowerCase()}
         {ended === 'REVISED' ? `, revised to ${sayTotal(revisedTotal).toLowerCase()}` : ''}
         {ended === 'STOOD_BY' ? ', stands by it' : ''}
+        {ended === 'CUT_SHORT' ? ', discussion cut short' : ''}
         {why ? <q className="app-why">{why}</q> : null}
         <SaidToModerator unsure={unsure} note={note} />
       </li>

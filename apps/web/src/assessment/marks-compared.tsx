@@ -1,5 +1,7 @@
 import { Details, Prose } from '../design/pieces.js';
 import type { DiscussionOfPlanQuery } from '../gql/graphql.js';
+import { FeedbackList } from './feedback-shown.js';
+import { feedbackKinds } from './feedback-form.js';
 import type { LevelGiven, MarkingRubric } from './mark-form.js';
 
 export type DiscussedMark = NonNullable<DiscussionOfPlanQuery['discussion']>['marks'][number];
@@ -30,9 +32,32 @@ export function MarksCompared({ rubric, marks }: { rubric: MarkingRubric; marks:
       </h2>
       {differ.length ? shown(differ) : <p>Every criterion has the same level in each mark.</p>}
       {alike.length ? <Details summary={`Where they are alike: ${alike.length}`}>{shown(alike)}</Details> : null}
+      <FeedbackCompared marks={marks} />
     </>
   );
 }
+
+/** What each marker tells the trainee of the whole; nothing where none does. */
+const FeedbackCompared = ({ marks }: { marks: readonly DiscussedMark[] }) =>
+  feedbackKinds
+    .filter(({ of }) => marks.some((mark) => mark[of].length))
+    .map(({ of, heading }) => (
+      <section className="app-compared" key={of} aria-labelledby={of}>
+        <h3 className="nhsuk-heading-s" id={of}>
+          {heading}
+        </h3>
+        <dl className="app-side-by-side">
+          {marks.map((mark) => (
+            <div key={mark.marker}>
+              <dt>{calledMarker(mark)}</dt>
+              <dd>
+                <FeedbackList said={mark[of]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    ));
 
 function CriterionCompared({
   criterion: { key, title, weight },

@@ -1,6 +1,8 @@
 import { DataTable, Details, Prose } from '../design/pieces.js';
 import { sayKey } from '../design/words.js';
 import type { PlanToModerateQuery } from '../gql/graphql.js';
+import { feedbackKinds } from './feedback-form.js';
+import { FeedbackList } from './feedback-shown.js';
 import type { MarkingRubric } from './mark-form.js';
 import { flagsSaid } from './sealed-mark.js';
 import { markStates, outcomes, ratings, sayTotal } from './words.js';
@@ -43,8 +45,9 @@ const Together = ({ rubric, marks }: { rubric: MarkingRubric; marks: readonly Ma
             Marker {mark.marker}, {mark.markerName}:
           </strong>{' '}
           {saySum(mark)}
+          {mark.revision ? ` (first marked ${saySum({ ...mark, revision: null })})` : ''}
           {mark.globalRating ? `; overall ${ratings[mark.globalRating].toLowerCase()}` : ''}
-          {mark.flags.length ? `; rules broken: ${flagsSaid(rubric, mark.flags)}` : ''}
+          {sayFlags(rubric, mark)}
         </li>
       ))}
     </ul>
@@ -58,7 +61,7 @@ const Together = ({ rubric, marks }: { rubric: MarkingRubric; marks: readonly Ma
         ...marks.map((mark) => ({
           head: `Marker ${mark.marker}`,
           isNumber: true,
-          cell: ({ key }: { key: string }) => levelOf(mark, key) ?? 'None',
+          cell: ({ key }: { key: string }) => sayLevel(mark, key),
         })),
       ]}
     />
@@ -68,27 +71,50 @@ const Together = ({ rubric, marks }: { rubric: MarkingRubric; marks: readonly Ma
           <h4 className="nhsuk-heading-xs">
             {key} {title}
           </h4>
-          {marks.map((mark) => {
-            const said = mark.levels.find(({ criterion }) => criterion === key)?.comment;
-            return said ? (
-              <div key={mark.marker}>
-                <p className="nhsuk-u-margin-bottom-1">
-                  <strong>
-                    Marker {mark.marker}, level {levelOf(mark, key)}
-                  </strong>
-                </p>
-                <Prose>{said}</Prose>
-              </div>
-            ) : null;
+          {marks.flatMap((mark) => {
+            const [now, first] = [setIn(inForce(mark).levels, key), setIn(mark.levels, key)];
+            const isRevised = first && (first.level !== now?.level || first.comment !== now.comment);
+            return [
+              <Reasons key={`${mark.marker} now`} of={`Marker ${mark.marker}`} set={now} />,
+              ...(isRevised
+                ? [
+                    <Reasons
+                      key={`${mark.marker} first`}
+                      of={`Marker ${mark.marker}, before it was revised`}
+                      set={first}
+                    />,
+                  ]
+                : []),
+            ];
           })}
         </section>
       ))}
     </Details>
+    <ToldToTrainee marks={marks.filter(({ strengths, nextSteps }) => strengths.length + nextSteps.length > 0)} />
   </>
 );
 
+const ToldToTrainee = ({ marks }: { marks: readonly Mark[] }) =>
+  marks.length ? (
+    <Details summary="What each marker tells the trainee">
+      {marks.map((mark) => (
+        <section key={mark.marker}>
+          <h4 className="nhsuk-heading-xs">Marker {mark.marker}</h4>
+          {feedbackKinds.map(({ of, heading }) => (
+            <div key={of}>
+              <p className="nhsuk-u-margin-bottom-1">
+                <strong>{heading}</strong>
+              </p>
+              <FeedbackList said={mark[of]} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </Details>
+  ) : null;
+
 const Criterion = ({ title, marks, of }: { title: string; marks: readonly Mark[]; of: string }) => {
-  const levels = marks.flatMap((mark) => levelOf(mark, of) ?? []);
+  const levels = marks.flatMap((mark) => setIn(inForce(mark).levels, of)?.level ?? []);
   const apart = levels.length > 1 ? Math.max(...levels) - Math.min(...levels) : 0;
   return (
     <>
@@ -98,10 +124,40 @@ const Criterion = ({ title, marks, of }: { title: string; marks: readonly Mark[]
   );
 };
 
-const levelOf = ({ levels }: Mark, key: string): number | undefined =>
-  levels.find(({ criterion }) => criterion === key)?.level;
+/** What counts of a mark: where it was revised, what it was revised to. */
+const inForce = (mark: Mark): Pick<Mark, 'levels' | 'flags' | 'total' | 'outcome'> => mark.revision ?? mark;
 
-const saySum = ({ total, outcome, state }: Mark): string =>
-  outcome
+const setIn = (levels: Mark['levels'], key: string): Mark['levels'][number] | undefined =>
+  levels.find(({ criterion }) => criterion === key);
+
+function sayLevel(mark: Mark, key: string): string {
+  const [now, first] = [setIn(inForce(mark).levels, key)?.level, setIn(mark.levels, key)?.level];
+  return now === first ? String(now ?? 'None') : `${now} (first ${first})`;
+}
+
+function sayFlags(rubric: MarkingRubric, mark: Mark): string {
+  const [now, first] = [inForce(mark).flags, mark.flags].map((flags) =>
+    flags.length ? flagsSaid(rubric, flags) : 'none',
+  );
+  if (now === first) return mark.flags.length ? `; rules broken: ${now}` : '';
+  return `; rules broken: ${now} (first ${first})`;
+}
+
+const Reasons = ({ of, set }: { of: string; set: Mark['levels'][number] | undefined }) =>
+  set?.comment ? (
+    <>
+      <p className="nhsuk-u-margin-bottom-1">
+        <strong>
+          {of}, level {set.level}
+        </strong>
+      </p>
+      <Prose>{set.comment}</Prose>
+    </>
+  ) : null;
+
+function saySum(mark: Mark): string {
+  const { total, outcome } = inForce(mark);
+  return outcome
     ? [typeof total === 'number' ? sayTotal(total) : '', outcomes[outcome]].filter(Boolean).join(', ')
-    : sayKey(markStates[state].word);
+    : sayKey(markStates[mark.state].word);
+}

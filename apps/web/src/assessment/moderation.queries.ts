@@ -83,9 +83,21 @@ export const PlanToModerate = graphql(`
           comment
         }
         flags
+        strengths
+        nextSteps
         globalRating
         total
         outcome
+        revision {
+          levels {
+            criterion
+            level
+            comment
+          }
+          flags
+          total
+          outcome
+        }
       }
       reMarks {
         number

@@ -36,6 +36,9 @@ export const PacketToMark = graphql(`
         flags
         unsure
         note
+        strengths
+        nextSteps
+        carried
         globalRating
         total
         outcome

@@ -1,7 +1,14 @@
 import { act } from '../design/acts.js';
-import { choice, day, hidden, instant, line, number, several, yes } from '../design/form.js';
+import { choice, day, hidden, instant, line, number, several, words, yes } from '../design/form.js';
 import type { AssessmentTrack } from '../gql/graphql.js';
-import { AllocateMarkers, CreateScheme, OpenRound, OrderThirdMark, ReleaseResults } from './programme.mutations.js';
+import {
+  AllocateMarkers,
+  CreateScheme,
+  CutDiscussionShort,
+  OpenRound,
+  OrderThirdMark,
+  ReleaseResults,
+} from './programme.mutations.js';
 
 export const schemeFields = {
   title: line('What is the scheme called?', { missing: 'Enter what the scheme is called' }),
@@ -20,6 +27,9 @@ export const schemeFields = {
   needsCalibration: yes('Only calibrated markers are given plans', {
     hint: 'They mark 2 or 3 exemplars first, every 12 months.',
   }),
+  resubmissionsCapped: yes('A resubmission that passes counts as the least total that passes', {
+    hint: 'Leave it unticked where it counts in full.',
+  }),
 };
 export const roundFields = {
   schemeId: choice()('Of which scheme?', { missing: 'Select the scheme' }),
@@ -32,6 +42,14 @@ export const roundFields = {
   markingDueOn: day('When marks are due'),
 };
 export const thirdFields = { packetId: hidden() };
+export const cutShortFields = {
+  packetId: hidden(),
+  reason: words('Why does the discussion not go on?', {
+    missing: 'Enter why the discussion does not go on',
+    rows: 2,
+    hint: 'It is kept with the plan. The markers do not read it.',
+  }),
+};
 export const noFields = {};
 
 /** A rubric in a form’s choice: its key and its version. */
@@ -70,6 +88,11 @@ export const roundActs = {
     fields: thirdFields,
     does: async (input, { graphql: ask }) => (await ask(OrderThirdMark, { input })).orderThirdMark,
     said: 'A third mark is ordered, from somebody who marks it blind.',
+  }),
+  cut: act({
+    fields: cutShortFields,
+    does: async (input, { graphql: ask }) => (await ask(CutDiscussionShort, { input })).cutDiscussionShort,
+    said: 'The discussion is over, and the marks were compared as they stand.',
   }),
 };
 

@@ -90,6 +90,24 @@ export const OrderThirdMark = graphql(`
   }
 `);
 
+export const CutDiscussionShort = graphql(`
+  mutation CutDiscussionShort($input: CutDiscussionShortInput!) {
+    cutDiscussionShort(input: $input) {
+      packetId
+      errors {
+        __typename
+        ... on UserError {
+          message
+          path
+        }
+      }
+      warnings {
+        message
+      }
+    }
+  }
+`);
+
 export const ReleaseResults = graphql(`
   mutation ReleaseResults($input: RoundInput!) {
     releaseResults(input: $input) {

@@ -23,11 +23,15 @@ export default function ProgrammePage({ loaderData, actionData: refused }: Route
   const { isDirector, rounds, schemes, guidance } = loaderData;
   return (
     <Page title="Programme" seenBy="Only your programme’s director and moderators can see this." refused={refused} wide>
-      {isDirector ? (
-        <p>
-          <Link to="/programme/markers">The pool of markers</Link>
-        </p>
-      ) : null}
+      <p>
+        {isDirector ? (
+          <>
+            <Link to="/programme/markers">The pool of markers</Link>
+            <br />
+          </>
+        ) : null}
+        <Link to="/programme/appeals">Appeals against results</Link>
+      </p>
       <h2 className="nhsuk-heading-m">Rounds</h2>
       {rounds.length ? (
         <DataTable

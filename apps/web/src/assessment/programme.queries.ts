@@ -76,6 +76,7 @@ export const RoundInFull = graphql(`
       outcome
       band
       method
+      hasOriginal
       marks {
         marker
         markerName

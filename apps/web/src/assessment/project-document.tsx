@@ -138,7 +138,7 @@ const say = (value: string | number | boolean, names: Names): string =>
   (typeof value === 'string' ? names.get(value) : undefined) ?? sayValue(value);
 
 /** Any value: a sentence, a list, a table where its rows are alike, or facts with their names. */
-function Anything({ value, names, depth = 4 }: { value: Json; names: Names; depth?: number }) {
+export function Anything({ value, names, depth = 4 }: { value: Json; names: Names; depth?: number }) {
   if (isBare(value)) return <p className="app-quiet">Nothing was entered here.</p>;
   if (isScalar(value)) return <Prose>{say(value, names)}</Prose>;
   if (isObject(value)) return <Facts thing={value} names={names} depth={depth} />;

@@ -5,7 +5,7 @@ import { acts, found, type Refused } from '../design/acts.js';
 import { yes } from '../design/form.js';
 import { Page } from '../design/page.js';
 import { DataTable } from '../design/pieces.js';
-import { list, sayInstant } from '../design/words.js';
+import { list, sayDay, sayInstant } from '../design/words.js';
 import type { ResultsToReleaseQuery } from '../gql/graphql.js';
 import { noTimeFields, releaseTimeActs, timeFields } from './board-forms.js';
 import { ResultPreview, ResultsToRelease } from './board.queries.js';
@@ -46,6 +46,7 @@ export default function ReleasePage({ loaderData, actionData: refused }: Route.C
         <h2 className="nhsuk-heading-m">What each trainee will see</h2>
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>the outcome, the total and the band of their own project</li>
+          <li>what the team does well and what to do next, as each marker wrote it</li>
           <li>the mean level of each criterion, with the reasons of each marker as “Marker 1” and “Marker 2”</li>
           <li>if it did not pass, why</li>
         </ul>
@@ -66,6 +67,7 @@ export default function ReleasePage({ loaderData, actionData: refused }: Route.C
             </section>
           ) : null}
           <div className="app-measure">
+            <Due by={papers.minute?.resultsDueOn ?? null} />
             <LetGo releaseTime={releaseTime} refused={refused} />
           </div>
         </>
@@ -128,6 +130,22 @@ const Confirmed = ({ roundId, results }: { roundId: string; results: Results }) 
       <a href={`/programme/rounds/${roundId}/results.csv`} download>
         Download these results as a spreadsheet (CSV)
       </a>
+    </p>
+  </>
+);
+
+/** The day they are due, where the bank holidays up to it are known. */
+const Due = ({ by }: { by: string | null }) => (
+  <>
+    <h2 className="nhsuk-heading-m">When they are due</h2>
+    <p>
+      {by ? (
+        <>
+          Results are due by <strong>{sayDay(by)}</strong>: 15 working days in England after the board sat.
+        </>
+      ) : (
+        'Results are due 15 working days in England after the board sat. The bank holidays of those days are not known yet.'
+      )}
     </p>
   </>
 );

@@ -1,4 +1,6 @@
 import { Prose, SummaryList } from '../design/pieces.js';
+import { FeedbackOfMarkers } from './feedback-shown.js';
+import type { FeedbackGiven } from './feedback-form.js';
 import type { MarkOutcome } from '../gql/graphql.js';
 import { outcomes, sayTotal } from './words.js';
 
@@ -10,6 +12,7 @@ export interface ResultToShow {
   readonly total?: number | null;
   readonly band?: string | null;
   readonly failures: readonly string[];
+  readonly feedback: readonly (FeedbackGiven & { readonly marker: number })[];
   readonly criteria: readonly {
     readonly key: string;
     readonly title: string;
@@ -27,7 +30,7 @@ const whyNot: Readonly<Record<string, string>> = {
 };
 
 export function ResultShown({ result, released }: { result: ResultToShow; released: string }) {
-  const { outcome, total, band, failures, criteria, schemeTitle, roundTitle } = result;
+  const { outcome, total, band, failures, feedback, criteria, schemeTitle, roundTitle } = result;
   return (
     <>
       <SummaryList
@@ -49,6 +52,7 @@ export function ResultShown({ result, released }: { result: ResultToShow; releas
           </ul>
         </>
       ) : null}
+      <FeedbackOfMarkers feedback={feedback} />
       <h2 className="nhsuk-heading-m">Criterion by criterion</h2>
       <p>Levels go from 0 to 4; 3 is what a pass looks like. Where 2 marks count, this is their mean.</p>
       {criteria.map(({ key, title, weight, mean, comments }) => (

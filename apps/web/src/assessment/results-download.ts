@@ -14,6 +14,8 @@ const HEADS = [
   'Band',
   'Criteria to mark anew',
   'Submit again until',
+  'Amended on appeal',
+  'Total before (%)',
 ];
 
 /** The confirmed results of a round as a sheet. What somebody called a project is never run as a formula. */
@@ -22,9 +24,9 @@ export async function loader({ context, params }: Route.LoaderArgs): Promise<Res
   const { state } = found(rounds.find(({ id }) => id === params.roundId));
   found(state === 'CONFIRMED' || state === 'RELEASED' ? state : null);
   const rows = roundResults.map(
-    ({ hostName, title, leadName, code, outcome, total, band, criteria, resubmitUntil }) => [
+    ({ hostName, title, leadName, code, outcome, total, band, criteria, resubmitUntil, amendedAt, totalBefore }) => [
       ...[hostName, title, leadName ?? '', code, outcomes[outcome], total ?? '', band ?? ''],
-      ...[criteria?.join(' ') ?? '', resubmitUntil ?? ''],
+      ...[criteria?.join(' ') ?? '', resubmitUntil ?? '', amendedAt?.slice(0, 10) ?? '', totalBefore ?? ''],
     ],
   );
   const text = stringify([HEADS, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });

@@ -8,6 +8,7 @@ import { Shown } from '../design/held.js';
 import { Page } from '../design/page.js';
 import { Prose } from '../design/pieces.js';
 import { planDiscussed, reviseAct, reviseFields, whyRevised } from './agree-forms.js';
+import { markedAnew } from './carried-over.js';
 import { CriterionField, Descriptors } from './criterion-field.js';
 import { commentField, type LevelGiven, levelField, markValues } from './mark-form.js';
 import { calledMarker, type DiscussedMark, whereMarksDiffer } from './marks-compared.js';
@@ -15,7 +16,8 @@ import { calledMarker, type DiscussedMark, whereMarksDiffer } from './marks-comp
 const FORM = 'revise';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { rubric, discussion, ...plan } = await planDiscussed(context, params.packetId);
+  const { rubric: whole, discussion, ...plan } = await planDiscussed(context, params.packetId);
+  const rubric = markedAnew(whole, plan.mark);
   const own = discussion.marks.find(({ isOwn }) => isOwn);
   if (!own || own.hasEnded || discussion.state !== 'DISCUSSION_NEEDED')
     throw redirect(`/marking/${params.packetId}/agree`);

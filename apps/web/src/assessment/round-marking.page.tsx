@@ -3,7 +3,7 @@ import { ActForm } from '../design/act-form.js';
 import { acts, found } from '../design/acts.js';
 import { Page } from '../design/page.js';
 import { DataTable } from '../design/pieces.js';
-import { count, sayDay } from '../design/words.js';
+import { count, list, sayDay } from '../design/words.js';
 import { Markings } from './markings.js';
 import { noFields, roundActs } from './programme-forms.js';
 import { directs, RoundInFull } from './programme.queries.js';
@@ -50,6 +50,15 @@ function marksOfEach(
   return [...byName.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
+/** Resubmissions that nobody marks who marked them before. */
+const NobodyAgain = ({ codes }: { codes: readonly string[] }) =>
+  codes.length ? (
+    <p>
+      {codes.length === 1 ? `Plan ${codes[0]} has` : `Plans ${list(codes)} have`} 2 new markers: nobody who marked it
+      the first time can mark it again.
+    </p>
+  ) : null;
+
 export default function RoundMarkingPage({ loaderData, actionData: refused }: Route.ComponentProps) {
   const { isDirector, round, markings, unallocated, markers } = loaderData;
   const isOver = round.state === 'RELEASED';
@@ -91,6 +100,7 @@ export default function RoundMarkingPage({ loaderData, actionData: refused }: Ro
         />
       ) : null}
       <h2 className="nhsuk-heading-m">Plans</h2>
+      <NobodyAgain codes={markings.filter(({ hasOriginal }) => hasOriginal === false).map(({ code }) => code)} />
       <Markings markings={markings} refused={refused} isOver={isOver} />
     </Page>
   );

@@ -151,6 +151,22 @@ const results: StepOf = ({ round, submissions, markings }) => {
   };
 };
 
+/** Of an ordinary round, what may be submitted again; of one for resubmissions, the round before it. */
+const resubmissions: StepOf = ({ round }) =>
+  round.resubmits
+    ? {
+        title: 'Resubmissions',
+        to: `/programme/rounds/${round.resubmits}`,
+        hint: 'This round takes what did not pass another',
+        status: 'See the first round',
+      }
+    : {
+        title: 'Resubmissions',
+        to: `/programme/rounds/${round.id}/resubmissions`,
+        hint: 'What did not pass, once more',
+        status: OVER.includes(round.state) ? 'Open a round for them' : 'After the results',
+      };
+
 /** The steps of a round for its director, in their order. A page that is a step of its own gets a line here. */
 export const directorsSteps: readonly StepOf[] = [
   cohort,
@@ -162,6 +178,7 @@ export const directorsSteps: readonly StepOf[] = [
   moderation,
   board,
   results,
+  resubmissions,
 ];
 
 /** What of it a moderator sees. */

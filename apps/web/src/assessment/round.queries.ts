@@ -15,6 +15,7 @@ export const RoundSteps = graphql(`
       deadlineAt
       markingDueOn
       state
+      resubmits
     }
     markings(roundId: $roundId) {
       packetId

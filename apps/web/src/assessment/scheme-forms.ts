@@ -51,7 +51,11 @@ export const schemeActs = {
       const given = weights.map(({ criterion }) => ({ criterion, weight: Number(typed[weightField(criterion)]) }));
       const isRubrics = given.every(({ weight }, index) => weight === weights[index]?.ofRubric);
       const { id, version, title, track, cut, requiredGates, showsLeadership, idempotencyKey } = input;
-      const rules = { title, track, cut, requiredGates, showsLeadership, rubricKey, rubricVersion };
+      const { oneOfEach, needsCalibration, resubmissionsCapped } = input;
+      const rules = {
+        ...{ title, track, cut, requiredGates, showsLeadership, rubricKey, rubricVersion },
+        ...{ oneOfEach, needsCalibration, resubmissionsCapped },
+      };
       return (
         await page.graphql(ReviseScheme, {
           input: { id, version: Number(version), ...rules, weights: isRubrics ? null : given, idempotencyKey },
@@ -63,8 +67,12 @@ export const schemeActs = {
   copy: act({
     fields: copyFields,
     does: async ({ title, idempotencyKey }, page) => {
-      const { weights, track, rubricKey, rubricVersion, cut, requiredGates, showsLeadership } = await schemeOf(page);
-      const rules = { track, rubricKey, rubricVersion, cut, requiredGates: [...requiredGates], showsLeadership };
+      const { weights, track, rubricKey, rubricVersion, cut, requiredGates, ...of } = await schemeOf(page);
+      const { showsLeadership, oneOfEach, needsCalibration, resubmissionsCapped } = of;
+      const rules = {
+        ...{ track, rubricKey, rubricVersion, cut, requiredGates: [...requiredGates], showsLeadership },
+        ...{ oneOfEach, needsCalibration, resubmissionsCapped },
+      };
       const isRubrics = weights.every(({ weight, ofRubric }) => weight === ofRubric);
       const own = weights.map(({ criterion, weight }) => ({ criterion, weight }));
       return (

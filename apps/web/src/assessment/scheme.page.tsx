@@ -85,6 +85,10 @@ const Rules = ({ scheme }: { scheme: Scheme }) => (
         { key: 'Passes from', value: `${scheme.cut}%` },
         { key: 'Gates to pass', value: list(scheme.requiredGates) || 'None' },
         { key: 'Reflections shown', value: scheme.showsLeadership ? 'Yes' : 'No' },
+        {
+          key: 'A resubmission that passes',
+          value: scheme.resubmissionsCapped ? `Counts as ${scheme.cut}%, whatever it comes to` : 'Counts in full',
+        },
       ]}
     />
     <DataTable

@@ -12,6 +12,9 @@ export const SchemeInFull = graphql(`
       cut
       requiredGates
       showsLeadership
+      oneOfEach
+      needsCalibration
+      resubmissionsCapped
       isInUse
       weights {
         criterion

@@ -10,6 +10,7 @@ import { graphql } from '../gql/index.js';
 import { isList, isObject, readDocument } from './document-names.js';
 import { ScreenSubmission } from './programme.mutations.js';
 import { sealedCharts } from './sealed-charts.js';
+import { changesIn, ShownChanges } from './shown-changes.js';
 import { ShownDocument } from './shown-document.js';
 import { StateTag } from './state-tag.js';
 import { submissionStates } from './words.js';
@@ -77,6 +78,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { document, packetPreview, ...rest } = found(submission);
   const { parts, authors, project, declarations, ...aboutIt } = readDocument(document);
   const preview = readDocument(packetPreview ?? '{}');
+  const changes = changesIn(preview);
   const { stages } = guidance;
   const people = isList(authors) ? authors.map((_, index) => said(rest.candidates[index])) : [];
   return {
@@ -84,6 +86,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     masks,
     leave,
     previewTitle: isObject(preview['project']) ? String(preview['project']['title'] ?? '') : '',
+    changes: changes ? context.hold({ changes, stages }) : null,
     preview: context.hold({ ...sealedCharts(isObject(preview['parts']) ? preview['parts'] : {}), stages }),
     sealed: context.hold({
       parts: {
@@ -130,7 +133,7 @@ export const action = acts({
 });
 
 export default function ScreeningPage({ loaderData, actionData: refused }: Route.ComponentProps) {
-  const { submission, masks, leave, sealed, previewTitle, preview } = loaderData;
+  const { submission, masks, leave, sealed, previewTitle, preview, changes } = loaderData;
   const { title, hostName, attempt, state, submittedAt, sha256, candidates, roundId, proposedMasks } = submission;
   return (
     <Page
@@ -206,6 +209,12 @@ export default function ScreeningPage({ loaderData, actionData: refused }: Route
           </Form>
           <Details summary="The plan as assessors will read it" isOpen={masks !== '' || leave.length > 0}>
             <h3 className="nhsuk-heading-s">{previewTitle}</h3>
+            {changes ? (
+              <>
+                <h3 className="nhsuk-heading-s">What changed since it was first submitted</h3>
+                <ShownChanges held={changes} />
+              </>
+            ) : null}
             <ShownDocument id="preview" held={preview} />
           </Details>
           <h2 className="nhsuk-heading-m">2. Decide</h2>

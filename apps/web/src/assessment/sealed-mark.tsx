@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { Details, Prose, SummaryList } from '../design/pieces.js';
 import type { GlobalRating, MarkOutcome } from '../gql/graphql.js';
+import { feedbackRows } from './feedback-shown.js';
+import type { FeedbackGiven } from './feedback-form.js';
 import type { LevelGiven, MarkingRubric } from './mark-form.js';
 import { outcomes, ratings, sayTotal } from './words.js';
 
-interface Given {
+interface Given extends FeedbackGiven {
   readonly levels: readonly LevelGiven[];
   readonly flags: readonly string[];
   readonly unsure: readonly string[];
@@ -37,6 +39,7 @@ export function SealedMark({
           { key: 'Outcome', value: mark.outcome ? outcomes[mark.outcome] : 'Not known yet' },
           { key: 'Overall rating', value: mark.globalRating ? ratings[mark.globalRating] : 'Not given' },
           { key: 'Rules broken', value: mark.flags.length ? flagsSaid(rubric, mark.flags) : 'None' },
+          ...feedbackRows(mark),
           ...saidToModerator(rubric, mark),
         ]}
       />

@@ -10,6 +10,7 @@ import { sealedCharts } from './sealed-charts.js';
 import { LookAgain, lookAgainAt } from './look-again.js';
 import { Receipts } from './receipts.js';
 import { ShownDocument } from './shown-document.js';
+import { OfferToResubmit } from './offer-to-resubmit.js';
 import { enrolFields, submitFields, submittingActs } from './submitting-forms.js';
 import { ProjectToSubmit } from './submitting.queries.js';
 import { changeLinkOf, placeOf, WhatStops } from './what-stops.js';
@@ -31,7 +32,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     },
     toSeal: isObject(document) ? context.hold({ ...sealedCharts(document), stages }) : null,
     lookAgain: lookAgainAt(brokenThreads),
-    openRounds,
+    // Nobody enrols to submit again.
+    openRounds: openRounds.filter(({ resubmits }) => !resubmits),
     declarations: submissionDeclarations,
   };
 }
@@ -56,6 +58,9 @@ export default function SubmissionPage({ loaderData, actionData: refused }: Rout
     >
       {project.submissions.length ? (
         <Receipts receipts={project.submissions} maySubmit={maySubmit} refused={refused} />
+      ) : null}
+      {!waiting && project.releasedResult ? (
+        <OfferToResubmit result={project.releasedResult} rounds={rounds.map(({ round }) => round)} />
       ) : null}
       {schemeId ? null : <Enrol project={project} rounds={openRounds} maySubmit={maySubmit} refused={refused} />}
       {schemeId && !waiting ? (
@@ -83,7 +88,7 @@ export default function SubmissionPage({ loaderData, actionData: refused }: Rout
                     roundId: rounds.map(({ round }) => ({
                       value: round.id,
                       label: `${round.title}, ${round.programmeName}`,
-                      hint: `Until ${sayInstant(round.deadlineAt)}`,
+                      hint: `${round.resubmits ? 'For what did not pass, once more. ' : ''}Until ${sayInstant(round.deadlineAt)}`,
                     })),
                     declarations: declarations.map(({ key, ask }) => ({ value: key, label: ask })),
                   }}

@@ -16,6 +16,7 @@ export const ProjectToSubmit = graphql(`
       opensAt
       deadlineAt
       state
+      resubmits
     }
     guidance {
       stages {
@@ -41,6 +42,14 @@ export const ProjectToSubmit = graphql(`
         title
         gate {
           key
+        }
+      }
+      releasedResult {
+        criteriaAnew
+        resubmitUntil
+        criteria {
+          key
+          title
         }
       }
       submissions {
@@ -71,6 +80,7 @@ export const ProjectToSubmit = graphql(`
             opensAt
             deadlineAt
             state
+            resubmits
           }
         }
       }

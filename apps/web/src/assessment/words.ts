@@ -24,6 +24,10 @@ export const markStates = {
   VOID: { word: 'Put aside', colour: 'grey' },
 } as const satisfies Record<MarkState, Said>;
 
+/** Where a mark stands, to others than its marker: what it asks of its marker is asked of nobody else. */
+export const markStateToOthers = (state: MarkState): string =>
+  state === 'CONFLICT_CHECK' ? 'Not opened yet' : markStates[state].word;
+
 export const markingStates = {
   MARKING: { word: 'Marks are awaited', colour: 'white' },
   DISCUSSION_NEEDED: { word: 'Marks too far apart', colour: 'red' },

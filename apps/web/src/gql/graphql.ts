@@ -363,6 +363,14 @@ export type AimPartsInput = {
   what: string;
 };
 
+/** A criterion’s level in the place of what the marks gave. */
+export type AmendedLevelInput = {
+  /** The criterion’s key. */
+  criterion: string;
+  /** The level, from 0 to 4, not below the mean that the marks gave. */
+  level: number;
+};
+
 /** Something that happened. */
 export type AnnotateMeasureInput = {
   /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
@@ -389,6 +397,18 @@ export type AnswerAfterCareInput = {
   value?: number | null | undefined;
   /** Why. */
   why: string;
+};
+
+/** An answer to an appeal, for its lead to read. */
+export type AnswerAppealInput = {
+  /** How it was marked, and what is to be said to what the lead writes. */
+  answer: string;
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
 };
 
 /** The successor’s answer. */
@@ -434,6 +454,46 @@ export type AnswerLedgerEntryInput = {
   /** The version you saw. */
   version: number;
 };
+
+/** What a result may be appealed against for. Academic judgement is not among them. */
+export type AppealGround =
+  /** Somebody who marked or decided was not impartial. */
+  | 'BIAS'
+  /** Something kept the lead from doing as well as they could, and nobody could know of it in time. */
+  | 'CIRCUMSTANCES'
+  /** The marking did not go by its own rules, in a way that may have changed the result. */
+  | 'PROCEDURE';
+
+/** An appeal, as you saw it. */
+export type AppealInput = {
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+};
+
+/** Where an appeal stands. */
+export type AppealState =
+  /** The programme has answered; its lead says whether that settles it. */
+  | 'CLARIFIED'
+  /** Somebody who had no part in the result reviews it. */
+  | 'IN_REVIEW'
+  /** It waits for the programme’s answer. */
+  | 'LODGED'
+  /** The panel did not uphold it. */
+  | 'NOT_UPHELD'
+  /** The review found no ground for it. */
+  | 'REFUSED'
+  /** The answer settled it, or it was not taken to review in time. */
+  | 'SETTLED'
+  /** It is before a panel. */
+  | 'TO_PANEL'
+  /** The panel upheld it. */
+  | 'UPHELD'
+  /** Its lead withdrew it. */
+  | 'WITHDRAWN';
 
 /** A role for a person. */
 export type AppointInput = {
@@ -1117,6 +1177,8 @@ export type CreateSchemeInput = {
   oneOfEach?: boolean | null | undefined;
   /** The keys of the gates that must be passed before submitting. */
   requiredGates: Array<string>;
+  /** Whether a resubmission that passes comes to the least total that does. Null: no. */
+  resubmissionsCapped?: boolean | null | undefined;
   /** The key of the rubric, like SIP-BC. */
   rubricKey: string;
   /** The version of the rubric. */
@@ -1153,6 +1215,16 @@ export type CriterionWeightInput = {
   weight: number;
 };
 
+/** A discussion to go on without. */
+export type CutDiscussionShortInput = {
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The packet. */
+  packetId: string;
+  /** Why it does not go on, for the programme. */
+  reason: string;
+};
+
 /** What follows from a cycle. */
 export type CycleAct =
   /** Let it go. */
@@ -1170,6 +1242,28 @@ export type CycleScale =
   | 'SEVERAL'
   /** A whole ward or team. */
   | 'WHOLE';
+
+/** The minute of a panel that decides an appeal. */
+export type DecideAppealInput = {
+  /** What was decided. The lead reads it. */
+  decided: string;
+  /** What it found. */
+  finding: PanelFinding;
+  /** The day it sat. */
+  heldOn: string;
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The criteria with another level; empty unless it is amended. */
+  levels: Array<AmendedLevelInput>;
+  /** Why. The lead reads it. */
+  reason: string;
+  /** Who sat, a name each: two or more. The lead does not read it. */
+  sat: Array<string>;
+  /** The version you saw. */
+  version: number;
+};
 
 /** Gives the sponsor’s decision on the case as it stands. */
 export type DecideCaseInput = {
@@ -1366,8 +1460,10 @@ export type Direction =
   /** Neither is. */
   | 'NEUTRAL';
 
-/** How a marker ended their part of a discussion. */
+/** How a marker’s part of a discussion ended. */
 export type DiscussionEnding =
+  /** The programme went on without them: the mark stands as it was. */
+  | 'CUT_SHORT'
   /** The mark was revised; what it was is kept. */
   | 'REVISED'
   /** The mark stands as it was. */
@@ -1845,6 +1941,20 @@ export type LoadPopulationInput = {
   name: string;
 };
 
+/** An appeal against a project’s newest released result. */
+export type LodgeAppealInput = {
+  /** What happened. Nobody who marks reads it. */
+  account: string;
+  /** What is asked for. */
+  asks: string;
+  /** What it is for. */
+  ground: AppealGround;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The project. */
+  projectId: string;
+};
+
 /** A tension you met. */
 export type LogTensionInput = {
   /** When you met it. */
@@ -2160,6 +2270,10 @@ export type NoteKind =
 export type NotificationKind =
   /** Another team took it up, or says how it goes there. */
   | 'ADOPTION_HEARD'
+  /** An appeal to their programme has moved on. */
+  | 'APPEAL_CASE_MOVED'
+  /** The programme did something on their appeal. */
+  | 'APPEAL_TOLD'
   /** A gate was passed. */
   | 'GATE_PASSED'
   /** A gate waits for their signature. */
@@ -2180,8 +2294,12 @@ export type NotificationKind =
   | 'LEAD_HANDED_OVER'
   /** They are asked into a programme’s pool of markers. */
   | 'MARKER_INVITED'
+  /** Their mark does not agree with the other. */
+  | 'MARKS_TO_DISCUSS'
   /** The programme asks its mentors after the project. */
   | 'MENTOR_NUDGED'
+  /** They were given plans to mark. */
+  | 'PLANS_TO_MARK'
   /** The curator has decided on a publication. */
   | 'PUBLICATION_REVIEWED'
   /** The result of the assessment is out. */
@@ -2197,6 +2315,22 @@ export type NudgeMentorsInput = {
   idempotencyKey?: string | null | undefined;
   /** The projects. */
   projectIds: Array<string>;
+};
+
+/** A round for what did not pass another, of the same scheme. */
+export type OpenResubmissionRoundInput = {
+  /** Until when projects may be submitted: no later than the last day that was offered. */
+  deadlineAt: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** When marks are due. */
+  markingDueOn: string;
+  /** When it opens. */
+  opensAt: string;
+  /** The round whose results are out. */
+  resubmits: string;
+  /** Its title. */
+  title: string;
 };
 
 /** A new round of a scheme. */
@@ -2264,6 +2398,28 @@ export type OverrideIdentifierInput = {
   /** Why it names nobody. */
   reason: string;
 };
+
+/** What a panel found. */
+export type PanelFinding =
+  /** Something was wrong, and the result is another. */
+  | 'AMENDED'
+  /** Nothing was wrong. */
+  | 'NOT_UPHELD'
+  /** Something was wrong, and the result stays as it is. */
+  | 'STANDS_BUT_NOTED';
+
+/** What makes somebody not independent of a result. */
+export type PartInResult =
+  /** They answered the appeal. */
+  | 'CLARIFIED'
+  /** They confirmed the results of the round. */
+  | 'CONFIRMED'
+  /** They have a part in the project or its trust, or directed the programme when it enrolled. */
+  | 'CONNECTED'
+  /** They moderated the round. */
+  | 'MODERATED'
+  /** They reviewed the appeal. */
+  | 'REVIEWED';
 
 /** Which part of the employer’s pension is shown. */
 export type PensionView =
@@ -3084,6 +3240,20 @@ export type ReturnCaseInput = {
   version: number;
 };
 
+/** What a review of an appeal found. */
+export type ReviewAppealInput = {
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. The lead reads it. */
+  reason: string;
+  /** Yes sends it to a panel; no finds that there is no ground for it. */
+  toPanel: boolean;
+  /** The version you saw. */
+  version: number;
+};
+
 /** The curator’s answer. */
 export type ReviewPublicationInput = {
   /** Whether to publish it. */
@@ -3170,6 +3340,8 @@ export type ReviseSchemeInput = {
   oneOfEach?: boolean | null | undefined;
   /** The keys of the gates that must be passed before submitting. */
   requiredGates: Array<string>;
+  /** Whether a resubmission that passes comes to the least total that does. Null: no. */
+  resubmissionsCapped?: boolean | null | undefined;
   /** The key of the rubric, like SIP-BC. */
   rubricKey: string;
   /** The version of the rubric. */
@@ -3333,8 +3505,12 @@ export type SaveMarkInput = {
   idempotencyKey?: string | null | undefined;
   /** Levels and reasons. */
   levels: Array<CriterionMarkInput>;
+  /** What the team can do next: at most two, two to submit. The trainee reads them. Null: none yet. */
+  nextSteps?: Array<string> | null | undefined;
   /** Words for the moderator alone. Null: none. */
   note?: string | null | undefined;
+  /** What the team does well: at most two, two to submit. The trainee reads them. Null: none yet. */
+  strengths?: Array<string> | null | undefined;
   /** The keys of the criteria the moderator is asked to look at. Null: none. */
   unsure?: Array<string> | null | undefined;
   /** The version you saw. */
@@ -3707,6 +3883,18 @@ export type SustainabilityLevel =
   /** Not. */
   | 'D';
 
+/** An appeal whose answer does not settle it. */
+export type TakeAppealToReviewInput = {
+  /** The appeal. */
+  id: string;
+  /** A key of your own making. The same act sent again with the same key is done once. Null: not protected. */
+  idempotencyKey?: string | null | undefined;
+  /** The version you saw. */
+  version: number;
+  /** What the answer leaves open. */
+  why: string;
+};
+
 /** A recalculation to take back. */
 export type TakeBackRecalculationInput = {
   /** The day it is from. */
@@ -4040,7 +4228,7 @@ export type DiscussionOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
+export type DiscussionOfPlanQuery = { markingQueue: Array<{ packetId: string, title: string }>, packet: { rubricKey: string, rubricVersion: string, mark: { id: string, version: number, carried: Array<string> }, guidance: { rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null, discussion: { code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, method: string | null, marks: Array<{ marker: number, isOwn: boolean, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, total: number | null, outcome: MarkOutcome, hasEnded: boolean, wasCutShort: boolean, why: string | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, notes: Array<{ place: number, marker: number, isOwn: boolean, criterion: string | null, text: string }> } | null };
 
 export type WriteDiscussionNoteMutationVariables = Exact<{
   input: WriteDiscussionNoteInput;
@@ -4085,6 +4273,7 @@ export type ReviseMarkMutation = { reviseMark: { errors: Array<
       | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
+      | { __typename: 'CriterionCarriedOverError', message: string, path: Array<string> }
       | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
       | { __typename: 'DiscussionPartEndedError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
@@ -4096,6 +4285,142 @@ export type ReviseMarkMutation = { reviseMark: { errors: Array<
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
       | { __typename: 'NothingRevisedError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
+
+export type AppealOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppealOfProjectQuery = { project: { id: string, title: string, appealing: { until: string | null, mayLodge: boolean, appeal: { id: string, version: number, ground: AppealGround, account: string | null, asks: string | null, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null, isYours: boolean, mayAnswer: boolean, mayWithdraw: boolean, steps: Array<{ state: AppealState, words: string, at: string }> } | null } | null, releasedResult: { id: string, amends: { releasedAt: string } | null } | null } | null };
+
+export type LodgeAppealMutationVariables = Exact<{
+  input: LodgeAppealInput;
+}>;
+
+
+export type LodgeAppealMutation = { lodgeAppeal: { errors: Array<
+      | { __typename: 'AlreadyAppealedError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NoResultToAppealError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'TooLateToAppealError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type SettleAppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type SettleAppealMutation = { settleAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type TakeAppealToReviewMutationVariables = Exact<{
+  input: TakeAppealToReviewInput;
+}>;
+
+
+export type TakeAppealToReviewMutation = { takeAppealToReview: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type WithdrawAppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type WithdrawAppealMutation = { withdrawAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type AppealCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppealCasesQuery = { appealCases: Array<{ id: string, roundTitle: string, code: string, hostName: string, ground: AppealGround, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null }> };
+
+export type AppealCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppealCaseQuery = { viewer: { id: string, today: string } | null, appealCase: { id: string, version: number, roundTitle: string, code: string, hostName: string, projectTitle: string, leadName: string | null, ground: AppealGround, account: string, asks: string, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null, steps: Array<{ state: AppealState, words: string, byName: string | null, at: string }>, confirmed: { total: number | null, outcome: MarkOutcome, band: string | null }, criteria: Array<{ key: string, title: string, mean: number | null }>, minute: { heldOn: string, sat: Array<string>, finding: PanelFinding, levels: Array<{ criterion: string, level: number }>, after: { total: number | null, outcome: MarkOutcome, band: string | null } | null } | null, answering: { isOpen: boolean, isYours: boolean }, reviewing: { isOpen: boolean, isYours: boolean, barredBy: PartInResult | null }, deciding: { isOpen: boolean, isYours: boolean, barredBy: PartInResult | null } } | null };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { answerAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type ReviewAppealMutationVariables = Exact<{
+  input: ReviewAppealInput;
+}>;
+
+
+export type ReviewAppealMutation = { reviewAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'ReviewerHadPartError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { errors: Array<
+      | { __typename: 'AppealStandsElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'MarkWouldGoDownError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'RecorderHadPartError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string, path: Array<string> }> } };
 
 export type ConfirmRoundMutationVariables = Exact<{
   input: ConfirmRoundInput;
@@ -4147,21 +4472,21 @@ export type ResultsToReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ResultsToReleaseQuery = { rounds: Array<{ id: string, title: string, state: RoundState }>, boardPapers: { roundId: string, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean } | null, roundResults: Array<{ packetId: string, code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null }>, releaseTime: { version: number, releaseAt: string | null } | null };
+export type ResultsToReleaseQuery = { rounds: Array<{ id: string, title: string, state: RoundState }>, boardPapers: { roundId: string, unscreened: number, undecided: number, lacking: number, toLookAt: number, isComplete: boolean, minute: { resultsDueOn: string | null } | null } | null, roundResults: Array<{ packetId: string, code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null }>, releaseTime: { version: number, releaseAt: string | null } | null };
 
 export type ResultPreviewQueryVariables = Exact<{
   packetId: string;
 }>;
 
 
-export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
+export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
 
 export type ResultsToDownloadQueryVariables = Exact<{
   roundId: string;
 }>;
 
 
-export type ResultsToDownloadQuery = { rounds: Array<{ id: string, state: RoundState }>, roundResults: Array<{ code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null, criteria: Array<string> | null, resubmitUntil: string | null }> };
+export type ResultsToDownloadQuery = { rounds: Array<{ id: string, state: RoundState }>, roundResults: Array<{ code: string, hostName: string, title: string, leadName: string | null, total: number | null, outcome: MarkOutcome, band: string | null, criteria: Array<string> | null, resubmitUntil: string | null, amendedAt: string | null, totalBefore: number | null }> };
 
 export type MyCalibrationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4629,7 +4954,7 @@ export type PlanToModerateQueryVariables = Exact<{
 }>;
 
 
-export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PlanToModerateQuery = { viewer: { id: string, roles: Array<string> } | null, moderatedPlan: { packetId: string, code: string, roundId: string, roundTitle: string, roundState: RoundState, document: string, rubricKey: string, rubricVersion: string, state: MarkingState, total: number | null, outcome: MarkOutcome | null, band: string | null, difference: number | null, method: string | null, sampledState: SampledPlanState | null, reasons: Array<SampleReason>, foundSound: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, flags: Array<string>, strengths: Array<string>, nextSteps: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }>, revision: { flags: Array<string>, total: number | null, outcome: MarkOutcome, levels: Array<{ criterion: string, level: number, comment: string }> } | null }>, reMarks: Array<{ number: number, scope: ReMarkScope, reason: string, earlier: { total: number | null, outcome: MarkOutcome } }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type MyOwnSeveritiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4641,7 +4966,7 @@ export type PacketToMarkQueryVariables = Exact<{
 }>;
 
 
-export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
+export type PacketToMarkQuery = { markingQueue: Array<{ markId: string, packetId: string, version: number, state: MarkState, code: string, title: string, specialty: string | null, dueOn: string }>, commentBank: Array<{ id: string, criterion: string, text: string }>, packet: { id: string, code: string, document: string, rubricKey: string, rubricVersion: string, mark: { id: string, version: number, state: MarkState, flags: Array<string>, unsure: Array<string>, note: string, strengths: Array<string>, nextSteps: Array<string>, carried: Array<string>, globalRating: GlobalRating | null, total: number | null, outcome: MarkOutcome | null, levels: Array<{ criterion: string, level: number, comment: string }> }, others: Array<{ marker: number, total: number | null, levels: Array<{ criterion: string, level: number, comment: string }> }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }>, rubrics: Array<{ key: string, version: string, commentAtLevels: Array<number>, commentMinCharacters: number, levels: Array<{ level: number, name: string }>, criteria: Array<{ key: string, title: string, weight: number, descriptors: Array<string> }>, flags: Array<{ key: string, asks: string, returns: boolean }>, globalRatings: Array<{ key: string, name: string }> }> } } | null };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
@@ -4670,6 +4995,7 @@ export type SaveMarkMutation = { saveMark: { mark: { id: string, version: number
       | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
       | { __typename: 'CommentTooShortError', message: string, path: Array<string> }
       | { __typename: 'ConflictNotDeclaredError', message: string, path: Array<string> }
+      | { __typename: 'CriterionCarriedOverError', message: string, path: Array<string> }
       | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
       | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
@@ -4779,6 +5105,23 @@ export type OrderThirdMarkMutation = { orderThirdMark: { packetId: string | null
       | { __typename: 'TooFewMarkersError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
 
+export type CutDiscussionShortMutationVariables = Exact<{
+  input: CutDiscussionShortInput;
+}>;
+
+
+export type CutDiscussionShortMutation = { cutDiscussionShort: { packetId: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'DiscussionNotOpenError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'ModeratorHasConflictError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type ReleaseResultsMutationVariables = Exact<{
   input: RoundInput;
 }>;
@@ -4828,7 +5171,7 @@ export type RoundInFullQueryVariables = Exact<{
 }>;
 
 
-export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null, revisedTotal: number | null, ended: DiscussionEnding | null, why: string | null, unsure: Array<string>, note: string }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
+export type RoundInFullQuery = { rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, code: string, state: MarkingState, reasons: Array<string>, difference: number | null, total: number | null, outcome: MarkOutcome | null, band: string | null, method: string | null, hasOriginal: boolean | null, marks: Array<{ marker: number, markerName: string, state: MarkState, total: number | null, revisedTotal: number | null, ended: DiscussionEnding | null, why: string | null, unsure: Array<string>, note: string }> }>, submissions?: Array<{ id: string, hostName: string, title: string, attempt: number, state: SubmissionState, submittedAt: string }>, enrolments?: Array<{ id: string, schemeId: string, hostOrganisationId: string, hostName: string, projectId: string, personName: string }> };
 
 export type MakeProofMutationVariables = Exact<{
   input: MakeProofInput;
@@ -4861,12 +5204,36 @@ export type MyMarkingQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyMarkingQueueQuery = { markingQueue: Array<{ markId: string, packetId: string, code: string, state: MarkState, title: string, specialty: string | null, dueOn: string, isToDiscuss: boolean }> };
 
+export type ResubmissionsToRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ResubmissionsToRoundQuery = { rounds: Array<{ id: string, title: string, state: RoundState, deadlineAt: string, resubmits: string | null }>, roundResults: Array<{ packetId: string, code: string, title: string, leadName: string | null, hostName: string, criteria: Array<string> | null, resubmitUntil: string | null }> };
+
+export type OpenResubmissionRoundMutationVariables = Exact<{
+  input: OpenResubmissionRoundInput;
+}>;
+
+
+export type OpenResubmissionRoundMutation = { openResubmissionRound: { id: string | null, errors: Array<
+      | { __typename: 'BusyElsewhereError', message: string, path: Array<string> }
+      | { __typename: 'ChangedSinceYouLookedError', message: string, path: Array<string> }
+      | { __typename: 'IdempotencyMismatchError', message: string, path: Array<string> }
+      | { __typename: 'IdentifierFoundError', message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotPermittedError', message: string, path: Array<string> }
+      | { __typename: 'NothingToResubmitError', message: string, path: Array<string> }
+      | { __typename: 'ResubmissionsUnderWayError', message: string, path: Array<string> }
+    >, warnings: Array<{ message: string }> } };
+
 export type ResultOfMarkingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ResultOfMarkingQuery = { project: { id: string, title: string, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null } | null };
+export type ResultOfMarkingQuery = { project: { id: string, title: string, appealing: { mayLodge: boolean, until: string | null, appeal: { id: string } | null } | null, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteriaAnew: Array<string> | null, resubmitUntil: string | null, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, amends: { outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null, firstResult: { roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, submitting: { rounds: Array<{ round: { title: string, deadlineAt: string, resubmits: string | null } }> } | null } | null };
 
 export type RoundStepsQueryVariables = Exact<{
   roundId: string;
@@ -4874,7 +5241,7 @@ export type RoundStepsQueryVariables = Exact<{
 }>;
 
 
-export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string, status: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
+export type RoundStepsQuery = { viewer: { id: string, today: string } | null, rounds: Array<{ id: string, schemeId: string, title: string, schemeTitle: string, opensAt: string, deadlineAt: string, markingDueOn: string, state: RoundState, resubmits: string | null }>, markings: Array<{ packetId: string, state: MarkingState, marks: Array<{ marker: number, state: MarkState }> }>, submissions?: Array<{ id: string, state: SubmissionState, screenBy: string | null }>, extensions?: Array<{ id: string }>, deferrals?: Array<{ id: string }>, enrolments?: Array<{ id: string, schemeId: string, stage: string, status: string }>, guidance: { stages: Array<{ key: string, title: string }> } };
 
 export type CohortCountsQueryVariables = Exact<{
   schemeId: string;
@@ -4938,7 +5305,7 @@ export type NudgeMentorsMutation = { nudgeMentors: { nudged: number | null, rece
 export type SchemeInFullQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchemeInFullQuery = { schemes: Array<{ id: string, version: number, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, isInUse: boolean, weights: Array<{ criterion: string, title: string, weight: number, ofRubric: number }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
+export type SchemeInFullQuery = { schemes: Array<{ id: string, version: number, title: string, track: AssessmentTrack, rubricKey: string, rubricVersion: string, cut: number, requiredGates: Array<string>, showsLeadership: boolean, oneOfEach: boolean, needsCalibration: boolean, resubmissionsCapped: boolean, isInUse: boolean, weights: Array<{ criterion: string, title: string, weight: number, ofRubric: number }> }>, guidance: { rubrics: Array<{ key: string, version: string, title: string, cut: number | null }>, stages: Array<{ key: string, title: string }> } };
 
 export type ReviseSchemeMutationVariables = Exact<{
   input: ReviseSchemeInput;
@@ -5055,7 +5422,7 @@ export type ProjectToSubmitQueryVariables = Exact<{
 }>;
 
 
-export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, brokenThreads: Array<{ kind: string, subject: string, fix: string }>, stages: Array<{ key: string, title: string, gate: { key: string } }>, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState } }> } | null } | null };
+export type ProjectToSubmitQuery = { submissionDeclarations: Array<{ key: string, ask: string }>, openRounds: Array<{ id: string, schemeId: string, schemeTitle: string, programmeName: string, title: string, track: AssessmentTrack, opensAt: string, deadlineAt: string, state: RoundState, resubmits: string | null }>, guidance: { stages: Array<{ key: string, title: string, questions: Array<{ key: string, ask: string }> }> }, project: { id: string, title: string, version: number, brokenThreads: Array<{ kind: string, subject: string, fix: string }>, stages: Array<{ key: string, title: string, gate: { key: string } }>, releasedResult: { criteriaAnew: Array<string> | null, resubmitUntil: string | null, criteria: Array<{ key: string, title: string }> } | null, submissions: Array<{ id: string, version: number, roundId: string, sha256: string, state: ReceiptState, note: string, submittedAt: string }>, submitting: { maySubmit: boolean, schemeId: string | null, partsToSeal: string | null, identifiers: Array<{ place: string, kind: string, advice: string }>, rounds: Array<{ gatesShut: Array<string>, round: { id: string, title: string, schemeTitle: string, programmeName: string, opensAt: string, deadlineAt: string, state: RoundState, resubmits: string | null } }> } | null } | null };
 
 export type EnrolProjectMutationVariables = Exact<{
   input: EnrolProjectInput;
@@ -5091,6 +5458,7 @@ export type SubmitProjectMutation = { submitProject: { errors: Array<
       | { __typename: 'InvalidInputError', message: string, path: Array<string> }
       | { __typename: 'NotEnrolledError', message: string, path: Array<string> }
       | { __typename: 'NotFoundError', message: string, path: Array<string> }
+      | { __typename: 'NotOfferedToResubmitError', message: string, path: Array<string> }
       | { __typename: 'NotPermittedError', message: string, path: Array<string> }
       | { __typename: 'RoundNotOpenError', message: string, path: Array<string> }
     >, warnings: Array<{ message: string }> } };
@@ -6211,7 +6579,7 @@ export type InvitePersonMutation = { invitePerson: { secret: string | null, erro
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoPeopleQuery = { viewer: { id: string } | null, demoPeople: Array<{ id: string, name: string, roles: Array<string>, organisation: { id: string, name: string } }> };
+export type DemoPeopleQuery = { viewer: { id: string } | null, demoPeople: Array<{ id: string, name: string, roles: Array<string>, finds: string | null, organisation: { id: string, name: string } }> };
 
 export type SignInToDemoMutationVariables = Exact<{
   input: SignInToDemoInput;
@@ -7273,7 +7641,7 @@ export type ProjectTasksQueryVariables = Exact<{
 }>;
 
 
-export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
+export type ProjectTasksQuery = { mySigningQueue: Array<{ projectId: string, gate: string }>, project: { id: string, title: string, state: ProjectState, progress: number, postDaysLeft: number | null, stopReason: string | null, viewerMay: Array<string>, supervisedBy: Array<string>, nextUsefulThings: Array<{ fix: string, stage: string, condition: string }>, measures: Array<{ id: string, name: string, stratum: string, kind: MeasureKind, unit: string, shape: MeasureShape, direction: Direction, targets: Array<{ value: number, fromDay: string }>, annotations: Array<{ onDay: string, text: string }>, cycles: Array<{ number: number, doneOn: string, question: string }>, segments: Array<{ fromDay: string, cause: string }>, analysis: { engine: string, profileTitle: string, profileSource: string, takenOn: Array<string>, value: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, state: Array<PointState>, pointClass: Array<PointClass>, rules: Array<Array<string>>, variation: Variation, variationReason: string, assurance: Assurance, assuranceReason: string, unstable: string | null, finding: string, notices: Array<string>, suggestedFrom: string | null, suggestionReason: string, segments: Array<{ firstPoint: number, lastPoint: number, readings: number, baselineReadings: number, centreName: string, isTrial: boolean, hasRunsSignal: boolean, baselineFirst: number | null, baselineLast: number | null }>, doubts: Array<{ kind: ChartDoubtKind, says: string, advice: string, better: Array<ChartKind> }> } }>, causes: Array<{ id: string }>, drivers: Array<{ id: string }>, assumptions: Array<{ id: string }>, cycles: Array<{ id: string }>, stakeholders: Array<{ id: string }> | null, sharingEvents: Array<{ id: string }>, brokenThreads: Array<{ kind: string, subject: string, subjectId: string, fix: string }>, proving: { isCredited: boolean, isReleased: boolean } | null, team: Array<{ id: string, name: string, role: TeamRole, isCurrent: boolean }>, handovers: Array<{ state: string, toName: string, lastDay: string }>, stages: Array<{ key: string, title: string, coreQuestion: string, questions: Array<{ answer: { versionNo: number } | null }>, gate: { key: string, state: GateState, conditions: Array<{ met: boolean, waived: string | null }>, signers: Array<{ role: SignerRole, names: Array<string>, signedAt: string | null }> } }> } | null };
 
 export type PromisesOfProjectQueryVariables = Exact<{
   id: string;
@@ -8342,6 +8710,7 @@ export const DiscussionOfPlanDocument = new TypedDocumentString(`
     mark {
       id
       version
+      carried
     }
     guidance {
       rubrics {
@@ -8387,9 +8756,12 @@ export const DiscussionOfPlanDocument = new TypedDocumentString(`
         comment
       }
       flags
+      strengths
+      nextSteps
       total
       outcome
       hasEnded
+      wasCutShort
       why
       revision {
         levels {
@@ -8460,6 +8832,239 @@ export const ReviseMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseMarkMutation, ReviseMarkMutationVariables>;
+export const AppealOfProjectDocument = new TypedDocumentString(`
+    query AppealOfProject($id: ID!) {
+  project(id: $id) {
+    id
+    title
+    appealing {
+      until
+      mayLodge
+      appeal {
+        id
+        version
+        ground
+        account
+        asks
+        state
+        lodgedAt
+        dueOn
+        daysLeft
+        isYours
+        mayAnswer
+        mayWithdraw
+        steps {
+          state
+          words
+          at
+        }
+      }
+    }
+    releasedResult {
+      id
+      amends {
+        releasedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealOfProjectQuery, AppealOfProjectQueryVariables>;
+export const LodgeAppealDocument = new TypedDocumentString(`
+    mutation LodgeAppeal($input: LodgeAppealInput!) {
+  lodgeAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LodgeAppealMutation, LodgeAppealMutationVariables>;
+export const SettleAppealDocument = new TypedDocumentString(`
+    mutation SettleAppeal($input: AppealInput!) {
+  settleAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleAppealMutation, SettleAppealMutationVariables>;
+export const TakeAppealToReviewDocument = new TypedDocumentString(`
+    mutation TakeAppealToReview($input: TakeAppealToReviewInput!) {
+  takeAppealToReview(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeAppealToReviewMutation, TakeAppealToReviewMutationVariables>;
+export const WithdrawAppealDocument = new TypedDocumentString(`
+    mutation WithdrawAppeal($input: AppealInput!) {
+  withdrawAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAppealMutation, WithdrawAppealMutationVariables>;
+export const AppealCasesDocument = new TypedDocumentString(`
+    query AppealCases {
+  appealCases {
+    id
+    roundTitle
+    code
+    hostName
+    ground
+    state
+    lodgedAt
+    dueOn
+    daysLeft
+  }
+}
+    `) as unknown as TypedDocumentString<AppealCasesQuery, AppealCasesQueryVariables>;
+export const AppealCaseDocument = new TypedDocumentString(`
+    query AppealCase($id: ID!) {
+  viewer {
+    id
+    today
+  }
+  appealCase(id: $id) {
+    id
+    version
+    roundTitle
+    code
+    hostName
+    projectTitle
+    leadName
+    ground
+    account
+    asks
+    state
+    lodgedAt
+    dueOn
+    daysLeft
+    steps {
+      state
+      words
+      byName
+      at
+    }
+    confirmed {
+      total
+      outcome
+      band
+    }
+    criteria {
+      key
+      title
+      mean
+    }
+    minute {
+      heldOn
+      sat
+      finding
+      levels {
+        criterion
+        level
+      }
+      after {
+        total
+        outcome
+        band
+      }
+    }
+    answering {
+      isOpen
+      isYours
+    }
+    reviewing {
+      isOpen
+      isYours
+      barredBy
+    }
+    deciding {
+      isOpen
+      isYours
+      barredBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealCaseQuery, AppealCaseQueryVariables>;
+export const AnswerAppealDocument = new TypedDocumentString(`
+    mutation AnswerAppeal($input: AnswerAppealInput!) {
+  answerAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAppealMutation, AnswerAppealMutationVariables>;
+export const ReviewAppealDocument = new TypedDocumentString(`
+    mutation ReviewAppeal($input: ReviewAppealInput!) {
+  reviewAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewAppealMutation, ReviewAppealMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: DecideAppealInput!) {
+  decideAppeal(input: $input) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ConfirmRoundDocument = new TypedDocumentString(`
     mutation ConfirmRound($input: ConfirmRoundInput!) {
   confirmRound(input: $input) {
@@ -8563,6 +9168,9 @@ export const ResultsToReleaseDocument = new TypedDocumentString(`
     lacking
     toLookAt
     isComplete
+    minute {
+      resultsDueOn
+    }
   }
   roundResults(roundId: $roundId) {
     packetId
@@ -8589,6 +9197,11 @@ export const ResultPreviewDocument = new TypedDocumentString(`
     total
     band
     failures
+    feedback {
+      marker
+      strengths
+      nextSteps
+    }
     criteria {
       key
       title
@@ -8618,6 +9231,8 @@ export const ResultsToDownloadDocument = new TypedDocumentString(`
     band
     criteria
     resubmitUntil
+    amendedAt
+    totalBefore
   }
 }
     `) as unknown as TypedDocumentString<ResultsToDownloadQuery, ResultsToDownloadQueryVariables>;
@@ -9746,9 +10361,21 @@ export const PlanToModerateDocument = new TypedDocumentString(`
         comment
       }
       flags
+      strengths
+      nextSteps
       globalRating
       total
       outcome
+      revision {
+        levels {
+          criterion
+          level
+          comment
+        }
+        flags
+        total
+        outcome
+      }
     }
     reMarks {
       number
@@ -9845,6 +10472,9 @@ export const PacketToMarkDocument = new TypedDocumentString(`
       flags
       unsure
       note
+      strengths
+      nextSteps
+      carried
       globalRating
       total
       outcome
@@ -10041,6 +10671,23 @@ export const OrderThirdMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderThirdMarkMutation, OrderThirdMarkMutationVariables>;
+export const CutDiscussionShortDocument = new TypedDocumentString(`
+    mutation CutDiscussionShort($input: CutDiscussionShortInput!) {
+  cutDiscussionShort(input: $input) {
+    packetId
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CutDiscussionShortMutation, CutDiscussionShortMutationVariables>;
 export const ReleaseResultsDocument = new TypedDocumentString(`
     mutation ReleaseResults($input: RoundInput!) {
   releaseResults(input: $input) {
@@ -10143,6 +10790,7 @@ export const RoundInFullDocument = new TypedDocumentString(`
     outcome
     band
     method
+    hasOriginal
     marks {
       marker
       markerName
@@ -10226,11 +10874,55 @@ export const MyMarkingQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyMarkingQueueQuery, MyMarkingQueueQueryVariables>;
+export const ResubmissionsToRoundDocument = new TypedDocumentString(`
+    query ResubmissionsToRound($roundId: ID!) {
+  rounds {
+    id
+    title
+    state
+    deadlineAt
+    resubmits
+  }
+  roundResults(roundId: $roundId) {
+    packetId
+    code
+    title
+    leadName
+    hostName
+    criteria
+    resubmitUntil
+  }
+}
+    `) as unknown as TypedDocumentString<ResubmissionsToRoundQuery, ResubmissionsToRoundQueryVariables>;
+export const OpenResubmissionRoundDocument = new TypedDocumentString(`
+    mutation OpenResubmissionRound($input: OpenResubmissionRoundInput!) {
+  openResubmissionRound(input: $input) {
+    id
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+    }
+    warnings {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenResubmissionRoundMutation, OpenResubmissionRoundMutationVariables>;
 export const ResultOfMarkingDocument = new TypedDocumentString(`
     query ResultOfMarking($id: ID!) {
   project(id: $id) {
     id
     title
+    appealing {
+      mayLodge
+      until
+      appeal {
+        id
+      }
+    }
     submissions {
       id
       state
@@ -10243,6 +10935,19 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
       band
       failures
       releasedAt
+      feedback {
+        marker
+        strengths
+        nextSteps
+      }
+      criteriaAnew
+      resubmitUntil
+      amends {
+        outcome
+        total
+        band
+        releasedAt
+      }
       criteria {
         key
         title
@@ -10251,6 +10956,22 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
         comments {
           marker
           text
+        }
+      }
+    }
+    firstResult {
+      roundTitle
+      outcome
+      total
+      band
+      releasedAt
+    }
+    submitting {
+      rounds {
+        round {
+          title
+          deadlineAt
+          resubmits
         }
       }
     }
@@ -10272,6 +10993,7 @@ export const RoundStepsDocument = new TypedDocumentString(`
     deadlineAt
     markingDueOn
     state
+    resubmits
   }
   markings(roundId: $roundId) {
     packetId
@@ -10453,6 +11175,9 @@ export const SchemeInFullDocument = new TypedDocumentString(`
     cut
     requiredGates
     showsLeadership
+    oneOfEach
+    needsCalibration
+    resubmissionsCapped
     isInUse
     weights {
       criterion
@@ -10720,6 +11445,7 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
     opensAt
     deadlineAt
     state
+    resubmits
   }
   guidance {
     stages {
@@ -10745,6 +11471,14 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
       title
       gate {
         key
+      }
+    }
+    releasedResult {
+      criteriaAnew
+      resubmitUntil
+      criteria {
+        key
+        title
       }
     }
     submissions {
@@ -10775,6 +11509,7 @@ export const ProjectToSubmitDocument = new TypedDocumentString(`
           opensAt
           deadlineAt
           state
+          resubmits
         }
       }
     }
@@ -13201,6 +13936,7 @@ export const DemoPeopleDocument = new TypedDocumentString(`
     id
     name
     roles
+    finds
     organisation {
       id
       name
@@ -15819,6 +16555,10 @@ export const ProjectTasksDocument = new TypedDocumentString(`
       subject
       subjectId
       fix
+    }
+    proving {
+      isCredited
+      isReleased
     }
     team {
       id

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { type AppLoadContext, redirect } from 'react-router';
 import type { Route } from './+types/sign-in.page';
 import { ActForm } from '../design/act-form.js';
 import { act, acts } from '../design/acts.js';
@@ -17,6 +17,7 @@ const DemoPeople = graphql(`
       id
       name
       roles
+      finds
       organisation {
         id
         name
@@ -49,15 +50,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { viewer, demoPeople } = await context.graphql(DemoPeople);
   if (viewer) throw redirect(next);
   const { signInProviders: providers } = context;
-  return { demoPeople, next, providers, invitation: asked.get('invitation'), problem: problemIn(asked.get('problem')) };
+  return {
+    // As they are shown, and nothing else of them: the page carries what its loader gives a second time.
+    people: guidedFirst(demoPeople).map((one) => choiceOf(one, demoPeople)),
+    ...{ next, providers, invitation: asked.get('invitation'), problem: problemIn(asked.get('problem')) },
+  };
 }
+
+const onlyPlaceOf = async (personId: string, ask: AppLoadContext['graphql']): Promise<string> =>
+  (await ask(DemoPeople)).demoPeople.find(({ id }) => id === personId)?.organisation.id ?? '';
 
 export const action = acts({
   demo: act({
     fields: demoFields,
     about: { personId: 'person', organisationId: 'person' },
     does: async ({ person, idempotencyKey: _ }, { graphql: ask, context }) => {
-      const [personId = '', organisationId = ''] = person.split(' ');
+      const [personId = '', chosen] = person.split(' ');
+      const organisationId = chosen ?? (await onlyPlaceOf(personId, ask));
       const { signInToDemo } = await ask(SignInToDemo, { input: { personId, organisationId } });
       if (signInToDemo.secret) await context.session.begin(signInToDemo.secret);
       return signInToDemo;
@@ -68,7 +77,7 @@ export const action = acts({
 });
 
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { demoPeople, next, providers, invitation, problem } = loaderData;
+  const { people, next, providers, invitation, problem } = loaderData;
   return (
     <Page title="Sign in" refused={actionData}>
       {problem ? (
@@ -91,20 +100,23 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
           </a>
         </p>
       ))}
-      {demoPeople.length ? (
+      {people.length ? (
         <>
-          <p>This is a demonstration. Choose a fictional person, and see Springboard as they do.</p>
+          <p>
+            This is a demonstration. Choose a fictional person, and see Springboard as they do. The first ones each have
+            a part in marking, and something that waits for them.
+          </p>
           <ActForm
             name="demo"
             fields={demoFields}
             values={{ next }}
             refused={actionData}
-            choices={{ person: demoPeople.map(choiceOf) }}
+            choices={{ person: people }}
             button="Sign in"
           />
         </>
       ) : null}
-      {demoPeople.length || providers.length ? null : (
+      {people.length || providers.length ? null : (
         <p>No way to sign in is set up here yet. Ask your organisation’s administrator.</p>
       )}
     </Page>
@@ -132,11 +144,18 @@ interface DemoPerson {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly string[];
+  readonly finds: string | null;
   readonly organisation: { readonly id: string; readonly name: string };
 }
 
-const choiceOf = ({ id, name, roles, organisation }: DemoPerson): Choice => ({
-  value: `${id} ${organisation.id}`,
+const guidedFirst = (people: readonly DemoPerson[]): readonly DemoPerson[] => [
+  ...people.filter(({ finds }) => finds !== null),
+  ...people.filter(({ finds }) => finds === null),
+];
+
+/** Somebody with one place is chosen by their id alone: with the place of each, this page would be too heavy. */
+const choiceOf = ({ id, name, roles, finds, organisation }: DemoPerson, people: readonly DemoPerson[]): Choice => ({
+  value: people.filter((one) => one.id === id).length > 1 ? `${id} ${organisation.id}` : id,
   label: name,
-  hint: `${list(roles.map(sayKey))}, ${organisation.name}`,
+  hint: [`${list(roles.map(sayKey))}, ${organisation.name}`, finds].filter(Boolean).join('. '),
 });

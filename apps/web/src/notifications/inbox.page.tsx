@@ -5,7 +5,8 @@ import { act, acts } from '../design/acts.js';
 import { hidden } from '../design/form.js';
 import { Page } from '../design/page.js';
 import { Empty, More, Tag } from '../design/pieces.js';
-import { sayInstant } from '../design/words.js';
+import { sayDay, sayInstant } from '../design/words.js';
+import type { NotificationKind } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { placeOfNotification } from './notification-places.js';
 
@@ -47,6 +48,9 @@ const MarkRead = graphql(`
     }
   }
 `);
+
+/** Told of the day alone. */
+const ofTheDay: readonly NotificationKind[] = ['PLANS_TO_MARK', 'MARKS_TO_DISCUSS'];
 
 const fields = { one: { id: hidden() }, all: {} };
 
@@ -97,7 +101,7 @@ export default function InboxPage({ loaderData: { told, more, unreadCount }, act
                     )}
                     <Link to={placeOfNotification(kind, projectId, gate ?? null)}>{text}</Link>
                   </p>
-                  <p className="app-quiet">{sayInstant(at)}</p>
+                  <p className="app-quiet">{ofTheDay.includes(kind) ? sayDay(at) : sayInstant(at)}</p>
                 </div>
                 {readAt ? null : (
                   <ActForm

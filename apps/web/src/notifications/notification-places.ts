@@ -9,6 +9,13 @@ const ofKind: Readonly<Partial<Record<NotificationKind, string>>> = {
   PUBLICATION_REVIEWED: 'publication',
   ADOPTION_HEARD: 'publication',
   RESULT_RELEASED: 'submission',
+  APPEAL_TOLD: 'appeal',
+};
+
+/** What is not here is looked at in one's queue of plans to mark. */
+const ofNoProject: Readonly<Partial<Record<NotificationKind, string>>> = {
+  MARKER_INVITED: '/marking/invitation',
+  APPEAL_CASE_MOVED: '/programme/appeals',
 };
 
 /** Where what somebody was told of is looked at, or done. */
@@ -17,8 +24,7 @@ export function placeOfNotification(
   projectId: string | null | undefined,
   gate: string | null,
 ): string {
-  // Only an invitation to mark is about no project.
-  if (!projectId) return '/marking/invitation';
+  if (!projectId) return ofNoProject[kind] ?? '/marking';
   const page = gate ? `gates/${gate}` : ofKind[kind];
   return page ? `/projects/${projectId}/${page}` : `/projects/${projectId}`;
 }

@@ -8,8 +8,16 @@ interface Person {
   readonly role: TeamRole;
 }
 
+interface SideProps {
+  readonly id: string;
+  readonly team: readonly Person[];
+  readonly mayManage: boolean;
+  /** Whether its result is out, so that everybody on the team can make a proof of their part. */
+  readonly mayProve: boolean;
+}
+
 /** Beside the task list: who is on it, and everything that is about the project as a whole. */
-export const ProjectSide = ({ id, team, mayManage }: { id: string; team: readonly Person[]; mayManage: boolean }) => (
+export const ProjectSide = ({ id, team, mayManage, mayProve }: SideProps) => (
   <>
     <section className="app-side" aria-labelledby="people">
       <h2 className="nhsuk-heading-s" id="people">
@@ -47,6 +55,11 @@ export const ProjectSide = ({ id, team, mayManage }: { id: string; team: readonl
         <li>
           <Link to={`/projects/${id}/publication`}>Publish in the library</Link>
         </li>
+        {mayProve ? (
+          <li>
+            <Link to={`/projects/${id}/proof`}>Make a proof of your part</Link>
+          </li>
+        ) : null}
         {mayManage ? (
           <li>
             <Link to={`/projects/${id}/state`}>Pause, stop or complete</Link>

@@ -62,6 +62,10 @@ const ProjectTasks = graphql(`
         subjectId
         fix
       }
+      proving {
+        isCredited
+        isReleased
+      }
       team {
         id
         name
@@ -136,6 +140,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     mayAcceptSupervision: viewerMay.includes('supervision:accept') && read.supervisedBy.length === 0,
     mayHandOver: viewerMay.includes('handover:propose'),
     mayManage: viewerMay.includes('project:manage'),
+    mayProve: (read.proving?.isCredited && read.proving.isReleased) ?? false,
   };
 }
 
@@ -169,8 +174,22 @@ function asListed(
 }
 
 export default function ProjectPage({ loaderData: project }: Route.ComponentProps) {
-  const { id, title, state, progress, completed, of, groups, next, breaks, team, postDaysLeft, mayManage, main } =
-    project;
+  const {
+    id,
+    title,
+    state,
+    progress,
+    completed,
+    of,
+    groups,
+    next,
+    breaks,
+    team,
+    postDaysLeft,
+    mayManage,
+    mayProve,
+    main,
+  } = project;
   const isUnderWay = state === 'DRAFT' || state === 'ACTIVE' || state === 'PAUSED';
   const { words, colour } = projectStates[state];
   return (
@@ -219,7 +238,7 @@ export default function ProjectPage({ loaderData: project }: Route.ComponentProp
         </div>
         <div>
           <BrokenThread breaks={breaks} />
-          <ProjectSide id={id} team={team} mayManage={mayManage} />
+          <ProjectSide id={id} team={team} mayManage={mayManage} mayProve={mayProve} />
         </div>
       </div>
     </Page>

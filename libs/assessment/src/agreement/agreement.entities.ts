@@ -17,6 +17,17 @@ export class DiscussionEnd extends TenantRow {
   @Column('boolean') revises: boolean;
   @Column('text') why: string;
   @Column('timestamptz') endedAt: string;
+  /** Null where the marker ended it; else what ended it for them. */
+  @Column('uuid', { nullable: true }) cutId: string | null;
+}
+
+@Entity({ schema: 'assessment', name: 'discussion_cut' })
+export class DiscussionCut extends TenantRow {
+  @Column('uuid') packetId: string;
+  @Column('uuid', { array: true }) marks: readonly string[];
+  @Column('text') reason: string;
+  @Column('uuid') cutBy: string;
+  @Column('timestamptz') cutAt: string;
 }
 
 @Entity({ schema: 'assessment', name: 'mark_revision' })
@@ -29,4 +40,4 @@ export class MarkRevision extends TenantRow {
   @Column('timestamptz') revisedAt: string;
 }
 
-export const agreementEntities = [DiscussionNote, DiscussionEnd, MarkRevision];
+export const agreementEntities = [DiscussionNote, DiscussionEnd, DiscussionCut, MarkRevision];

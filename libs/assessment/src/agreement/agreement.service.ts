@@ -1,7 +1,8 @@
 import { ensure, NotFound, type Session } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Marking, type MarkingState, type MarkState, type SettlingRule } from '../assessment.entities.js';
-import { marksCompared } from '../events.js';
+import { discussionNeeded, marksCompared } from '../events.js';
+import { packetCode } from '../marking/packet-code.js';
 import { rubricOf, type Weights } from '../schemes/scheme-rules.js';
 import { agree, type Agreement, type AgreementRules, type MarkInForce } from './agree.js';
 
@@ -22,6 +23,7 @@ export interface HeldMarking {
 }
 
 interface StandingMark extends MarkInForce {
+  readonly markerId: string;
   readonly state: MarkState;
   readonly total: string | null;
   /** Whether its marker has ended their part of a discussion. */
@@ -48,7 +50,7 @@ export class AgreementService {
   /** Compares the marks as soon as everybody has done their part, and until then does nothing. */
   async compareWhenReady(session: Session, marking: HeldMarking): Promise<void> {
     const marks = await session.sql<StandingMark>(
-      `select m.ordinal, m.state, m.levels, m.flags, m.total, e.id is not null as has_ended
+      `select m.ordinal, m.marker_id, m.state, m.levels, m.flags, m.total, e.id is not null as has_ended
        from assessment.mark_in_force m
          left join assessment.discussion_end e on e.organisation_id = m.organisation_id and e.mark_id = m.id
        where m.organisation_id = $1 and m.packet_id = $2 order by m.ordinal`,
@@ -77,6 +79,10 @@ export class AgreementService {
         method: found.state === 'decided' ? found.method : null,
       }),
     );
+    if (found.state === 'discussion-needed')
+      session.record(
+        discussionNeeded({ personIds: marks.map(({ markerId }) => markerId), code: packetCode(marking.packetId) }),
+      );
   }
 }
 

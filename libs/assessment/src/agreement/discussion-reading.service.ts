@@ -2,6 +2,7 @@ import type { Viewer } from '#libs/identity';
 import { UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { CriterionMark, MarkingState, MarkOutcome } from '../assessment.entities.js';
+import type { Feedback } from '../marking/feedback.js';
 import { packetCode } from '../marking/packet-code.js';
 import { ensureInProgramme } from '../programme-access.js';
 
@@ -14,10 +15,12 @@ export interface SaidRow {
   readonly outcome: MarkOutcome;
 }
 
-export interface DiscussedMarkRow extends SaidRow {
+export interface DiscussedMarkRow extends SaidRow, Feedback {
   readonly marker: number;
   readonly isOwn: boolean;
   readonly hasEnded: boolean;
+  /** Whether the programme ended it for them. */
+  readonly wasCutShort: boolean;
   /** Why they stand by it or revised it. Null until the discussion is over, but for one's own, with the revision. */
   readonly why: string | null;
   readonly revision: SaidRow | null;
@@ -64,8 +67,9 @@ export class DiscussionReadingService {
       viewer,
       `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.method,
          (select jsonb_agg(jsonb_build_object('marker', x.ordinal, 'isOwn', x.id = k.id, 'levels', x.levels, 'flags', x.flags,
-             'total', x.total::text, 'outcome', x.outcome, 'hasEnded', e.id is not null,
-             'why', case when t.seen then e.why end,
+             'strengths', x.strengths, 'nextSteps', x.next_steps, 'total', x.total::text, 'outcome', x.outcome, 'hasEnded', e.id is not null,
+             'wasCutShort', e.cut_id is not null,
+             'why', case when t.seen then nullif(e.why, '') end,
              'revision', case when t.seen and v.id is not null then jsonb_build_object('levels', v.levels, 'flags', v.flags,
                'total', v.total::text, 'outcome', v.outcome) end) order by x.ordinal)
            from assessment.mark x

@@ -11,11 +11,12 @@ import {
   UnitOfWork,
 } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { CriterionMark, MarkState } from '../assessment.entities.js';
+import type { CarriedLevels, CriterionMark, MarkState } from '../assessment.entities.js';
 import { MarkIncomplete } from '../assessment.refusals.js';
 import { discussionNoteWritten, discussionPartEnded, markRevised } from '../events.js';
 import { ensureNoConflict } from '../marking/conflicts.js';
 import { criteriaWithoutLevel, ensureLevelsFit, levelsInOrder } from '../marking/levels.js';
+import { ensureMarkedAnew, withCarried } from '../resubmission/carried-levels.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { rubricOf } from '../schemes/scheme-rules.js';
 import { DiscussionEnd, DiscussionNote, MarkRevision } from './agreement.entities.js';
@@ -31,6 +32,7 @@ interface OwnPart {
   readonly levels: readonly CriterionMark[];
   readonly flags: readonly string[];
   readonly total: string | null;
+  readonly carried: CarriedLevels | null;
   readonly hasEnded: boolean;
 }
 
@@ -91,13 +93,15 @@ export class DiscussionService {
   }
 
   /** Ends the viewer's part with a revised mark, sealed as a mark is. What was marked first is kept beside it. */
-  revise(viewer: Viewer, { id, version, levels, flags, why }: Revision): Promise<{ packetId: string }> {
+  revise(viewer: Viewer, { id, version, levels: set, flags, why }: Revision): Promise<{ packetId: string }> {
     return this.work.run(viewer, async (session) => {
       const { marking, own } = await this.openPart(viewer, session, 'id', id);
       ensureVersion(own, version);
       await ensureNoConflict(session, id);
       const rubric = rubricOf(marking);
-      ensureLevelsFit(rubric, levels, flags);
+      ensureLevelsFit(rubric, set, flags);
+      ensureMarkedAnew(own.carried, set);
+      const levels = withCarried(set, own.carried);
       const missing = criteriaWithoutLevel(rubric, levels);
       ensure(!missing.length, () => new MarkIncomplete(missing));
       ensure(isRevised(own, levels, flags), () => new NothingRevised());
@@ -149,7 +153,7 @@ export class DiscussionService {
     ensureInProgramme(viewer, 'mark:write');
     const read = () =>
       session.sql<OwnPart>(
-        `select k.id, k.packet_id, k.state, k.version, k.levels, k.flags, k.total, e.id is not null as has_ended
+        `select k.id, k.packet_id, k.state, k.version, k.levels, k.flags, k.total, k.carried, e.id is not null as has_ended
          from assessment.mark k
            left join assessment.discussion_end e on e.organisation_id = k.organisation_id and e.mark_id = k.id
          where k.organisation_id = $1 and k.${by} = $2 and k.marker_id = $3 and k.state not in ('declined', 'void')`,

@@ -3,6 +3,7 @@ import type { Session } from '#libs/platform';
 import { countedMarks } from '../marking/counted-marks.js';
 import { progressOf, type ModerationProgress } from '../moderation/moderation-progress.js';
 import { type PlanUnderReview, roundUnderReview } from '../moderation/round-under-review.js';
+import { capped } from '../resubmission/cap.js';
 import { rubricOf, type SummativeRubric, type Weights } from '../schemes/scheme-rules.js';
 import {
   type BoardRule,
@@ -22,6 +23,8 @@ export interface RoundRules {
   readonly rubricKey: string;
   readonly rubricVersion: string;
   readonly weights: Weights | null;
+  readonly resubmits: string | null;
+  readonly resubmissionsCapped: boolean;
 }
 
 /** A decided plan before a board: what its marks came to, what it comes to under the rule, what a resubmission marks anew. */
@@ -30,7 +33,7 @@ export interface PlanBeforeBoard {
   readonly counted: readonly CountedMark[];
   readonly before: PlanResult;
   readonly after: PlanResult;
-  /** Null for what passes. */
+  /** Null for what passes, and for a resubmission: there is one. */
   readonly criteria: readonly string[] | null;
 }
 
@@ -55,8 +58,11 @@ export async function papersOf(session: Session, round: RoundRules, rule: BoardR
     if (plan.state !== 'decided' || !outcome) return [];
     const counted = marks.get(plan.packetId) ?? [];
     const before = { total: total === null ? null : Number(total), outcome, band, failures };
-    const after = underRule(before, counted, rule, { cut: round.cut, rubric });
-    const criteria = after.outcome === 'pass' ? null : criteriaToMarkAnew(after.outcome, counted, rubric);
+    const ruled = underRule(before, counted, rule, { cut: round.cut, rubric });
+    const isCapped = round.resubmits !== null && round.resubmissionsCapped;
+    const after = isCapped ? capped(ruled, cutUnder(rule, round.cut), rubric) : ruled;
+    const criteria =
+      after.outcome === 'pass' || round.resubmits !== null ? null : criteriaToMarkAnew(after.outcome, counted, rubric);
     return [{ plan, counted, before, after, criteria }];
   });
   return { progress: progressOf(review, round.cut), rubric, cut: cutUnder(rule, round.cut), plans };

@@ -7,6 +7,7 @@ import { type ModerationProgress, sampledState, type SampledPlanState } from '..
 import { ensureInProgramme } from '../programme-access.js';
 import { hasModerated, papersOf, type RoundRules } from './board-papers.js';
 import { ensureRuleFits } from './board.service.js';
+import { resultsDueOn } from '../release/results-due.js';
 import type { BoardRuleKind } from './board.entities.js';
 import type { BoardRule, PlanResult } from './board-rule.js';
 
@@ -31,6 +32,8 @@ export interface MinuteRow {
   readonly rule: BoardRuleKind;
   readonly figure: string | null;
   readonly cut: string;
+  /** The last day to let the results go; null beyond the years whose bank holidays are known. */
+  readonly resultsDueOn: string | null;
 }
 
 export interface BoardPapers extends ModerationProgress {
@@ -64,13 +67,14 @@ export class BoardReadingService {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'marks:read');
       const [round] = await session.sql<Omit<RoundRules, 'cut'> & { title: string; state: RoundState; cut: string }>(
-        `select r.id, r.title, r.state, s.cut, s.edition, s.rubric_key, s.rubric_version, s.weights from assessment.round r
+        `select r.id, r.title, r.state, s.cut, s.edition, s.rubric_key, s.rubric_version, s.weights, r.resubmits, s.resubmissions_capped
+         from assessment.round r
            join assessment.scheme s on s.organisation_id = r.organisation_id and s.id = r.scheme_id
          where r.organisation_id = $1 and r.id = $2`,
         [session.organisationId, roundId],
       );
       if (!round) return null;
-      const [minute] = await session.sql<MinuteRow>(
+      const [minute] = await session.sql<Omit<MinuteRow, 'resultsDueOn'>>(
         'select held_on, sat, decided, reason, rule, figure, cut from assessment.board_minute where organisation_id = $1 and round_id = $2',
         [session.organisationId, roundId],
       );
@@ -103,7 +107,7 @@ export class BoardReadingService {
         })),
         proposals,
         moderatedByYou: await hasModerated(session, viewer, roundId),
-        minute: minute ?? null,
+        minute: minute ? { ...minute, resultsDueOn: resultsDueOn(minute.heldOn) } : null,
       };
     });
   }

@@ -53,9 +53,22 @@ export function underRule(
   { cut, rubric }: { readonly cut: number; readonly rubric: SummativeRubric },
 ): PlanResult {
   if (rule.kind === 'none' || rule.figure === null || before.total === null) return before;
-  const added = rule.kind === 'constant-added' ? rule.figure : 0;
+  return resultOf(before.total, counted, rule, { cut, rubric });
+}
+
+/**
+ * What marks with this total come to under a board's rule, or under none.
+ * @param marked what the marks came to before the rule, in per cent
+ */
+export function resultOf(
+  marked: number,
+  counted: readonly CountedMark[],
+  rule: BoardRule,
+  { cut, rubric }: { readonly cut: number; readonly rubric: SummativeRubric },
+): PlanResult {
+  const added = rule.kind === 'constant-added' ? (rule.figure ?? 0) : 0;
   const line = cutUnder(rule, cut);
-  const total = asKept(withinScale(before.total + added));
+  const total = asKept(withinScale(marked + added));
   const each = counted.map(({ levels, flags }) =>
     rubricOutcome(levels, { flags, rules: rubric, cut: withinScale(line - added) }),
   );

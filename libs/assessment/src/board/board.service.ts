@@ -108,8 +108,15 @@ function withOffers(plans: readonly PlanBeforeBoard[], { resubmissions }: Minute
   const named = new Map(resubmissions.map(({ packetId, criteria }) => [packetId, criteria]));
   resubmissions.forEach(({ packetId, criteria }, index) => {
     const at = ['resubmissions', String(index), 'criteria'];
-    const failed = plans.some(({ plan, after }) => plan.packetId === packetId && after.outcome !== 'pass');
-    ensure(failed, () => new InvalidInput('Only what did not pass can be marked anew after a resubmission.', at));
+    const failed = plans.some(({ plan, criteria }) => plan.packetId === packetId && criteria !== null);
+    ensure(
+      failed,
+      () =>
+        new InvalidInput(
+          'Only what did not pass can be marked anew after a resubmission, and a resubmission has no other after it.',
+          at,
+        ),
+    );
     const unknown = criteria.find((key) => !rubric.criteria.some((one) => one.key === key));
     ensure(unknown === undefined, () => new InvalidInput(`The rubric has no criterion ${unknown}.`, at));
     ensure(criteria.length, () => new InvalidInput('Name at least one criterion.', at));

@@ -25,7 +25,7 @@ export interface SampledPlan {
  * What an external examiner reads: the highest, the middle and the lowest total, one plan of each way there is to fail, one
  * that was sent back, and then others drawn at random until it is a tenth of the plans or ten, whichever is more.
  * @param seed any whole number a double holds exactly; it draws the same sample again, whatever order plans come in
- * @source assessment.md, section 5, “External examiner”
+ * @source the programme’s marking rules, “External examiner”
  */
 export function drawSample(plans: readonly DecidedPlan[], seed: number): SampledPlan[] {
   const inOrder = [...plans].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -16,6 +16,10 @@ export type Shortage =
       readonly missing: number;
     };
 
+/** The plans that some shortages leave without a marker, by id. */
+export const shortOf = (shortages: readonly Shortage[]): string[] =>
+  [...new Set(shortages.flatMap((one) => (one.why === 'too-little-room' ? one.candidates : [one.candidate])))].sort();
+
 /** What a plan was left without: any marker, or one of a kind. */
 interface Lack {
   readonly plan: number;

@@ -1,16 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Viewer } from '#libs/identity';
 import type { MarkedBy } from '#libs/marking-statistics';
 import { Clock, ensure, newId, newOpaqueId, NotFound, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { Mark, Marking, type MarkingState, Round } from '../assessment.entities.js';
+import { type CarriedLevels, Mark, Marking, Round } from '../assessment.entities.js';
 import { AlreadyReleased, NoDiscussionNeeded, TooFewMarkers } from '../assessment.refusals.js';
 import { AlreadyConfirmed } from '../board/board.refusals.js';
-import { markersAllocated, thirdMarkOrdered } from '../events.js';
-import { markerKinds } from '../markers/marker.entities.js';
-import { availableMarker, MAY_MARK, type SchemeAsks, type TakenOn, takenOn } from '../markers/who-may-mark.js';
+import { markersAllocated, plansGiven, thirdMarkOrdered } from '../events.js';
+import { MAY_MARK, type SchemeAsks, takenOn } from '../markers/who-may-mark.js';
 import { ensureInProgramme } from '../programme-access.js';
-import { allocate, type AllocationRequest, type Exclusion } from './allocate.js';
+import { originalsFor, withoutOriginals } from '../resubmission/allocate-resubmitted.js';
+import { carriedBy, type FirstMarking } from '../resubmission/carried-levels.js';
+import { firstMarkings } from '../resubmission/first-markings.js';
+import { allocate } from './allocate.js';
+import { type AllocatedRound, type Candidate, requestFor } from './allocation-request.js';
+import { shortOf } from './allocation-shortage.js';
 import { packetCode } from './packet-code.js';
 
 const MARKS_PER_PACKET = 2;
@@ -22,25 +25,22 @@ interface RoundFacts {
   readonly asks: SchemeAsks;
 }
 
-interface Candidate {
-  readonly packetId: string;
-  /** Marks that count, declined and void ones not among them. */
-  readonly marks: number;
-  readonly lastOrdinal: number;
-  readonly eligible: readonly string[];
-  /** Null until it was first allocated. */
-  readonly markingState: MarkingState | null;
-}
-
 /** A third mark that was ordered and declined is ordered still. */
 const wanted = ({ markingState }: Candidate): number =>
   markingState === 'third-marking' ? MARKS_PER_PACKET + 1 : MARKS_PER_PACKET;
 
-/** The draw of a round: one that nobody can foresee from ids or times, and the same every time. */
-const seedOf = (roundId: string): number =>
-  Number.parseInt(createHash('sha256').update(roundId).digest('hex').slice(0, 13), 16);
+/** A round while it is held, with its accepted packets. */
+interface OpenForMarking extends AllocatedRound {
+  readonly facts: RoundFacts;
+  readonly candidates: readonly Candidate[];
+  /** By packet; empty for a round that is not for resubmissions. */
+  readonly first: ReadonlyMap<string, FirstMarking>;
+}
 
-/** Giving packets to markers: two each, none with a conflict, nobody much busier than another, and all of them linked. */
+/**
+ * Giving packets to markers: two each, none with a conflict, nobody much busier than another, and all of them linked. What is
+ * submitted again gets somebody who marked it and somebody who never did.
+ */
 @Injectable()
 export class AllocationService {
   constructor(
@@ -52,11 +52,11 @@ export class AllocationService {
   allocateMarkers(viewer: Viewer, roundId: string): Promise<{ roundId: string; marks: number }> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'markers:allocate');
-      const round = await this.lockRound(session, roundId);
-      const candidates = await this.candidates(session, roundId, round.asks);
-      const given = await this.given(session, roundId);
-      const pool = await takenOn(session);
-      const allocation = this.allocateOrRefuse(candidates, wanted, given, { roundId, pool, asks: round.asks });
+      const round = await this.open(session, roundId);
+      const { candidates, facts } = round;
+      const originals = originalsFor(candidates, round.first, round);
+      const others = this.allocateOrRefuse(candidates, wanted, { ...round, given: [...round.given, ...originals] });
+      const allocation = [...originals, ...others].sort(byPlanAndMarker);
       await session.insert(
         Marking,
         candidates
@@ -71,8 +71,8 @@ export class AllocationService {
             used: [],
           })),
       );
-      await this.insert(session, allocation, candidates, round.markingDueOn);
-      if (round.state === 'open') await this.startMarking(session, roundId, round.version);
+      await this.insert(session, allocation, round, facts.markingDueOn);
+      if (facts.state === 'open') await this.startMarking(session, roundId, facts.version);
       session.record(markersAllocated({ roundId, marks: allocation.length }));
       return { roundId, marks: allocation.length };
     });
@@ -83,13 +83,9 @@ export class AllocationService {
    * @throws TooFewMarkers naming the packets that cannot have theirs
    */
   async allocateAnew(session: Session, roundId: string, packetIds: readonly string[], dueOn: string): Promise<void> {
-    const { asks } = await this.lockRound(session, roundId);
-    const all = await this.candidates(session, roundId, asks);
-    const candidates = all.filter(({ packetId }) => packetIds.includes(packetId));
-    const given = await this.given(session, roundId);
-    const pool = await takenOn(session);
-    const allocation = this.allocateOrRefuse(candidates, wanted, given, { roundId, pool, asks });
-    await this.insert(session, allocation, candidates, dueOn);
+    const round = await this.open(session, roundId);
+    const candidates = round.candidates.filter(({ packetId }) => packetIds.includes(packetId));
+    await this.insert(session, this.allocateOrRefuse(candidates, wanted, round), round, dueOn);
   }
 
   /** Adds a third, independent and blind mark where two cannot be brought together. */
@@ -102,15 +98,10 @@ export class AllocationService {
       );
       ensure(marking, () => new NotFound('packet'));
       ensure(marking.state === 'third-mark-needed', () => new NoDiscussionNeeded(marking.state));
-      const { markingDueOn, asks } = await this.lockRound(session, marking.roundId);
-      const all = await this.candidates(session, marking.roundId, asks);
-      const candidates = all.filter((one) => one.packetId === packetId);
-      const oneMore = ({ marks }: Candidate) => marks + 1;
-      const given = await this.given(session, marking.roundId);
-      const { roundId } = marking;
-      const pool = await takenOn(session);
-      const allocation = this.allocateOrRefuse(candidates, oneMore, given, { roundId, pool, asks });
-      const [markId = ''] = await this.insert(session, allocation, candidates, markingDueOn);
+      const round = await this.open(session, marking.roundId);
+      const candidates = round.candidates.filter((one) => one.packetId === packetId);
+      const allocation = this.allocateOrRefuse(candidates, ({ marks }) => marks + 1, round);
+      const [markId = ''] = await this.insert(session, allocation, round, round.facts.markingDueOn);
       await session.change(
         Marking,
         { id: marking.id, version: marking.version, called: 'marking' },
@@ -121,40 +112,29 @@ export class AllocationService {
     });
   }
 
+  /** Holds a round, with its packets and who marks what. */
+  private async open(session: Session, roundId: string): Promise<OpenForMarking> {
+    const facts = await this.lockRound(session, roundId);
+    const { asks } = facts;
+    const first = await firstMarkings(session, roundId);
+    const candidates = await this.candidates(session, roundId, asks);
+    const given = await this.given(session, roundId);
+    const pool = await takenOn(session);
+    return { roundId, facts, asks, first, candidates, given, pool };
+  }
+
   /**
-   * The marks these packets still need, all or none.
-   * @param given every mark of the round that counts, of other packets too: they make the load, and who has met whom
+   * The marks these packets still need, all or none, from people who never marked them.
    * @throws TooFewMarkers naming the packets that cannot have theirs
    */
   private allocateOrRefuse(
     candidates: readonly Candidate[],
     marksOf: (candidate: Candidate) => number,
-    given: readonly MarkedBy[],
-    { roundId, pool, asks }: { roundId: string; pool: readonly TakenOn[]; asks: SchemeAsks },
+    round: Omit<OpenForMarking, 'candidates'>,
   ): readonly MarkedBy[] {
-    const byPacket = new Map(candidates.map((one) => [one.packetId, one]));
-    const markers = new Set([...candidates.flatMap(({ eligible }) => eligible), ...given.map(({ marker }) => marker)]);
-    const request: AllocationRequest = {
-      plans: [...new Set([...byPacket.keys(), ...given.map(({ candidate }) => candidate)])].map((id) => {
-        const candidate = byPacket.get(id);
-        return { id, marks: candidate ? marksOf(candidate) : 0 };
-      }),
-      markers: [...markers].map((id) => availableMarker(id, pool)),
-      oneOfEach: asks.oneOfEach ? markerKinds : [],
-      exclusions: candidates.flatMap(({ packetId, eligible }) =>
-        [...markers]
-          .filter((marker) => !eligible.includes(marker))
-          .map((marker): Exclusion => ({ candidate: packetId, marker, kind: 'hard' })),
-      ),
-      already: given,
-      seed: seedOf(roundId),
-    };
-    const outcome = allocate(request);
+    const outcome = allocate(requestFor(withoutOriginals(candidates, round.first), marksOf, round));
     if (outcome.kind === 'allocated') return outcome.allocation;
-    const short = outcome.shortages.flatMap((one) =>
-      one.why === 'too-little-room' ? one.candidates : [one.candidate],
-    );
-    throw new TooFewMarkers([...new Set(short)].sort().map(packetCode), asks);
+    throw new TooFewMarkers(shortOf(outcome.shortages).map(packetCode), round.asks);
   }
 
   private async lockRound(session: Session, roundId: string): Promise<RoundFacts> {
@@ -177,6 +157,7 @@ export class AllocationService {
       `with assessor as (${MAY_MARK})
        select d.packet_id,
          (select count(*)::int from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id and k.state not in ('declined', 'void')) as marks,
+         exists (select 1 from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id and k.state = 'void') as is_marked_anew,
          (select coalesce(max(k.ordinal), 0) from assessment.mark k where k.organisation_id = $1 and k.packet_id = d.packet_id) as last_ordinal,
          (select g.state from assessment.marking g where g.organisation_id = $1 and g.packet_id = d.packet_id) as marking_state,
          array(select a.person_id from assessor a
@@ -207,9 +188,10 @@ export class AllocationService {
   private async insert(
     session: Session,
     allocation: readonly MarkedBy[],
-    candidates: readonly Candidate[],
+    { candidates, first }: Pick<OpenForMarking, 'candidates' | 'first'>,
     dueOn: string,
   ): Promise<string[]> {
+    const carried = await this.carried(session, allocation, first);
     const next = new Map(candidates.map(({ packetId, lastOrdinal }) => [packetId, lastOrdinal]));
     const marks = allocation.map(({ candidate: packetId, marker: markerId }) => {
       const ordinal = (next.get(packetId) ?? 0) + 1;
@@ -222,12 +204,44 @@ export class AllocationService {
         state: 'conflict-check' as const,
         levels: [],
         flags: [],
+        carried: carried.get(`${packetId} ${markerId}`) ?? null,
         dueOn,
         allocatedAt: session.at,
       };
     });
     await session.insert(Mark, marks);
+    for (const personId of [...new Set(marks.map(({ markerId }) => markerId))].sort()) {
+      const codes = marks.filter(({ markerId }) => markerId === personId).map(({ packetId }) => packetCode(packetId));
+      session.record(plansGiven({ personId, codes: codes.sort() }));
+    }
     return marks.map(({ id }) => id);
+  }
+
+  /** What each new mark of a resubmission carries over, by packet and marker. */
+  private async carried(
+    session: Session,
+    allocation: readonly MarkedBy[],
+    first: OpenForMarking['first'],
+  ): Promise<ReadonlyMap<string, CarriedLevels | null>> {
+    if (!first.size) return new Map();
+    const packets = [...new Set(allocation.map(({ candidate }) => candidate))];
+    const standing = await session.sql<{ packetId: string; carried: CarriedLevels | null }>(
+      `select packet_id, carried from assessment.mark
+       where organisation_id = $1 and packet_id = any ($2) and state not in ('declined', 'void') order by packet_id, ordinal`,
+      [session.organisationId, packets],
+    );
+    return new Map(
+      packets.flatMap((packetId) => {
+        const marking = first.get(packetId);
+        if (!marking) return [];
+        const theirs = standing.filter((one) => one.packetId === packetId).map(({ carried }) => carried);
+        const joining = allocation.filter(({ candidate }) => candidate === packetId).map(({ marker }) => marker);
+        return carriedBy(marking, theirs, joining).map((carried, at): [string, CarriedLevels | null] => [
+          `${packetId} ${joining[at]}`,
+          carried,
+        ]);
+      }),
+    );
   }
 
   private async startMarking(session: Session, id: string, version: number): Promise<void> {
@@ -238,3 +252,6 @@ export class AllocationService {
     ]);
   }
 }
+
+const byPlanAndMarker = (a: MarkedBy, b: MarkedBy): number =>
+  `${a.candidate}\n${a.marker}` < `${b.candidate}\n${b.marker}` ? -1 : 1;

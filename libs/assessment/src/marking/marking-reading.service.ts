@@ -6,6 +6,7 @@ import type { CriterionMark, GlobalRating, MarkingState, MarkOutcome, MarkState 
 import { ensureInProgramme } from '../programme-access.js';
 import { readsOthers } from '../agreement/discussion-reading.service.js';
 import type { Weights } from '../schemes/scheme-rules.js';
+import type { Feedback } from './feedback.js';
 import { packetCode } from './packet-code.js';
 
 export interface QueueRow {
@@ -22,7 +23,7 @@ export interface QueueRow {
   readonly isToDiscuss: boolean;
 }
 
-export interface MarkRow {
+export interface MarkRow extends Feedback {
   readonly id: string;
   readonly version: number;
   readonly state: MarkState;
@@ -30,6 +31,8 @@ export interface MarkRow {
   readonly flags: readonly string[];
   readonly unsure: readonly string[];
   readonly note: string;
+  /** The keys of the criteria whose levels it carries over from a first mark: they are nobody's to set. */
+  readonly carried: readonly string[];
   readonly globalRating: GlobalRating | null;
   /** Null until it is submitted: seeing the sum while marking pulls the levels towards it. */
   readonly total: string | null;
@@ -56,7 +59,7 @@ export interface PacketRow {
   readonly others: readonly OtherMarkRow[];
 }
 
-export type DiscussionEnding = 'stood-by' | 'revised';
+export type DiscussionEnding = 'stood-by' | 'revised' | 'cut-short';
 
 export interface MarkingRow {
   readonly packetId: string;
@@ -68,12 +71,14 @@ export interface MarkingRow {
   readonly outcome: MarkOutcome | null;
   readonly band: string | null;
   readonly method: string | null;
+  /** Whether somebody marks a resubmission who marked the first submission; null for a first one, and before it is allocated. */
+  readonly hasOriginal: boolean | null;
   readonly marks: readonly {
     readonly marker: number;
     readonly markerName: string;
     readonly state: MarkState;
     readonly total: number | null;
-    /** What it was revised to, and how and why its marker ended their part of a discussion; null while they have not. */
+    /** What it was revised to, and how and why its part of a discussion ended; null while it has not. */
     readonly revisedTotal: number | null;
     readonly ended: DiscussionEnding | null;
     readonly why: string | null;
@@ -82,9 +87,24 @@ export interface MarkingRow {
   }[];
 }
 
-const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', k.levels, 'flags', k.flags,
-  'unsure', k.unsure, 'note', k.note,
+// What is carried over is another's, or was said long ago: it is read once nobody can be led by it any more.
+const OWN_LEVELS = `case when k.carried is null or k.state = 'locked' then k.levels else
+  (select coalesce(jsonb_agg(own.level), '[]') from jsonb_array_elements(k.levels) own (level)
+   where not jsonb_path_exists(k.carried, '$.levels[*] ? (@.criterion == $key)', jsonb_build_object('key', own.level -> 'criterion'))) end`;
+const MARK = `jsonb_build_object('id', k.id, 'version', k.version, 'state', k.state, 'levels', ${OWN_LEVELS}, 'flags', k.flags,
+  'carried', coalesce(jsonb_path_query_array(k.carried, '$.levels[*].criterion'), '[]'),
+  'unsure', k.unsure, 'note', k.note, 'strengths', k.strengths, 'nextSteps', k.next_steps,
   'globalRating', k.global_rating, 'total', k.total::text, 'outcome', k.outcome)`;
+
+const HAS_ORIGINAL = `(select bool_or(exists (select 1 from assessment.screening d
+      join assessment.submission s on s.organisation_id = d.organisation_id and s.id = d.submission_id
+      join assessment.submission e on e.organisation_id = s.organisation_id and e.round_id = r.resubmits
+        and e.host_organisation_id = s.host_organisation_id and e.project_id = s.project_id
+      join assessment.screening c on c.organisation_id = e.organisation_id and c.submission_id = e.id
+      join assessment.mark_in_force m on m.organisation_id = c.organisation_id and m.packet_id = c.packet_id
+      where d.organisation_id = k.organisation_id and d.packet_id = k.packet_id and m.marker_id = k.marker_id))
+    from assessment.round r join assessment.mark k on k.organisation_id = r.organisation_id and k.packet_id = g.packet_id
+    where r.organisation_id = g.organisation_id and r.id = g.round_id and r.resubmits is not null and k.state not in ('declined', 'void'))`;
 
 /** What markers and moderators read. A marker reads from the packet and from their own mark, and from nothing else. */
 @Injectable()
@@ -154,14 +174,16 @@ export class MarkingReadingService {
     ensureInProgramme(viewer, 'marks:read');
     const rows = await this.work.rows<Omit<MarkingRow, 'code'>>(
       viewer,
-      `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method,
+      `select g.packet_id, g.state, g.reasons, g.difference, g.total, g.outcome, g.band, g.method, ${HAS_ORIGINAL} as has_original,
          coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', p.name, 'state', k.state,
              'total', case when k.state = 'locked' then k.total end, 'revisedTotal', v.total,
-             'ended', case when e.revises then 'revised' when not e.revises then 'stood-by' end, 'why', e.why,
+             'ended', case when e.cut_id is not null then 'cut-short' when e.revises then 'revised' when not e.revises then 'stood-by' end,
+             'why', coalesce(d.reason, e.why),
              'unsure', case when k.state in ('locked', 'void') then k.unsure else '{}' end,
              'note', case when k.state in ('locked', 'void') then k.note else '' end) order by k.ordinal)
            from assessment.mark k join identity.person p on p.id = k.marker_id
              left join assessment.discussion_end e on e.organisation_id = k.organisation_id and e.mark_id = k.id
+             left join assessment.discussion_cut d on d.organisation_id = e.organisation_id and d.id = e.cut_id
              left join assessment.mark_revision v on v.organisation_id = k.organisation_id and v.mark_id = k.id
            where k.organisation_id = g.organisation_id and k.packet_id = g.packet_id), '[]') as marks
        from assessment.marking g where g.organisation_id = $1 and g.round_id = $2 order by g.packet_id`,

@@ -3,17 +3,25 @@ import type { Viewer } from '#libs/identity';
 import { ensure, InvalidInput, NotFound, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AgreementService } from '../agreement/agreement.service.js';
-import { type CriterionMark, type GlobalRating, Mark, type MarkState } from '../assessment.entities.js';
+import {
+  type CarriedLevels,
+  type CriterionMark,
+  type GlobalRating,
+  Mark,
+  type MarkState,
+} from '../assessment.entities.js';
 import { ConflictNotDeclared, MarkIncomplete, MarkIsSealed } from '../assessment.refusals.js';
 import { conflictDeclared, markSaved, markSubmitted } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { rubricOf, type Weights } from '../schemes/scheme-rules.js';
+import { ensureMarkedAnew, withCarried } from '../resubmission/carried-levels.js';
 import { ensureNoConflict } from './conflicts.js';
+import { ensureFeedbackFits, type Feedback, missingOfFeedback } from './feedback.js';
 import { criteriaWithoutLevel, ensureLevelsFit, levelsInOrder } from './levels.js';
 import { markSeal } from './mark-seal.js';
 import { ensureSaid } from './said-to-moderator.js';
 
-interface OwnMark {
+interface OwnMark extends Feedback {
   readonly id: string;
   readonly packetId: string;
   readonly markerId: string;
@@ -24,6 +32,7 @@ interface OwnMark {
   readonly flags: readonly string[];
   readonly unsure: readonly string[];
   readonly note: string;
+  readonly carried: CarriedLevels | null;
   readonly globalRating: GlobalRating | null;
   readonly edition: string;
   readonly rubricKey: string;
@@ -32,7 +41,7 @@ interface OwnMark {
   readonly cut: string;
 }
 
-export interface MarkDraft {
+export interface MarkDraft extends Feedback {
   readonly id: string;
   readonly version: number;
   readonly levels: readonly CriterionMark[];
@@ -82,13 +91,15 @@ export class MarkingService {
       const rubric = rubricOf(mark);
       ensureLevelsFit(rubric, draft.levels, draft.flags);
       ensureSaid(rubric, draft);
+      ensureFeedbackFits(draft);
+      ensureMarkedAnew(mark.carried, draft.levels, draft.unsure);
       await session.change(Mark, { id, version, called: 'mark' }, draft);
       session.record(markSaved({ markId: id, packetId: mark.packetId }));
       return { id };
     });
   }
 
-  /** Seals the mark. The last of a packet's marks to come in compares them. */
+  /** Seals the mark, with the levels it carries over. The last of a packet's marks to come in compares them. */
   submitMark(viewer: Viewer, { id, version }: { id: string; version: number }): Promise<{ id: string }> {
     return this.work.run(viewer, async (session) => {
       const mark = await this.own(viewer, session, id);
@@ -98,17 +109,19 @@ export class MarkingService {
       const marking = await this.agreement.hold(session, mark.packetId);
       await ensureNoConflict(session, id);
       const rubric = rubricOf(mark);
-      const missing = criteriaWithoutLevel(rubric, mark.levels);
-      ensure(
-        !missing.length && mark.globalRating,
-        () => new MarkIncomplete([...missing, ...(mark.globalRating ? [] : ['your overall rating'])]),
-      );
-      const { outcome, total } = rubricOutcome(levelsInOrder(rubric, mark.levels), {
+      const levels = withCarried(mark.levels, mark.carried);
+      const missing = [
+        ...criteriaWithoutLevel(rubric, levels),
+        ...missingOfFeedback(mark),
+        ...(mark.globalRating ? [] : ['your overall rating']),
+      ];
+      ensure(!missing.length, () => new MarkIncomplete(missing));
+      const { outcome, total } = rubricOutcome(levelsInOrder(rubric, levels), {
         flags: mark.flags,
         rules: rubric,
         cut: Number(mark.cut),
       });
-      const fixed = { submittedAt: session.at, outcome, total: total === null ? null : String(total) };
+      const fixed = { levels, submittedAt: session.at, outcome, total: total === null ? null : String(total) };
       await session.change(Mark, { id, version, called: 'mark' }, { state: 'submitted', ...fixed });
       session.record(markSubmitted({ markId: id, packetId: mark.packetId, sha256: markSeal({ ...mark, ...fixed }) }));
       await this.agreement.compareWhenReady(session, marking);
@@ -120,7 +133,7 @@ export class MarkingService {
   private async own(viewer: Viewer, session: Session, id: string): Promise<OwnMark> {
     ensureInProgramme(viewer, 'mark:write');
     const [mark] = await session.sql<OwnMark>(
-      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.unsure, k.note, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.weights, s.cut
+      `select k.id, k.packet_id, k.marker_id, k.ordinal, k.state, k.version, k.levels, k.flags, k.unsure, k.note, k.strengths, k.next_steps, k.carried, k.global_rating, s.edition, s.rubric_key, s.rubric_version, s.weights, s.cut
        from assessment.mark k
          join assessment.marking g on g.organisation_id = k.organisation_id and g.packet_id = k.packet_id
          join assessment.round r on r.organisation_id = g.organisation_id and r.id = g.round_id

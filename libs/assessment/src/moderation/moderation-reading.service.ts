@@ -9,6 +9,8 @@ import type {
   MarkState,
   RoundState,
 } from '../assessment.entities.js';
+import type { SaidRow } from '../agreement/discussion-reading.service.js';
+import type { Feedback } from '../marking/feedback.js';
 import { packetCode } from '../marking/packet-code.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { HAS_PART_IN } from './moderator-conflict.js';
@@ -47,7 +49,7 @@ export interface ModerationOfRound extends ModerationProgress {
   readonly proposals: readonly { readonly points: string; readonly reason: string }[];
 }
 
-export interface MarkToModerate {
+export interface MarkToModerate extends Feedback {
   readonly marker: number;
   readonly markerName: string;
   readonly state: MarkState;
@@ -56,6 +58,8 @@ export interface MarkToModerate {
   readonly globalRating: GlobalRating | null;
   readonly total: number | null;
   readonly outcome: MarkOutcome | null;
+  /** What it was revised to after a discussion, and counts as; null where it was not. */
+  readonly revision: SaidRow | null;
 }
 
 export interface PlanToModerate {
@@ -155,9 +159,13 @@ const PLAN = `select p.id as packet_id, p.document, p.document::jsonb #>> '{rubr
     g.round_id, r.title as round_title, r.state as round_state, g.state, g.total, g.outcome, g.band, g.difference, g.method,
     coalesce((select jsonb_agg(jsonb_build_object('marker', k.ordinal, 'markerName', n.name, 'state', k.state) ||
         case when k.state in ('locked', 'void') then jsonb_build_object('levels', k.levels, 'flags', k.flags,
-            'globalRating', k.global_rating, 'total', k.total, 'outcome', k.outcome)
-          else '{"levels": [], "flags": [], "globalRating": null, "total": null, "outcome": null}' end order by k.ordinal)
+            'strengths', k.strengths, 'nextSteps', k.next_steps,
+            'globalRating', k.global_rating, 'total', k.total, 'outcome', k.outcome,
+            'revision', case when v.id is not null then jsonb_build_object('levels', v.levels, 'flags', v.flags,
+              'total', v.total::text, 'outcome', v.outcome) end)
+          else '{"levels": [], "flags": [], "strengths": [], "nextSteps": [], "globalRating": null, "total": null, "outcome": null, "revision": null}' end order by k.ordinal)
       from assessment.mark k join identity.person n on n.id = k.marker_id
+        left join assessment.mark_revision v on v.organisation_id = k.organisation_id and v.mark_id = k.id
       where k.organisation_id = $1 and k.packet_id = p.id), '[]') as marks
   from assessment.packet p
     join assessment.marking g on g.organisation_id = p.organisation_id and g.packet_id = p.id

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asIsoDate, isIsoDate, weeksBetween } from '#libs/calendar';
 import { canonicalJson } from '#libs/platform';
+import type { Change } from '../resubmission/what-changed.js';
 import type { SealedDocument } from '../sealing/sealed-document.js';
 import { masking, type Unwanted } from './name-masks.js';
 
@@ -14,6 +15,8 @@ export interface PacketDocument {
   readonly track: string;
   readonly project: { readonly title: string; readonly specialty: string | null; readonly setting: string | null };
   readonly parts: Readonly<Record<string, unknown>>;
+  /** What changed since it was first submitted; absent in a first submission. */
+  readonly changes?: readonly Change[];
 }
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -55,11 +58,14 @@ function withoutSmallNumbers(fields: Readonly<Record<string, unknown>>): Record<
 /**
  * Derives the anonymised packet from a sealed document. Pure: the same document and masks give the same packet.
  * Ids of things in the document become `ref-1`, `ref-2`, so that links within it can be followed; all other ids go.
+ * @param refs what its ids become, where two documents are to be compared: one table for both
  */
-export function buildPacket(document: SealedDocument, unwanted: Unwanted): PacketDocument {
+export function buildPacket(
+  document: SealedDocument,
+  unwanted: Unwanted,
+  refs: References = refsIn(document.parts),
+): PacketDocument {
   const mask = masking(unwanted);
-  const refs = new Map<string, string>();
-  collectIds(document.parts, refs);
   const { startedOn } = document.project;
   const week = (text: string): string => {
     const day = text.slice(0, 10);
@@ -97,7 +103,16 @@ export function buildPacket(document: SealedDocument, unwanted: Unwanted): Packe
   };
 }
 
-/** Gives every thing that has an id in the document a name of its own, in the order of first appearance. */
+/** What ids of things in a document become in its packet. */
+export type References = ReadonlyMap<string, string>;
+
+/** Gives every thing that has an id in some parts a name of its own, in the order of first appearance, after those it has. */
+export function refsIn(parts: SealedDocument['parts'], known: References = new Map()): References {
+  const refs = new Map(known);
+  collectIds(parts, refs);
+  return refs;
+}
+
 function collectIds(value: unknown, refs: Map<string, string>): void {
   if (Array.isArray(value)) for (const inner of value) collectIds(inner, refs);
   else if (value !== null && typeof value === 'object')

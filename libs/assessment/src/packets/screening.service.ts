@@ -16,8 +16,9 @@ import { AlreadyScreened } from '../assessment.refusals.js';
 import { submissionScreened } from '../events.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { screenBy } from '../cohort/screening-clock.js';
+import { firstSubmission } from '../resubmission/first-submission.js';
 import { readSealed } from '../sealing/sealed-document.js';
-import { buildPacket, packetText } from './build-packet.js';
+import { candidatesOf, type MaskChoice, packetOf } from './packet-of-submission.js';
 import { type ProposedMask, proposedMasks } from './proposed-masks.js';
 
 /** How long a team has to mend what was returned: five working days, which a week always holds but for bank holidays. */
@@ -61,6 +62,16 @@ const withClock = <Row extends Stored<SubmissionRow>>(row: Row): Row & Pick<Subm
   screenBy: row.state === 'submitted' ? screenBy(row.submittedAt) : null,
 });
 
+interface Received {
+  readonly document: string;
+  readonly roundId: string;
+  readonly hostOrganisationId: string;
+  readonly hostName: string;
+  readonly projectId: string;
+}
+
+const withFirst = async (session: Session, row: Received) => ({ ...row, first: await firstSubmission(session, row) });
+
 /** Screening: the programme looks at what came in, knowing whose it is, so that nobody who marks has to. */
 @Injectable()
 export class ScreeningService {
@@ -88,26 +99,23 @@ export class ScreeningService {
         [session.organisationId, id],
       );
       if (!row) return null;
-      const candidates = await candidatesOf(session, row.document);
-      return { ...withClock(row), candidates, proposedMasks: proposedMasks(readSealed(row.document)) };
+      const sealed = readSealed(row.document);
+      const candidates = await candidatesOf(session, sealed);
+      return { ...withClock(row), candidates, proposedMasks: proposedMasks(sealed) };
     });
   }
 
   /** What assessors would read of a submission with these masks, before anything is decided; null when it is not there. */
-  packetPreview(
-    viewer: Viewer,
-    id: string,
-    choice: { readonly masks: readonly string[]; readonly leave: readonly string[] },
-  ): Promise<string | null> {
+  packetPreview(viewer: Viewer, id: string, choice: MaskChoice): Promise<string | null> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'submission:screen');
-      const [row] = await session.sql<{ document: string; hostName: string }>(
-        `select s.document, o.name as host_name
+      const [row] = await session.sql<Received>(
+        `select s.document, o.name as host_name, s.round_id, s.host_organisation_id, s.project_id
          from assessment.submission s join identity.organisation o on o.id = s.host_organisation_id
          where s.organisation_id = $1 and s.id = $2`,
         [session.organisationId, id],
       );
-      return row ? (await packetOf(session, row, choice)).text : null;
+      return row ? (await packetOf(session, await withFirst(session, row), choice)).text : null;
     });
   }
 
@@ -119,14 +127,7 @@ export class ScreeningService {
   ): Promise<{ id: string; packetId: string | null }> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'submission:screen');
-      const [row] = await session.sql<{
-        document: string;
-        hostOrganisationId: string;
-        hostName: string;
-        projectId: string;
-        roundId: string;
-        state: SubmissionState;
-      }>(
+      const [row] = await session.sql<Received & { state: SubmissionState }>(
         `select ${SUBMISSION}, s.document, s.host_organisation_id, s.project_id
          from assessment.submission s join identity.organisation o on o.id = s.host_organisation_id
          where s.organisation_id = $1 and s.id = $2`,
@@ -159,7 +160,7 @@ export class ScreeningService {
         session.record(submissionScreened({ ...told, decision: 'returned', packetSha256: null }));
         return { id, packetId: null };
       }
-      const packet = await packetOf(session, row, answer);
+      const packet = await packetOf(session, await withFirst(session, row), answer);
       const packetId = newOpaqueId();
       await session.insert(Packet, { id: packetId, document: packet.text, sha256: packet.sha256 });
       await session.insert(Screening, {
@@ -174,35 +175,4 @@ export class ScreeningService {
       return { id, packetId };
     });
   }
-}
-
-/**
- * The packet of a submission: the team's names, the trust's, the stakeholders who may be persons unless they are left,
- * and the screener's own masks taken out.
- */
-async function packetOf(
-  session: Session,
-  { document, hostName }: { document: string; hostName: string },
-  { masks, leave }: { readonly masks: readonly string[]; readonly leave: readonly string[] },
-): Promise<{ text: string; sha256: string }> {
-  const people = (await candidatesOf(session, document)).flatMap(({ name }) => name ?? []);
-  const sealed = readSealed(document);
-  const proposed = proposedMasks(sealed);
-  const unknown = leave.find((text) => !proposed.some((mask) => mask.text === text));
-  ensure(
-    unknown === undefined,
-    () => new InvalidInput(`“${unknown}” is not among the proposed masks: only these may be left.`, ['leave']),
-  );
-  const stakeholders = proposed.filter(({ text }) => !leave.includes(text)).map(({ name }) => name);
-  return packetText(buildPacket(sealed, { people: [...people, ...stakeholders], organisations: [hostName], masks }));
-}
-
-/** Who is in a sealed document; a name is null when their personal data were erased. */
-export function candidatesOf(session: Session, document: string): Promise<{ role: string; name: string | null }[]> {
-  return Promise.all(
-    readSealed(document).authors.map(async ({ role, personal }) => {
-      const reading = await session.personal.read(personal);
-      return { role, name: reading.kind === 'values' ? String(reading.values['name']) : null };
-    }),
-  );
 }

@@ -1,7 +1,8 @@
 import { systemViewer } from '#libs/identity';
-import { type EventHandler, newId, type Session, type StoredEvent, UnitOfWork } from '#libs/platform';
+import { type EventHandler, type Session, type StoredEvent, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { resultReceived, resultReleased } from '../events.js';
+import { receiveResult } from './receive-result.js';
 import { resultOfPacket } from './result-of-packet.js';
 
 /** Carries a released result to the trust whose project it is: revised marks as revised. What travels says "Marker 1", and no name. */
@@ -26,25 +27,8 @@ export class ResultCarrier implements EventHandler {
     if (!result) return;
     await this.work.apart(() =>
       this.work.run(systemViewer(hostOrganisationId), async (there) => {
-        const [received] = await there.sql(
-          `insert into assessment.released_result (organisation_id, id, project_id, submission_id, scheme_title, round_title,
-             total, outcome, band, failures, criteria, released_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-           on conflict (organisation_id, submission_id, edition) do nothing returning id`,
-          [
-            there.organisationId,
-            newId(),
-            projectId,
-            submissionId,
-            result.schemeTitle,
-            result.roundTitle,
-            result.total,
-            result.outcome,
-            result.band,
-            result.failures,
-            JSON.stringify(result.criteria),
-            event.at,
-          ],
-        );
+        const arrival = { projectId, submissionId, edition: 1, releasedAt: event.at };
+        const received = await receiveResult(there, arrival, result);
         if (!received) return;
         await there.write(
           `update assessment.receipt set state = 'released', version = version + 1 where organisation_id = $1 and id = $2`,

@@ -3,9 +3,8 @@ import { type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { MarkOutcome } from '../assessment.entities.js';
 import { packetCode } from '../marking/packet-code.js';
-import { candidatesOf } from '../packets/screening.service.js';
+import { titleAndLead } from '../packets/packet-of-submission.js';
 import { ensureInProgramme } from '../programme-access.js';
-import { readSealed } from '../sealing/sealed-document.js';
 import { resultOfPacket, type ResultToRead } from './result-of-packet.js';
 
 export interface RoundResultRow {
@@ -15,10 +14,14 @@ export interface RoundResultRow {
   readonly title: string;
   /** Null when their personal data were erased. */
   readonly leadName: string | null;
+  /** As the board confirmed it, or as a panel amended it on appeal. */
   readonly total: string | null;
   readonly outcome: MarkOutcome;
   readonly band: string | null;
-  /** What a resubmission has to mark anew, and until when it may come; null for what passed, and before release. */
+  /** When a panel amended it, and what its total was before; null where none did. */
+  readonly amendedAt: string | null;
+  readonly totalBefore: string | null;
+  /** What a resubmission has to mark anew, and until when it may come; null for what passes, and before release. */
   readonly criteria: readonly string[] | null;
   readonly resubmitUntil: string | null;
 }
@@ -35,13 +38,18 @@ export class ResultsReadingService {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'results:release');
       const rows = await session.sql<Stored>(
-        `select b.packet_id, o.name as host_name, s.document, b.total, b.outcome, b.band, f.criteria, f.until as resubmit_until
+        `select b.packet_id, o.name as host_name, s.document, coalesce((a.after ->> 'total')::numeric, b.total) as total,
+           coalesce(a.after ->> 'outcome', b.outcome) as outcome, case when a.id is null then b.band else a.after ->> 'band' end as band,
+           a.recorded_at as amended_at, case when a.id is not null then b.total end as total_before,
+           case when a.after ->> 'outcome' is distinct from 'pass' then f.criteria end as criteria,
+           case when a.after ->> 'outcome' is distinct from 'pass' then f.until end as resubmit_until
          from assessment.board_minute m
            join assessment.board_result b on b.organisation_id = m.organisation_id and b.minute_id = m.id
            join assessment.screening d on d.organisation_id = b.organisation_id and d.packet_id = b.packet_id
            join assessment.submission s on s.organisation_id = d.organisation_id and s.id = d.submission_id
            join identity.organisation o on o.id = s.host_organisation_id
            left join assessment.resubmission_offer f on f.organisation_id = b.organisation_id and f.packet_id = b.packet_id
+           left join assessment.appeal_minute a on a.organisation_id = b.organisation_id and a.packet_id = b.packet_id and a.finding = 'amended'
          where m.organisation_id = $1 and m.round_id = $2 order by o.name, s.document::jsonb #>> '{project,title}', s.id`,
         [session.organisationId, roundId],
       );
@@ -73,8 +81,5 @@ export class ResultsReadingService {
 }
 
 async function withLead(session: Session, { document, ...row }: Stored): Promise<RoundResultRow> {
-  const people = await candidatesOf(session, document);
-  const { project, authors } = readSealed(document);
-  const lead = authors.findIndex(({ role, endsOn }) => role === 'lead' && endsOn === null);
-  return { ...row, code: packetCode(row.packetId), title: project.title, leadName: people[lead]?.name ?? null };
+  return { ...row, code: packetCode(row.packetId), ...(await titleAndLead(session, document)) };
 }

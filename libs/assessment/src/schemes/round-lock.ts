@@ -14,12 +14,15 @@ export interface LockedRound {
   readonly rubricKey: string;
   readonly rubricVersion: string;
   readonly weights: Weights | null;
+  /** The round whose offers it takes, and whether the scheme caps what passes there. */
+  readonly resubmits: string | null;
+  readonly resubmissionsCapped: boolean;
 }
 
 /** Acts on one round queue here. @throws NotFound */
 export async function lockRound(session: Session, roundId: string): Promise<LockedRound> {
   const [round] = await session.sql<Omit<LockedRound, 'cut'> & { cut: string }>(
-    `select r.id, r.version, r.state, r.marking_due_on, s.cut, s.edition, s.rubric_key, s.rubric_version, s.weights
+    `select r.id, r.version, r.state, r.marking_due_on, s.cut, s.edition, s.rubric_key, s.rubric_version, s.weights, r.resubmits, s.resubmissions_capped
      from assessment.round r join assessment.scheme s on s.organisation_id = r.organisation_id and s.id = r.scheme_id
      where r.organisation_id = $1 and r.id = $2 for update of r`,
     [session.organisationId, roundId],

@@ -30,6 +30,8 @@ export interface NewScheme {
   readonly oneOfEach?: boolean | null | undefined;
   /** Whether only markers who are calibrated for its rubric are given plans. */
   readonly needsCalibration?: boolean | null | undefined;
+  /** Whether a resubmission that passes comes to the least total that does. */
+  readonly resubmissionsCapped?: boolean | null | undefined;
   /** One for each criterion, summing to 100; the rubric's own when it is null. */
   readonly weights?: readonly CriterionWeight[] | null | undefined;
 }
@@ -90,6 +92,7 @@ export function rulesOf(scheme: NewScheme) {
     showsLeadership: scheme.showsLeadership,
     oneOfEach: scheme.oneOfEach ?? false,
     needsCalibration: scheme.needsCalibration ?? false,
+    resubmissionsCapped: scheme.resubmissionsCapped ?? false,
     weights: scheme.weights ? weightsFor(rubric, scheme.weights) : null,
   };
 }

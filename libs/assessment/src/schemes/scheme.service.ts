@@ -50,6 +50,7 @@ export interface SchemeRow {
   readonly isInUse: boolean;
   readonly oneOfEach: boolean;
   readonly needsCalibration: boolean;
+  readonly resubmissionsCapped: boolean;
 }
 
 export interface OpenRoundRow {
@@ -69,6 +70,8 @@ export interface OpenRoundRow {
   readonly deadlineAt: string;
   readonly markingDueOn: string;
   readonly state: RoundState;
+  /** The round whose offers it takes; null for one that takes any project of its scheme. */
+  readonly resubmits: string | null;
 }
 
 const IS_IN_USE = `exists (select 1 from assessment.round r
@@ -76,9 +79,9 @@ const IS_IN_USE = `exists (select 1 from assessment.round r
   where r.organisation_id = s.organisation_id and r.scheme_id = s.id)`;
 const SCHEME = `s.id, s.version, s.title, s.track, s.edition, s.rubric_key, s.rubric_version, s.cut, s.agree_within, s.third_above, s.rule,
   s.required_gates, s.shows_leadership,
-  s.one_of_each, s.needs_calibration, s.weights, ${IS_IN_USE} as is_in_use`;
+  s.one_of_each, s.needs_calibration, s.resubmissions_capped, s.weights, ${IS_IN_USE} as is_in_use`;
 const ROUND = `r.id, r.organisation_id as programme_id, o.name as programme_name, r.scheme_id, r.scheme_title, r.title, r.track, r.edition,
-  r.rubric_key, r.rubric_version, r.required_gates, r.shows_leadership, r.opens_at, r.deadline_at, r.marking_due_on, r.state`;
+  r.rubric_key, r.rubric_version, r.required_gates, r.shows_leadership, r.opens_at, r.deadline_at, r.marking_due_on, r.state, r.resubmits`;
 
 /** A programme's schemes and rounds, and what every trust may know of them. */
 @Injectable()
@@ -134,22 +137,35 @@ export class SchemeService {
     ensure(!scheme.isInUse, () => new SchemeInUse());
   }
 
-  openRound(viewer: Viewer, { schemeId, ...round }: NewRound): Promise<{ id: string }> {
+  openRound(viewer: Viewer, round: NewRound): Promise<{ id: string }> {
     return this.work.run(viewer, async (session) => {
       ensureInProgramme(viewer, 'scheme:manage');
-      const scheme = await this.scheme(viewer, schemeId);
-      ensure(
-        round.deadlineAt > round.opensAt,
-        () => new InvalidInput('The deadline is after the opening.', ['deadlineAt']),
-      );
-      const id = newId();
-      await session.insert(Round, { id, schemeId, ...round, state: 'open' });
-      const { title: schemeTitle, track, edition, rubricKey, rubricVersion, requiredGates, showsLeadership } = scheme;
-      const shown = { schemeTitle, track, edition, rubricKey, rubricVersion, requiredGates, showsLeadership };
-      await session.insert(OpenRound, { id, schemeId, ...shown, ...round, state: 'open' });
-      session.record(roundOpened({ schemeId, roundId: id, deadlineAt: round.deadlineAt }));
+      const id = await this.addRound(session, viewer, { ...round, resubmits: null });
+      session.record(roundOpened({ schemeId: round.schemeId, roundId: id, deadlineAt: round.deadlineAt }));
       return { id };
     });
+  }
+
+  /**
+   * A new round, for its programme and for every trust to see.
+   * @param round.resubmits the round whose offers it takes; null for one that takes any project of its scheme
+   */
+  async addRound(
+    session: Session,
+    viewer: Viewer,
+    { schemeId, ...round }: NewRound & { readonly resubmits: string | null },
+  ): Promise<string> {
+    const scheme = await this.scheme(viewer, schemeId);
+    ensure(
+      round.deadlineAt > round.opensAt,
+      () => new InvalidInput('The deadline is after the opening.', ['deadlineAt']),
+    );
+    const id = newId();
+    await session.insert(Round, { id, schemeId, ...round, state: 'open' });
+    const { title: schemeTitle, track, edition, rubricKey, rubricVersion, requiredGates, showsLeadership } = scheme;
+    const shown = { schemeTitle, track, edition, rubricKey, rubricVersion, requiredGates, showsLeadership };
+    await session.insert(OpenRound, { id, schemeId, ...shown, ...round, state: 'open' });
+    return id;
   }
 
   /** Gives one project more time. @throws InvalidInput unless the project is enrolled with the round's scheme */

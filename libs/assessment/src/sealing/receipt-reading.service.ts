@@ -2,7 +2,7 @@ import type { Viewer } from '#libs/identity';
 import { UnitOfWork } from '#libs/platform';
 import { ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
-import type { CriterionResult, MarkOutcome, ReceiptState } from '../assessment.entities.js';
+import type { CriterionResult, MarkerFeedback, MarkOutcome, ReceiptState } from '../assessment.entities.js';
 
 export interface ReceiptRow {
   readonly id: string;
@@ -26,7 +26,12 @@ export interface ReleasedResultRow {
   readonly band: string | null;
   readonly failures: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  readonly feedback: readonly MarkerFeedback[];
+  readonly criteriaAnew: readonly string[] | null;
+  readonly resubmitUntil: string | null;
   readonly releasedAt: string;
+  /** What it was before a panel amended it; null for a result that stands as it was first released. */
+  readonly amends: Omit<ReleasedResultRow, 'amends'> | null;
 }
 
 /** The trust's side of marking: what was submitted, and what came back. Nobody else of the trust sees a mark. */
@@ -51,17 +56,21 @@ export class ReceiptReadingService {
     return may ? rows : [];
   }
 
-  /** The newest released result, or null while there is none for this viewer. */
+  /** The result of the newest submission that has one, as it stands now; null while there is none for this viewer. */
   async result(viewer: Viewer, projectId: string): Promise<ReleasedResultRow | null> {
-    const [may, row] = await Promise.all([
+    const [may, [newest, before]] = await Promise.all([
       this.access.may(viewer, 'result:read', projectId),
-      this.work.row<ReleasedResultRow>(
+      this.work.rows<Omit<ReleasedResultRow, 'amends'>>(
         viewer,
-        `select id, project_id, submission_id, scheme_title, round_title, total, outcome, band, failures, criteria, released_at
-         from assessment.released_result where organisation_id = $1 and project_id = $2 order by released_at desc, edition desc, id desc limit 1`,
+        `select r.id, r.project_id, r.submission_id, r.scheme_title, r.round_title, r.total, r.outcome, r.band, r.failures, r.criteria,
+           r.feedback, r.criteria_anew, r.resubmit_until, r.released_at
+         from assessment.released_result r
+           join assessment.receipt t on t.organisation_id = r.organisation_id and t.id = r.submission_id
+         where r.organisation_id = $1 and r.project_id = $2 order by t.number desc, r.edition desc limit 2`,
         [viewer.organisationId, projectId],
       ),
     ]);
-    return may ? (row ?? null) : null;
+    if (!may || !newest) return null;
+    return { ...newest, amends: before?.submissionId === newest.submissionId ? before : null };
   }
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  appealDecided,
+  discussionCutShort,
   markRevised,
   markSubmitted,
   planToBeMarkedAnew,
@@ -7,9 +9,28 @@ import {
   submissionReceived,
   submissionScreened,
 } from '../events.js';
-import { minutes, marks, reMarkOrders, revisions, type SealedRows } from './sealed-rows.js';
+import { externalReportWritten } from '../external/external.events.js';
+import {
+  appealMinutes,
+  discussionCuts,
+  minutes,
+  marks,
+  reMarkOrders,
+  reports,
+  revisions,
+  type SealedRows,
+} from './sealed-rows.js';
 
-type Kind = 'submission' | 'packet' | 'mark' | 'revision' | 're-mark order' | 'board minute';
+type Kind =
+  | 'submission'
+  | 'packet'
+  | 'mark'
+  | 'revision'
+  | 'cut discussion'
+  | 're-mark order'
+  | 'board minute'
+  | 'external report'
+  | 'appeal minute';
 
 /** Something sealed that is not what the audit says was sealed. */
 export interface SealFault {
@@ -34,8 +55,11 @@ export class SealCheck {
     packet: new Map(),
     mark: new Map(),
     revision: new Map(),
+    'cut discussion': new Map(),
     're-mark order': new Map(),
     'board minute': new Map(),
+    'external report': new Map(),
+    'appeal minute': new Map(),
   };
 
   /** Takes what an audit record says, if it says anything of a seal. */
@@ -49,8 +73,11 @@ export class SealCheck {
       [submissionScreened.type]: ['packet', 'submissionId', 'packetSha256'],
       [markSubmitted.type]: ['mark', 'markId', 'sha256'],
       [markRevised.type]: ['revision', 'revisionId', 'sha256'],
+      [discussionCutShort.type]: ['cut discussion', 'cutId', 'sha256'],
       [planToBeMarkedAnew.type]: ['re-mark order', 'orderId', 'sha256'],
       [roundConfirmed.type]: ['board minute', 'minuteId', 'sha256'],
+      [externalReportWritten.type]: ['external report', 'reportId', 'sha256'],
+      [appealDecided.type]: ['appeal minute', 'minuteId', 'sha256'],
     };
     const [kind, id, hash] = of[type] ?? [];
     if (!kind || !id || !hash) return;
@@ -65,8 +92,11 @@ export class SealCheck {
       ...(await this.documentFaults(ask, organisationId, 'packet')),
       ...(await this.rowFaults(ask, organisationId, 'mark', marks)),
       ...(await this.rowFaults(ask, organisationId, 'revision', revisions)),
+      ...(await this.rowFaults(ask, organisationId, 'cut discussion', discussionCuts)),
       ...(await this.rowFaults(ask, organisationId, 're-mark order', reMarkOrders)),
       ...(await this.rowFaults(ask, organisationId, 'board minute', minutes)),
+      ...(await this.rowFaults(ask, organisationId, 'external report', reports)),
+      ...(await this.rowFaults(ask, organisationId, 'appeal minute', appealMinutes)),
     ];
   }
 

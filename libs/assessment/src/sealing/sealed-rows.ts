@@ -1,5 +1,8 @@
+import { cutSeal, type SealedCut } from '../agreement/cut-seal.js';
+import { appealMinuteSeal, type SealedAppealMinute } from '../appeals/appeal-minute-seal.js';
 import { revisionSeal, type SealedRevision } from '../agreement/revision-seal.js';
 import { minuteSeal, type SealedMinute } from '../board/minute-seal.js';
+import { reportSeal, type SealedReport } from '../external/report-seal.js';
 import { markSeal, type SealedMark } from '../marking/mark-seal.js';
 import { reMarkSeal, type SealedReMarkOrder } from '../moderation/re-mark-seal.js';
 
@@ -11,8 +14,8 @@ export interface SealedRows<Row extends { readonly id: string }> {
 
 // A declined mark never was one; one that is under way is the marker's to change.
 export const marks: SealedRows<SealedMark> = {
-  rows: `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, unsure, note, global_rating as "globalRating", total, outcome,
-    submitted_at as "submittedAt" from assessment.mark where organisation_id = $1 and submitted_at is not null order by id`,
+  rows: `select id, packet_id as "packetId", marker_id as "markerId", ordinal, levels, flags, unsure, note, carried, strengths,
+    next_steps as "nextSteps", global_rating as "globalRating", total, outcome, submitted_at as "submittedAt" from assessment.mark where organisation_id = $1 and submitted_at is not null order by id`,
   sealOf: markSeal,
 };
 
@@ -22,10 +25,23 @@ export const revisions: SealedRows<SealedRevision> = {
   sealOf: revisionSeal,
 };
 
+export const discussionCuts: SealedRows<SealedCut> = {
+  rows: `select id, packet_id as "packetId", marks::text[], reason, cut_by as "cutBy", cut_at as "cutAt"
+    from assessment.discussion_cut where organisation_id = $1 order by id`,
+  sealOf: cutSeal,
+};
+
 export const reMarkOrders: SealedRows<SealedReMarkOrder> = {
   rows: `select id, round_id as "roundId", packet_id as "packetId", number, scope, reason, earlier, void_marks::text[] as "voidMarks",
     ordered_by as "orderedBy", ordered_at as "orderedAt" from assessment.re_mark_order where organisation_id = $1 order by id`,
   sealOf: reMarkSeal,
+};
+
+/** A report keeps its hash beside it: one that is not of its words is no seal. */
+export const reports: SealedRows<SealedReport & { readonly sha256: string }> = {
+  rows: `select id, examination_id as "examinationId", number, opinion, standards, process, recommendations, written_at as "writtenAt", sha256
+    from assessment.external_report where organisation_id = $1 order by id`,
+  sealOf: (report) => (report.sha256 === reportSeal(report) ? report.sha256 : ''),
 };
 
 /** A minute with its results and offers: one hash holds them all. */
@@ -39,4 +55,10 @@ export const minutes: SealedRows<SealedMinute> = {
         where b.organisation_id = m.organisation_id and b.minute_id = m.id), '[]') as results
     from assessment.board_minute m where m.organisation_id = $1 order by m.id`,
   sealOf: minuteSeal,
+};
+
+export const appealMinutes: SealedRows<SealedAppealMinute> = {
+  rows: `select id, case_id as "caseId", packet_id as "packetId", held_on as "heldOn", sat, decided, reason, finding, levels, before, after,
+    recorded_by as "recordedBy", recorded_at as "recordedAt" from assessment.appeal_minute where organisation_id = $1 order by id`,
+  sealOf: appealMinuteSeal,
 };

@@ -31,6 +31,7 @@ import {
   NotEnrolled,
   RoundNotOpen,
 } from '../assessment.refusals.js';
+import { NotOfferedToResubmit } from '../resubmission/resubmission.refusals.js';
 import { projectSubmitted, submissionReceived, submissionTakenBack, submissionWithdrawn } from '../events.js';
 import { type OpenRoundRow, SchemeService } from '../schemes/scheme.service.js';
 import { atOneMoment } from './at-one-moment.js';
@@ -275,6 +276,9 @@ const REFUSALS: Readonly<Record<string, () => Refusal>> = {
   'already-submitted': () => new AlreadySubmitted(),
   'not-open': () => new RoundNotOpen(),
   screened: () => new AlreadyScreened(),
+  'no-offer': () => new NotOfferedToResubmit('no-offer'),
+  'offer-past': () => new NotOfferedToResubmit('offer-past'),
+  'offer-used': () => new NotOfferedToResubmit('offer-used'),
 };
 
 function ensureVerdict(verdict: string | undefined, wanted: string): void {

@@ -8,6 +8,7 @@ import {
   type SnapshotPart,
 } from '#libs/projects';
 import { Inject, Injectable } from '@nestjs/common';
+import { OwnOffersService } from '../resubmission/own-offers.service.js';
 import { type OpenRoundRow, SchemeService } from '../schemes/scheme.service.js';
 import { gatesShut } from './gates-shut.js';
 import { type TeamPerson, withoutPeople } from './sealed-document.js';
@@ -40,12 +41,13 @@ export class SubmittingReadingService {
     private readonly schemes: SchemeService,
     private readonly identifiers: IdentifierService,
     private readonly gates: GateReadingService,
+    private readonly offers: OwnOffersService,
     @Inject(SNAPSHOT_PARTS) private readonly snapshotParts: readonly SnapshotPart[],
   ) {}
 
   /** For the team: who does not work on the project has nothing to mend here. */
   async submitting(viewer: Viewer, projectId: string): Promise<Submitting | null> {
-    const [mayMend, maySubmit, project, { gates }, openRounds, found] = await Promise.all([
+    const [mayMend, maySubmit, project, { gates }, openRounds, found, offered] = await Promise.all([
       this.access.may(viewer, 'project:comment', projectId),
       this.access.may(viewer, 'submission:manage', projectId),
       this.work.row<{ schemeId: string | null }>(
@@ -56,10 +58,12 @@ export class SubmittingReadingService {
       this.gates.stages(viewer, projectId),
       this.schemes.openRounds(viewer),
       this.identifiers.open(viewer, projectId),
+      this.offers.roundsToResubmit(viewer, projectId),
     ]);
     if (!mayMend || !project) return null;
     const rounds = openRounds
       .filter(({ schemeId }) => schemeId === project.schemeId)
+      .filter(({ resubmits }) => resubmits === null || offered.has(resubmits))
       .map((round) => ({ round, gatesShut: gatesShut(round, gates) }));
     const identifiers = found.map(({ place, kind, advice }) => ({ place, kind, advice }));
     return { projectId, maySubmit, schemeId: project.schemeId, rounds, identifiers };

@@ -1,6 +1,6 @@
 import { angoffOf, borderlineOf, hofsteeOf, type Judgement } from './cut-methods.js';
 
-/** The weights of SIP-BC 1.0: assessment.md, section 4. */
+/** The weights of SIP-BC 1.0, as its rubric has them. */
 const WEIGHTS = [10, 12, 12, 14, 10, 12, 8, 8, 7, 7];
 const judgement = (levels: readonly number[], bounds: Partial<Judgement> = {}): Judgement => ({
   levels,

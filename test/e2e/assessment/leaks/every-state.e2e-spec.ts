@@ -1,5 +1,6 @@
-import { ALLOCATE, DECLARE, levels, SCREEN, SEAL_MARK, THIRD } from '../../../support/marking-round.js';
+import { ALLOCATE, DECLARE, FEEDBACK, SAVE, SCREEN, SEAL_MARK, THIRD } from '../../../support/marking-round.js';
 import { AT_58, AT_66, ownMark, STAND } from '../../../support/mark-discussion.js';
+import { levelsAnew, OPEN_RESUBMISSIONS } from '../../../support/resubmission-round.js';
 import type { Caller } from '../../../support/test-api.js';
 import { asAdmin } from '../../../support/test-database.js';
 import { BlindRound } from './blind-round.js';
@@ -99,7 +100,9 @@ describe('nothing that an assessor is answered tells who it is, where, or which 
     for (const marker of await markers()) {
       const [item] = await blind.round.queue(marker);
       if (item?.state !== 'CONFLICT_CHECK') continue;
-      await blind.round.mark(marker, packets[0] ?? '', levels(3, { C6: 2 }));
+      // With C1 at 2 it is 2.5 below the 58, closer than any other two: the plan does not pass.
+      const below58 = AT_58.map((one) => (one.criterion === 'C1' ? { ...one, level: 2 } : one));
+      await blind.round.mark(marker, packets[0] ?? '', below58);
     }
     expect(await state()).toBe('decided locked,locked,locked');
     await nobodyLearns();
@@ -108,6 +111,42 @@ describe('nothing that an assessor is answered tells who it is, where, or which 
   it('when the results are out', async () => {
     await blind.round.conclude();
     await blind.round.api.settle();
+    await nobodyLearns();
+  });
+
+  it('when it is submitted again, while it is marked anew, and when both marks are in', async () => {
+    const { round, lead, projectId } = blind;
+    const dan = await round.api.someone(round.programme, 'Dan Assessor', 'assessor');
+    const { openResubmissionRound } = await round.director.do<{ openResubmissionRound: { id: string } }>(
+      OPEN_RESUBMISSIONS,
+      {
+        input: {
+          ...{ resubmits: round.roundId, title: 'Once more', markingDueOn: '2026-12-01' },
+          ...{ opensAt: '2026-09-01T08:00:00Z', deadlineAt: '2026-11-01T12:00:00Z' },
+        },
+      },
+    );
+    const again = round.inRound(openResubmissionRound.id);
+    ({ id: submissionId } = await again.submit(lead, projectId));
+    const packetId = await again.screen(submissionId, blind.masks);
+    packets.push(packetId);
+    await again.director.do(ALLOCATE, { input: { roundId: again.roundId } });
+    const markersAgain: Caller[] = [];
+    for (const one of [dan, ...blind.assessors])
+      if ((await again.queue(one)).some((item) => item.packetId === packetId)) markersAgain.push(one);
+    expect(markersAgain).toContain(dan);
+    for (const marker of markersAgain) {
+      const item = (await again.queue(marker)).find((one) => one.packetId === packetId);
+      await marker.do(DECLARE, { input: { id: item?.markId, version: item?.version, conflict: false, why: '' } });
+      expect(await blind.leaksTo(marker, packets, submissionId)).toEqual([]);
+      const opened = (await again.queue(marker)).find((one) => one.packetId === packetId);
+      const set = { levels: await levelsAnew(marker, packetId, 3), flags: [], globalRating: 'PASS', ...FEEDBACK };
+      const { saveMark } = await marker.do<{ saveMark: { mark: { version: number } } }>(SAVE, {
+        input: { id: opened?.markId, version: opened?.version, ...set },
+      });
+      await marker.do(SEAL_MARK, { input: { id: opened?.markId, version: saveMark.mark.version } });
+      expect(await blind.leaksTo(dan, packets, submissionId)).toEqual([]);
+    }
     await nobodyLearns();
   });
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
 import { newOpaqueId } from '#libs/platform';
-import { ALLOCATE, DECLARE, levels, PACKET, QUEUE, SAVE, SEAL_MARK } from '../../../support/marking-round.js';
+import { act, ALLOCATE, DECLARE, levels, PACKET, QUEUE, SAVE, SEAL_MARK } from '../../../support/marking-round.js';
 import { shapeOfTheApi } from '../../../support/root-fields.js';
 import type { Caller } from '../../../support/test-api.js';
 import { asAdmin } from '../../../support/test-database.js';
 import { BlindRound } from './blind-round.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const IMPORT_COHORT = act('importCohort', 'ImportCohortInput', 'added');
 const PLANS = 6;
 const ASSESSORS_NEVER = ['audit', 'enrolments', 'markings', 'memberships', 'portfolio', 'submission', 'submissions'];
 
@@ -201,9 +202,36 @@ describe('a marker who looks everywhere', () => {
   // 14
   it('is answered the same, byte for byte, before and after the other marker has finished', async () => {
     const before = await blind.crawl(first, [packetId], submissionId);
-    await blind.round.mark(second, packetId, levels(2));
-    expect(await blind.crawl(first, [packetId], submissionId)).toEqual(before);
+    const theirs = {
+      strengths: ['The second marker alone wrote this one.', 'The second marker saw the costs are counted.'],
+      nextSteps: ['The second marker would ask the night staff.', 'The second marker would cost the nurse.'],
+    };
+    await blind.round.mark(second, packetId, levels(2), [], theirs);
+    const after = await blind.crawl(first, [packetId], submissionId);
+    expect(after).toEqual(before);
+    for (const text of [...theirs.strengths, ...theirs.nextSteps])
+      expect(after.filter(({ bytes }) => bytes.includes(text)).map(({ root }) => root)).toEqual([]);
     expect((await packet(first)).others).toEqual([]);
+  });
+
+  it('is told no training stage, of the candidate or of anybody, though the cohort holds it', async () => {
+    const { round, lead } = blind;
+    const { rows } = await asAdmin(round.api.testDatabase.adminUrl, (client) =>
+      client.query<{ name: string; email: string }>('select name, email from identity.person where id = $1', [
+        lead.personId,
+      ]),
+    );
+    const trainee = { ...rows[0], trust: '', trainingStage: 'FOUNDATION', note: '' };
+    await round.director.do(IMPORT_COHORT, { input: { schemeId: round.schemeId, rows: [trainee] } });
+    const director = await blind.crawl(round.director, [packetId], submissionId);
+    expect(director.filter(({ bytes }) => bytes.includes('"FOUNDATION"')).map(({ root }) => root)).toContain('cohort');
+    for (const marker of blind.assessors)
+      expect(
+        (await blind.crawl(marker, [packetId], submissionId))
+          .filter(({ bytes }) => bytes.includes('"FOUNDATION"'))
+          .map(({ root }) => root),
+      ).toEqual([]);
+    expect((await fieldsReached()).filter((field) => /training|grade|cohort/i.test(field))).toEqual([]);
   });
 
   // 15

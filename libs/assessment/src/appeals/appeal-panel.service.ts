@@ -1,0 +1,77 @@
+import type { Viewer } from '#libs/identity';
+import { ensure, InvalidInput, londonDay, newId, type Session, UnitOfWork } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { ensureInProgramme } from '../programme-access.js';
+import { amendedResult } from './amended-result.js';
+import { AppealMinute } from './appeal.entities.js';
+import type { SeenCase } from './appeal-case.service.js';
+import { appealMinuteSeal } from './appeal-minute-seal.js';
+import { appealedResult } from './appealed-result.js';
+import { RecorderHadPart } from './appeals.refusals.js';
+import { BAR_RECORD, lockCase, moveCase, partsIn } from './case-standing.js';
+import { appealDecided } from './events.js';
+import type { AmendedLevel, PanelFinding } from './panel-finding.js';
+
+const FEWEST_MEMBERS = 2;
+
+export interface PanelMinutes extends SeenCase {
+  readonly heldOn: string;
+  /** Who sat, a name each. */
+  readonly sat: readonly string[];
+  readonly decided: string;
+  readonly reason: string;
+  readonly finding: PanelFinding;
+  /** The criteria that get another level; empty unless the result is amended. */
+  readonly levels: readonly AmendedLevel[];
+}
+
+/** The panel: it decides an appeal for good. A result that it amends is worked out from the marks, never typed. */
+@Injectable()
+export class AppealPanelService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /**
+   * Seals the panel's minute. The lead reads what was decided and why; who sat stays with the programme.
+   * @throws RecorderHadPart, AppealStandsElsewhere, MarkWouldGoDown, InvalidInput for a minute that lacks something
+   */
+  decide(viewer: Viewer, minutes: PanelMinutes): Promise<{ id: string; sha256: string }> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'appeal:decide');
+      const { id: caseId, version, finding } = minutes;
+      const found = await lockCase(session, viewer, caseId);
+      const part = (await partsIn(session, viewer, found)).find((one) => BAR_RECORD.includes(one));
+      ensure(!part, () => new RecorderHadPart(part ?? 'connected'));
+      const said = wordsOf(minutes, session);
+      const { before, counted, judgedBy } = await appealedResult(session, found.roundId, found.packetId);
+      const after = finding === 'amended' ? amendedResult(before, counted, minutes.levels, judgedBy) : null;
+      await moveCase(session, viewer, found, {
+        ...{ version, to: finding === 'not-upheld' ? 'not-upheld' : 'upheld' },
+        words: `${said.decided}\n\n${said.reason}`,
+      });
+      const minute = {
+        ...{ id: newId(), caseId, packetId: found.packetId, ...said, finding, before, after },
+        levels: after ? minutes.levels.map(({ criterion, level }) => ({ criterion, level })) : [],
+        ...{ recordedBy: viewer.personId ?? '', recordedAt: session.at },
+      };
+      await session.insert(AppealMinute, minute);
+      const sha256 = appealMinuteSeal(minute);
+      session.record(appealDecided({ caseId, minuteId: minute.id, roundId: found.roundId, finding, sha256 }));
+      return { id: caseId, sha256 };
+    });
+  }
+}
+
+/** @throws InvalidInput for a minute that lacks something */
+function wordsOf({ heldOn, sat, decided, reason, finding, levels }: PanelMinutes, session: Session) {
+  const members = [...new Set(sat.map((name) => name.trim()).filter(Boolean))];
+  ensure(
+    members.length >= FEWEST_MEMBERS,
+    () => new InvalidInput('A panel is two people or more: write who sat, a name on each line.', ['sat']),
+  );
+  ensure(heldOn <= londonDay(session.at), () => new InvalidInput('A panel is recorded once it has sat.', ['heldOn']));
+  ensure(decided.trim(), () => new InvalidInput('Write what the panel decided.', ['decided']));
+  ensure(reason.trim(), () => new InvalidInput('Write why the panel decided so.', ['reason']));
+  const fits = finding === 'amended' || !levels.length;
+  ensure(fits, () => new InvalidInput('Levels change only where the result is amended.', ['levels']));
+  return { heldOn, sat: members, decided: decided.trim(), reason: reason.trim() };
+}
