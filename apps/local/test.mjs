@@ -19,6 +19,8 @@ const jest = startNode(
     '--enable-source-maps',
     '--import',
     './test/support/typescript.mjs',
+    '--import',
+    './test/support/worker-data.mjs',
     'node_modules/jest/bin/jest.js',
     '--config',
     'test/jest.config.mjs',
