@@ -360,6 +360,7 @@ export function signOffSection({ read }: CaseParts): Block[] {
     ...(read.sponsorDecision ? [{ name: 'Sponsor', ...read.sponsorDecision }] : []),
     ...read.signOffs.map(({ area, ...signOff }) => ({ name: inWords(area), ...signOff })),
   ];
+  const version = versionOf(read);
   return [
     heading('Sign-offs and version'),
     ...(said.length
@@ -369,12 +370,11 @@ export function signOffSection({ read }: CaseParts): Block[] {
             items: said.map(({ name, outcome, byName, at, holds, note }) => [
               run(`${name}: ${inWords(outcome)}. `, true),
               run(
-                `${byName}, ${sayDay(londonDay(at))}. ${holds ? 'On these figures.' : 'A figure has changed since.'} ${note}`,
+                `${byName}, ${sayDay(londonDay(at))}. ${holds ? `On these figures, version ${version}.` : 'A figure has changed since.'} ${note}`,
               ),
             ]),
           },
         ]
-      : [paragraph('Nobody has signed yet.')]),
-    paragraph(`The figures are version ${versionOf(read)}. Whoever signs, signs these.`),
+      : [paragraph(`Nobody has signed yet. The figures are version ${version}.`)]),
   ];
 }
