@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform';
+import { sealHash } from '../sealing/seal-hash.js';
 
 /** What somebody answers for who goes on without a marker: all of it is fixed at once. */
 export interface SealedCut {
@@ -14,5 +13,5 @@ export interface SealedCut {
 
 /** SHA-256 of its canonical JSON, in hexadecimal: it goes into the audit record of the act. */
 export function cutSeal({ id, packetId, marks, reason, cutBy, cutAt }: SealedCut): string {
-  return createHash('sha256').update(canonicalJson({ id, packetId, marks, reason, cutBy, cutAt })).digest('hex');
+  return sealHash({ id, packetId, marks, reason, cutBy, cutAt });
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform';
+import { sealHash } from '../sealing/seal-hash.js';
 import type { CriterionMark, MarkOutcome } from '../assessment.entities.js';
 
 /** What a marker answers for when revising: all of it is fixed at once. */
@@ -21,5 +20,5 @@ export function revisionSeal({ id, markId, levels, flags, total, outcome, revise
     levels: levels.map(({ criterion, level, comment }) => ({ criterion, level, comment })),
     total: total === null ? null : Number(total),
   };
-  return createHash('sha256').update(canonicalJson(said)).digest('hex');
+  return sealHash(said);
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform';
+import { sealHash } from '../sealing/seal-hash.js';
 import type { AmendedLevel, KeptResult, PanelFinding } from './panel-finding.js';
 
 /** What a panel answers for: who sat, what it found and why, and what it made of the result. */
@@ -30,5 +29,5 @@ export function appealMinuteSeal(minute: SealedAppealMinute): string {
     before: said(minute.before),
     after: minute.after && said(minute.after),
   };
-  return createHash('sha256').update(canonicalJson(sealed)).digest('hex');
+  return sealHash(sealed);
 }

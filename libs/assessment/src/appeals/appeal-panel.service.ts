@@ -1,6 +1,7 @@
 import type { Viewer } from '#libs/identity';
 import { ensure, InvalidInput, londonDay, newId, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { minuteWords } from '../board/minute-words.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { amendedResult } from './amended-result.js';
 import { AppealMinute } from './appeal.entities.js';
@@ -11,8 +12,6 @@ import { RecorderHadPart } from './appeals.refusals.js';
 import { BAR_RECORD, lockCase, moveCase, partsIn } from './case-standing.js';
 import { appealDecided } from './events.js';
 import type { AmendedLevel, PanelFinding } from './panel-finding.js';
-
-const FEWEST_MEMBERS = 2;
 
 export interface PanelMinutes extends SeenCase {
   readonly heldOn: string;
@@ -61,17 +60,12 @@ export class AppealPanelService {
   }
 }
 
-/** @throws InvalidInput for a minute that lacks something */
-function wordsOf({ heldOn, sat, decided, reason, finding, levels }: PanelMinutes, session: Session) {
-  const members = [...new Set(sat.map((name) => name.trim()).filter(Boolean))];
-  ensure(
-    members.length >= FEWEST_MEMBERS,
-    () => new InvalidInput('A panel is two people or more: write who sat, a name on each line.', ['sat']),
-  );
+/** @throws InvalidInput for a minute that lacks something, or has not sat yet */
+function wordsOf(minutes: PanelMinutes, session: Session) {
+  const { heldOn, finding, levels } = minutes;
+  const words = minuteWords('panel', minutes);
   ensure(heldOn <= londonDay(session.at), () => new InvalidInput('A panel is recorded once it has sat.', ['heldOn']));
-  ensure(decided.trim(), () => new InvalidInput('Write what the panel decided.', ['decided']));
-  ensure(reason.trim(), () => new InvalidInput('Write why the panel decided so.', ['reason']));
   const fits = finding === 'amended' || !levels.length;
   ensure(fits, () => new InvalidInput('Levels change only where the result is amended.', ['levels']));
-  return { heldOn, sat: members, decided: decided.trim(), reason: reason.trim() };
+  return { heldOn, ...words };
 }

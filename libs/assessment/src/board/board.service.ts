@@ -12,8 +12,7 @@ import { hasModerated, papersOf, type PlanBeforeBoard } from './board-papers.js'
 import { AlreadyConfirmed, ConfirmedByItsModerator, ModerationNotComplete } from './board.refusals.js';
 import { type BoardRule, isInHundredths, MOST_ADDED } from './board-rule.js';
 import { minuteSeal } from './minute-seal.js';
-
-const FEWEST_MEMBERS = 2;
+import { minuteWords } from './minute-words.js';
 
 export interface Minutes {
   readonly roundId: string;
@@ -47,7 +46,7 @@ export class BoardService {
       ensure(!unscreened && !undecided, () => new ResultsNotComplete(unscreened, undecided));
       ensure(progress.isComplete, () => new ModerationNotComplete(lacking, toLookAt));
       const minute = {
-        ...{ id: newId(), roundId, ...wordsOf(minutes) },
+        ...{ id: newId(), roundId, heldOn: minutes.heldOn, ...minuteWords('board', minutes) },
         ...{ rule: rule.kind, figure: rule.figure === null ? null : String(rule.figure), cut: String(cut) },
         ...{ confirmedBy: viewer.personId ?? '', confirmedAt: session.at },
       };
@@ -89,18 +88,6 @@ export function ensureRuleFits({ kind, figure }: BoardRule): void {
     ensure(figure !== 0 && Math.abs(figure) <= MOST_ADDED, () =>
       refuse(`A board adds from −${MOST_ADDED} to ${MOST_ADDED} points, and not 0.`),
     );
-}
-
-/** @throws InvalidInput for a minute that lacks something */
-function wordsOf({ heldOn, sat, decided, reason }: Minutes) {
-  const members = [...new Set(sat.map((name) => name.trim()).filter(Boolean))];
-  ensure(
-    members.length >= FEWEST_MEMBERS,
-    () => new InvalidInput('A board is two people or more: write who sat, a name on each line.', ['sat']),
-  );
-  ensure(decided.trim(), () => new InvalidInput('Write what the board decided.', ['decided']));
-  ensure(reason.trim(), () => new InvalidInput('Write why the board decided so.', ['reason']));
-  return { heldOn, sat: members, decided: decided.trim(), reason: reason.trim() };
 }
 
 /** Every confirmed result, with what a resubmission has to mark anew. @throws InvalidInput for a plan or a criterion there is not */

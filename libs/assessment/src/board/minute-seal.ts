@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform';
+import { sealHash } from '../sealing/seal-hash.js';
 import type { MarkOutcome } from '../assessment.entities.js';
 import type { BoardRuleKind } from './board.entities.js';
 
@@ -41,5 +40,5 @@ export function minuteSeal(minute: SealedMinute): string {
     .sort((a, b) => (a.packetId < b.packetId ? -1 : 1));
   const figures = { figure: numberOf(figure), cut: numberOf(cut) };
   const said = { id, roundId, heldOn, sat, decided, reason, rule, confirmedBy, confirmedAt, results, ...figures };
-  return createHash('sha256').update(canonicalJson(said)).digest('hex');
+  return sealHash(said);
 }

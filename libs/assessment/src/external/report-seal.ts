@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform';
+import { sealHash } from '../sealing/seal-hash.js';
 import type { ExternalOpinion } from './external.entities.js';
 
 /** What an external examiner answers for: all of it is fixed when the report is written. */
@@ -18,5 +17,5 @@ export interface SealedReport {
 export function reportSeal(report: SealedReport): string {
   const { id, examinationId, number, opinion, standards, process, recommendations, writtenAt } = report;
   const said = { id, examinationId, number, opinion, standards, process, recommendations, writtenAt };
-  return createHash('sha256').update(canonicalJson(said)).digest('hex');
+  return sealHash(said);
 }

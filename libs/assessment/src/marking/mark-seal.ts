@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform';
+import { sealHash } from '../sealing/seal-hash.js';
 import type { CarriedLevels, CriterionMark, GlobalRating, MarkOutcome } from '../assessment.entities.js';
 
 /** What a marker answers for: all of it is fixed when the mark is submitted. */
@@ -40,5 +39,5 @@ export function markSeal(mark: SealedMark): string {
     levels: levels.map(({ criterion, level, comment }) => ({ criterion, level, comment })),
     total: total === null ? null : Number(total),
   };
-  return createHash('sha256').update(canonicalJson(said)).digest('hex');
+  return sealHash(said);
 }

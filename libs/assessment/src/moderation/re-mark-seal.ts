@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform';
+import { sealHash } from '../sealing/seal-hash.js';
 import type { EarlierDecision, ReMarkScope } from './moderation.entities.js';
 
 /** What a moderator answers for who has a plan marked anew. */
@@ -20,5 +19,5 @@ export interface SealedReMarkOrder {
 export function reMarkSeal(order: SealedReMarkOrder): string {
   const { id, roundId, packetId, number, scope, reason, earlier, voidMarks, orderedBy, orderedAt } = order;
   const said = { id, roundId, packetId, number, scope, reason, earlier, voidMarks, orderedBy, orderedAt };
-  return createHash('sha256').update(canonicalJson(said)).digest('hex');
+  return sealHash(said);
 }
