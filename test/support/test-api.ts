@@ -165,8 +165,9 @@ export class TestApi {
     };
   }
 
-  /** Counts the statements and the round trips to the database while something is done. */
-  counting<Result>(work: () => Promise<Result>): Promise<RoundTrips & { result: Result }> {
+  /** Counts the statements and the round trips to the database while something is done, and events wait meanwhile. */
+  async counting<Result>(work: () => Promise<Result>): Promise<RoundTrips & { result: Result }> {
+    await this.hold();
     return roundTripsOf(work);
   }
 }

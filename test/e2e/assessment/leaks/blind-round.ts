@@ -84,11 +84,14 @@ export class BlindRound {
     const answers = await this.crawl(caller, packetIds, submissionId);
     return answers
       .filter(({ root }) => root !== 'demoPeople')
-      .flatMap(({ root, bytes }) =>
-        [...this.identity(submissionId)]
-          .filter(([word]) => new RegExp(`(?<![a-z0-9])${word.replace('.', '\\.')}(?![a-z0-9])`, 'i').test(bytes))
-          .map(([, what]) => `${root}: ${what}`),
-      );
+      .flatMap(({ root, bytes }) => this.leaksIn(bytes, submissionId).map((what) => `${root}: ${what}`));
+  }
+
+  /** Every identity that stands in an answer, as a word of its own: a cursor may have two letters of it by chance. */
+  leaksIn(bytes: string, submissionId?: string): string[] {
+    return [...this.identity(submissionId)]
+      .filter(([word]) => new RegExp(`(?<![a-z0-9])${word.replace('.', '\\.')}(?![a-z0-9])`, 'i').test(bytes))
+      .map(([, what]) => what);
   }
 
   /** Everything the API answers somebody who asks for all of it, with every id they could have heard of. */
