@@ -1,13 +1,7 @@
 import 'reflect-metadata';
-import { PeopleService } from '#libs/identity';
-import { type AnyEventHandler, Database, EVENT_HANDLERS, SettableClock, SystemClock, UnitOfWork } from '#libs/platform';
-import { loadDemo } from '../seeds/demo/load-demo.js';
-import { startWorker } from '../../worker/src/index.js';
-import { createApp } from './app.js';
-import { checkoutFolder } from './checkout.js';
+import { Database, SystemClock, UnitOfWork } from '#libs/platform';
 import { readConfig } from './config.js';
 import { Seeding, type SeedingState } from './database/seeding.js';
-import { entities } from './entities.js';
 
 /** Why nothing is seeded. */
 const NOTHING_TO_DO: Readonly<Record<Exclude<SeedingState, 'empty'>, string>> = {
@@ -21,41 +15,26 @@ const NOTHING_TO_DO: Readonly<Record<Exclude<SeedingState, 'empty'>, string>> = 
 
 const config = readConfig();
 if (config.deployment === 'production') throw new Error('The demonstration is not loaded into a production database.');
+const { appDatabaseUrl, publicDatabaseUrl, workerDatabaseUrl } = config;
 const started = performance.now();
-const database = await Database.connect({ url: config.appDatabaseUrl, publicUrl: config.publicDatabaseUrl, entities });
-const clock = new SettableClock('2025-09-01T08:00:00Z');
-const app = await createApp({ database, clock, demoSignIn: true });
-await app.init();
-const work = app.get(UnitOfWork);
-const seeding = await Seeding.hold(config.appDatabaseUrl, work);
+const database = await Database.connect({ url: appDatabaseUrl, publicUrl: publicDatabaseUrl, entities: [] });
+const seeding = await Seeding.hold(appDatabaseUrl, new UnitOfWork(database, new SystemClock()));
 try {
   const state = await seeding.state();
   if (state !== 'empty') console.log(NOTHING_TO_DO[state]);
   else {
-    if (!config.workerDatabaseUrl)
+    if (!workerDatabaseUrl)
       throw new Error('Seeding needs WORKER_DATABASE_URL: what happens is told onwards while it loads.');
-    const worker = await startWorker({
-      workerDatabaseUrl: config.workerDatabaseUrl,
-      work,
-      handlers: app.get<AnyEventHandler[]>(EVENT_HANDLERS),
-    });
+    // It takes the whole application, which every later start would load for nothing.
+    const { loadDemonstration } = await import('./load-demonstration.js');
     await seeding.begin();
-    const told = await loadDemo({
-      app,
-      clock,
-      people: app.get(PeopleService),
-      checkout: checkoutFolder,
-      settle: () => worker.idle(),
-      today: new SystemClock().today(),
-    });
-    await worker.stop();
+    const told = await loadDemonstration({ appDatabaseUrl, publicDatabaseUrl, workerDatabaseUrl });
     await seeding.finish();
     for (const line of told) console.log(line);
     console.log(`Seeded the demonstration in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
 } finally {
   await seeding.release();
-  await app.close();
   await database.close();
 }
 process.exit(0);
