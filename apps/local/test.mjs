@@ -29,8 +29,8 @@ const jest = startNode(
     results,
     ...process.argv.slice(2),
   ],
-  // Jest keeps nothing worth waiting for.
-  { stdin: 'inherit', grace: 3000 },
+  // The pages are those of production, as they are built. Jest keeps nothing worth waiting for.
+  { env: { ...process.env, NODE_ENV: 'production' }, stdin: 'inherit', grace: 3000 },
 );
 const code = await untilEnded(jest, stop);
 const said = report();

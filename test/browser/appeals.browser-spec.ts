@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
 import { AppealedRound, ANSWER_APPEAL, TO_REVIEW } from '../support/appealed-round.js';
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  hydrated,
-  openPage,
-  sidewaysScroll,
-  signInAs,
-} from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
+import { pageFaultsAnew } from '../support/page-faults.js';
 import { TestApi } from '../support/test-api.js';
 
 const PLAN = 'Late results';
@@ -21,17 +15,13 @@ describeInBrowser('an appeal against a result', (browser) => {
   const visit = async (who: string, path: string, options: Parameters<typeof openPage>[1] = {}) => {
     const { page } = await openPage(browser(), options);
     await signInAs(page, api.url, who, path);
-    await page.goto(`${api.url}${path}`);
     if (options.javaScriptEnabled !== false) await hydrated(page);
     return page;
   };
   const ofProject = (end: string, title = PLAN) => `/projects/${house.project(title)}/${end}`;
   const main = async (page: Page) => (await page.textContent('main')) ?? '';
   /** A page as it stands in the middle of an appeal, for which no other spec comes by. */
-  const expectSound = async (page: Page) => {
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  };
+  const expectSound = async (page: Page) => expect(await pageFaultsAnew(page)).toEqual([]);
   const narrow = { viewport: { width: 375, height: 800 } };
 
   beforeAll(async () => {

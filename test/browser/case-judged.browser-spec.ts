@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
+import { pageFaultsAnew } from '../support/page-faults.js';
 import { TestApi } from '../support/test-api.js';
 import { trustOf, WholeProject } from '../support/whole-project.js';
 
@@ -201,7 +202,7 @@ describeInBrowser('the pages on which others judge a case', (browser) => {
     await years.focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('textbox', { name: 'Years looked at after the first' }).inputValue()).toBe('6');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaultsAnew(page)).toEqual([]);
     await page.context().close();
 
     const { page: plain } = await openPage(browser(), { javaScriptEnabled: false });

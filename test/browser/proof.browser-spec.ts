@@ -2,15 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  hydrated,
-  openPage,
-  sidewaysScroll,
-  signInAs,
-} from '../support/browser.js';
+import { describeInBrowser, hydrated, openPage, signInAs } from '../support/browser.js';
 import { act, ALLOCATE, levels, MarkingRound } from '../support/marking-round.js';
+import { pageFaults } from '../support/page-faults.js';
 import { TestApi } from '../support/test-api.js';
 
 describeInBrowser('a proof of one’s part', (browser) => {
@@ -21,7 +15,7 @@ describeInBrowser('a proof of one’s part', (browser) => {
   const visit = async (who: string | null, path: string, options: Parameters<typeof openPage>[1] = {}) => {
     const { page } = await openPage(browser(), options);
     if (who) await signInAs(page, api.url, who, path);
-    await page.goto(`${api.url}${path}`);
+    else await page.goto(`${api.url}${path}`);
     if (options?.javaScriptEnabled !== false) await hydrated(page);
     return page;
   };
@@ -131,20 +125,18 @@ describeInBrowser('a proof of one’s part', (browser) => {
     await page.context().close();
   });
 
-  it.each([1280, 375, 320])('has no accessibility fault and no sideways scroll at %s pixels', async (width) => {
-    const page = await visit('Ada Leadwell', '/library', { viewport: { width, height: 900 } });
+  it('has no fault at any width', async () => {
+    const page = await visit('Ada Leadwell', '/library', { bypassCSP: true });
     for (const path of [`/projects/${projectId}/proof`, '/verify', '/verify/offline']) {
       await page.goto(`${api.url}${path}`);
       await hydrated(page);
-      expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
-      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+      expect([path, await pageFaults(page)]).toEqual([path, []]);
     }
     await page.getByRole('link', { name: 'Check a proof' }).click();
     await page.getByLabel('Choose the file').setInputFiles(join(folder, 'proof.json'));
     await page.getByRole('button', { name: 'Check this proof' }).click();
     await page.getByRole('heading', { name: 'This proof is genuine' }).waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.context().close();
   });
 });

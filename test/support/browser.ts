@@ -119,24 +119,14 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeScript = join(import.meta.dirname, 'in-page/axe-faults.js');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds against WCAG 2.2 AA, as “rule: the elements”. The page is loaded anew without its policy, which axe breaks. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Page.setBypassCSP', { enabled: true });
-  await page.reload();
-  const faults = await faultsAsItStands(page);
-  await cdp.send('Page.setBypassCSP', { enabled: false });
-  await cdp.detach();
-  return faults;
-}
-
 /** Puts a script into the page unless it is there, known by the global it makes. */
 export async function addOnce(page: Page, name: string, path: string): Promise<void> {
   if (!(await page.evaluate(`'${name}' in window`))) await page.addScriptTag({ path });
 }
 
 /**
- * The same of a page as it stands, something opened by a key, say. Its context must have been made with `bypassCSP`.
+ * What axe finds against WCAG 2.2 AA on a page as it stands, something opened by a key, say, as “rule: the elements”. The
+ * page must have been loaded without its policy, which axe breaks.
  * Looked at again in another width, only the colours of what could not be seen before are looked at: they hang on no
  * width, and cost as much as all the rest.
  */

@@ -33,9 +33,7 @@ export class Desk {
     if (this.name !== null && this.signedInOn !== today) {
       await signInAs(this.page, this.api.url, this.name, path);
       this.signedInOn = today;
-    }
-    // Loaded anew even after signing in: the page of the demonstration's sign-in names everybody.
-    await this.page.goto(this.api.url + path);
+    } else await this.page.goto(this.api.url + path);
     if (this.hasScripts) await hydrated(this.page);
   }
 

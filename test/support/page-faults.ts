@@ -17,7 +17,7 @@ export async function targetFaults(page: Page): Promise<string[]> {
 
 /**
  * What is wrong with a page at any width, with everything on it unfolded: sideways scroll, what axe finds against WCAG 2.2
- * AA, and targets that are hard to hit. Its context must have been made with `bypassCSP`.
+ * AA, and targets that are hard to hit. Its context must have been made with `bypassCSP`; see `pageFaultsAnew`.
  * @param closely the widths, in CSS pixels, at which more than its scroll is looked at
  */
 export async function pageFaults(page: Page, closely = CLOSELY): Promise<string[]> {
@@ -30,5 +30,16 @@ export async function pageFaults(page: Page, closely = CLOSELY): Promise<string[
     if (closely.includes(width)) found.push(...(await faultsAsItStands(page)), ...(await targetFaults(page)));
     faults.push(...found.map((fault) => `at ${width}: ${fault}`));
   }
+  return faults;
+}
+
+/** The same of a page that keeps its policy otherwise: it is loaded anew for this. */
+export async function pageFaultsAnew(page: Page): Promise<string[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Page.setBypassCSP', { enabled: true });
+  await page.reload();
+  const faults = await pageFaults(page);
+  await cdp.send('Page.setBypassCSP', { enabled: false });
+  await cdp.detach();
   return faults;
 }

@@ -41,7 +41,7 @@ export function KeptComments({
           <li key={id}>
             <p>{text}</p>
             <button
-              className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+              className="nhsuk-button nhsuk-button--secondary"
               type="submit"
               name="insert"
               value={id}
