@@ -107,11 +107,11 @@ describeInBrowser('an appeal against a result', (browser) => {
     expect(await level.locator('option').allTextContents()).not.toContain('Amended to level 2');
     await level.selectOption('3');
     await page.getByRole('button', { name: 'Seal the panel’s decision' }).click();
-    expect(await main(page)).toContain('Tick that this is what the panel decided');
+    // C4 weighs 14: a level more is 3.5 more, and 64.25 becomes 67.75. It is told before anything is sealed.
+    expect(await main(page)).toContain('Tick that this is what the panel decided. The result comes to: Pass, 67.75%');
     expect(await level.inputValue()).toBe('3');
     await page.getByLabel('This is what the panel decided').check();
     await page.getByRole('button', { name: 'Seal the panel’s decision' }).click();
-    // C4 weighs 14: a level more is 3.5 more, and 64.25 becomes 67.75.
     expect(await main(page)).toContain('67.75%');
     expect(await page.textContent('body')).not.toContain('somebody’s name');
     await page.context().close();

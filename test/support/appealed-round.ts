@@ -13,7 +13,7 @@ export const CASE = `query ($id: ID!) { appealCase(id: $id) { id version state p
   confirmed { total outcome } minute { finding sat after { total outcome band } } answering { isOpen isYours }
   reviewing { isOpen isYours barredBy } deciding { isOpen isYours barredBy } } }`;
 export const APPEALING = `query ($id: ID!) { project(id: $id) { appealing { until mayLodge appeal { id version ground account asks state dueOn daysLeft
-  isYours mayAnswer mayWithdraw steps { state words } } } } }`;
+  isYours maySettle mayTakeToReview mayWithdraw steps { state words } } } } }`;
 
 export interface AppealSeen {
   readonly id: string;
@@ -22,7 +22,8 @@ export interface AppealSeen {
   readonly account: string | null;
   readonly dueOn: string | null;
   readonly daysLeft: number | null;
-  readonly mayAnswer: boolean;
+  readonly maySettle: boolean;
+  readonly mayTakeToReview: boolean;
   readonly steps: readonly { state: string; words: string }[];
 }
 export interface CaseSeen {

@@ -83,6 +83,7 @@ describe('a word of one trust’s project', () => {
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
       ...A_COHORT,
+      'amendment.levels': [[]],
       roundId: [round.roundId],
       schemeId: [round.schemeId],
       exerciseId: [marking.exerciseId],

@@ -220,6 +220,7 @@ describe('every root field, asked by everybody', () => {
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
       ...A_COHORT,
+      'amendment.levels': [[]],
       roundId: [marking.round.roundId],
       schemeId: [marking.round.schemeId],
       exerciseId: [marking.exerciseId],

@@ -34,6 +34,7 @@ const WITHDRAWN = 'Missed doses';
 const RESTS = 'Falls at night';
 const NOTED = 'Slow discharges';
 const LATE = 'Cold theatres';
+const UNANSWERED = 'Lost letters';
 
 describe('an appeal against a released result', () => {
   let house: AppealedRound;
@@ -60,6 +61,14 @@ describe('an appeal against a released result', () => {
   };
   const check = async (text: string) =>
     (await house.round.api.thePublic.do<{ checkProof: object }>(CHECK, { proof: text })).checkProof;
+  const amendment = async (id: string, changed: object[]) =>
+    (
+      await house.people.director.do<{ appealCase: { amendment: object } }>(
+        `query ($id: ID!, $levels: [AmendedLevelInput!]!) { appealCase(id: $id) { amendment(levels: $levels) {
+          result { total outcome } whyNot } } }`,
+        { id, levels: changed },
+      )
+    ).appealCase.amendment;
   const told = async (who: Caller) => {
     const { inbox } = await who.do<{ inbox: { edges: { node: { kind: string; text: string } }[] } }>(
       '{ inbox(first: 50) { edges { node { kind text } } } }',
@@ -70,7 +79,7 @@ describe('an appeal against a released result', () => {
     asAdmin(house.round.api.testDatabase.adminUrl, async (client) => (await client.query(text, values)).rows as Row[]);
 
   beforeAll(async () => {
-    house = await AppealedRound.start([AMENDED, REFUSED, WITHDRAWN, RESTS, NOTED, LATE]);
+    house = await AppealedRound.start([AMENDED, REFUSED, WITHDRAWN, RESTS, NOTED, LATE, UNANSWERED]);
     projectId = house.project(AMENDED);
   }, 180_000);
   afterAll(() => house.round.api.stop());
@@ -113,7 +122,8 @@ describe('an appeal against a released result', () => {
     await house.act(staff, ANSWER_APPEAL, id, { answer: 'Both marks were argued.' });
     expect(await house.seen(AMENDED)).toMatchObject({
       state: 'CLARIFIED',
-      mayAnswer: true,
+      maySettle: true,
+      mayTakeToReview: true,
       steps: [{ state: 'CLARIFIED', words: 'Both marks were argued.' }],
     });
     expect((await told(lead))[0]?.text).toMatch(/“Late results”: the programme has answered/);
@@ -138,10 +148,17 @@ describe('an appeal against a released result', () => {
     expect(await refusal(director, DECIDE_APPEAL, { ...minute, finding: 'STANDS_BUT_NOTED' })).toBe(
       'InvalidInputError',
     );
-    await house.act(director, DECIDE_APPEAL, id, AMENDS_C4);
-
     // C4 weighs 14: a level more in both marks is 3.5 more in each. 65.5 + 3.5 and 63 + 3.5, and their mean.
     const total = (69 + 66.5) / 2;
+    // It can be seen before it is sealed, and so can why other levels cannot be.
+    expect(await amendment(id, AMENDS_C4.levels)).toEqual({ result: { total, outcome: 'PASS' }, whyNot: null });
+    expect(await amendment(id, [{ criterion: 'C1', level: 2 }])).toEqual({
+      result: null,
+      whyNot: expect.stringContaining('C1') as string,
+    });
+    expect((await house.caseOf(id))?.minute).toBeNull();
+    await house.act(director, DECIDE_APPEAL, id, AMENDS_C4);
+
     const amended = await result(AMENDED);
     expect(amended).toMatchObject({ outcome: 'PASS', total, amends: { total: 64.25, outcome: 'PASS' } });
     expect(amended.criteria.find(({ key }) => key === 'C4')?.mean).toBe(3);
@@ -282,13 +299,31 @@ describe('an appeal against a released result', () => {
     expect(await house.seen(RESTS)).toMatchObject({ state: 'CLARIFIED', daysLeft: 0 });
     await house.on('2026-09-16T08:00:00Z');
     const appeal = await house.seen(RESTS);
-    expect(appeal).toMatchObject({ state: 'SETTLED', mayAnswer: false });
+    expect(appeal).toMatchObject({ state: 'SETTLED', maySettle: false, mayTakeToReview: false });
     expect(await house.caseOf(id)).toMatchObject({ state: 'SETTLED' });
     const seen = { id, version: appeal?.version };
     expect(await refusal(house.people.lead, TO_REVIEW, { ...seen, why: 'After all.' })).toBe(
       'AppealStandsElsewhereError',
     );
     expect(await refusal(house.people.lead, SETTLE, seen)).toBe('AppealStandsElsewhereError');
+  });
+
+  it('goes to review unanswered once the programme has let its 10 working days go by, and not before', async () => {
+    await house.on('2026-09-01T10:00:00Z');
+    const id = await house.lodge(UNANSWERED);
+    await house.on('2026-09-15T20:00:00Z');
+    const early = await house.seen(UNANSWERED);
+    expect(early).toMatchObject({ state: 'LODGED', daysLeft: 0, mayTakeToReview: false });
+    const review = { id, version: early?.version, why: 'I was told nothing.' };
+    expect(await refusal(house.people.lead, TO_REVIEW, review)).toBe('AppealStandsElsewhereError');
+    await house.on('2026-09-16T08:00:00Z');
+    expect(await house.seen(UNANSWERED)).toMatchObject({ daysLeft: -1, maySettle: false, mayTakeToReview: true });
+    await house.lead(TO_REVIEW, UNANSWERED, { why: 'I was told nothing.' });
+    expect(await house.seen(UNANSWERED)).toMatchObject({ state: 'IN_REVIEW', dueOn: null });
+    const there = await house.caseOf(id);
+    expect(there).toMatchObject({ state: 'IN_REVIEW', reviewing: { isOpen: true } });
+    const late = { id, version: there?.version, answer: 'Both marks were argued.' };
+    expect(await refusal(house.people.staff, ANSWER_APPEAL, late)).toBe('AppealStandsElsewhereError');
   });
 
   it('can be lodged on the last of 20 working days, and not on the next', async () => {

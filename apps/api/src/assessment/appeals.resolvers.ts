@@ -13,6 +13,7 @@ import { Act } from '../graphql/act.decorator.js';
 import { ProjectAnswer } from '../projects/project-answer.js';
 import { ProjectType } from '../projects/projects.types.js';
 import {
+  AmendedLevelInput,
   AnswerAppealInput,
   AppealInput,
   DecideAppealInput,
@@ -29,7 +30,7 @@ import {
   TakeAppealToReviewPayload,
   WithdrawAppealPayload,
 } from './appeals.payloads.js';
-import { AppealCaseInFullType, AppealCaseType, AppealingType } from './appeals.types.js';
+import { AmendmentType, AppealCaseInFullType, AppealCaseType, AppealingType } from './appeals.types.js';
 
 @Resolver(() => ProjectType)
 class AppealingOfProject {
@@ -73,7 +74,7 @@ class AppealsOfTrusts {
   @Act({
     permission: 'appeal:lodge',
     gives: TakeAppealToReviewPayload,
-    does: 'Takes your appeal to review, within 10 working days of the answer.',
+    does: 'Takes your appeal to review, within 10 working days of the answer, or once none came within 10.',
   })
   takeAppealToReview(@CurrentViewer() viewer: Viewer, @Args('input') input: TakeAppealToReviewInput) {
     const { id, version, why } = input;
@@ -146,4 +147,25 @@ class AppealsOfProgrammes {
   }
 }
 
-export const appealResolvers = [AppealingOfProject, AppealsOfTrusts, AppealsOfProgrammes];
+@Resolver(() => AppealCaseInFullType)
+class AmendmentOfCase {
+  constructor(private readonly panels: AppealPanelService) {}
+
+  @ResolveField(() => AmendmentType, {
+    description:
+      'What its result would come to with other levels for some criteria, by the board’s rule. Nothing is kept.',
+  })
+  amendment(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: AppealCaseInFullType,
+    @Args('levels', { type: () => [AmendedLevelInput] }) levels: AmendedLevelInput[],
+  ): Promise<AmendmentType> {
+    return this.panels.amendment(
+      viewer,
+      id,
+      levels.map(({ criterion, level }) => ({ criterion, level })),
+    );
+  }
+}
+
+export const appealResolvers = [AppealingOfProject, AppealsOfTrusts, AppealsOfProgrammes, AmendmentOfCase];

@@ -51,7 +51,9 @@ export class AppealType implements AppealRow {
   @Field(() => DateScalar, due) dueOn: string | null;
   @Field(() => Int, left) daysLeft: number | null;
   @Field(() => Boolean, { description: 'Whether you lodged it.' }) isYours: boolean;
-  @Field(() => Boolean, { description: 'Whether you say now if the answer settles it.' }) mayAnswer: boolean;
+  @Field(() => Boolean, { description: 'Whether you may say now that the answer settles it.' }) maySettle: boolean;
+  @Field(() => Boolean, { description: 'Whether you may take it to review: once it is answered, or was not in time.' })
+  mayTakeToReview: boolean;
   @Field(() => Boolean, { description: 'Whether you may withdraw it.' }) mayWithdraw: boolean;
   @Field(() => [AppealStepType], { description: 'What was done since it was lodged, the first first.' })
   steps: readonly AppealStepType[];
@@ -109,6 +111,14 @@ export class AppealOutcomeType implements AppealOutcome {
 export class AmendedLevelType implements AmendedLevel {
   @Field(() => String, { description: 'The criterion’s key.' }) criterion: string;
   @Field(() => Int, { description: 'The level, from 0 to 4.' }) level: number;
+}
+
+@ObjectType('Amendment', { description: 'What other levels would make of a result.' })
+export class AmendmentType {
+  @Field(() => AppealOutcomeType, { nullable: true, description: 'The result. Null when the levels cannot be.' })
+  result: AppealOutcomeType | null;
+  @Field(() => String, { nullable: true, description: 'Why the levels cannot be. Null when they can.' })
+  whyNot: string | null;
 }
 
 @ObjectType('AppealMinute', { description: 'What a panel decided. It is never changed.' })

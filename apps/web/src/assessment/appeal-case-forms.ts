@@ -1,8 +1,9 @@
-import { act, type ActPage } from '../design/acts.js';
+import { act, type ActPage, found } from '../design/acts.js';
 import { choice, day, hidden, words, yes, type Field } from '../design/form.js';
 import type { AppealCaseQuery, PanelFinding } from '../gql/graphql.js';
+import { sayResult } from './appeal-minute.js';
 import { findings } from './appeal-words.js';
-import { AnswerAppeal, AppealCase, DecideAppeal, ReviewAppeal } from './appeal.queries.js';
+import { Amendment, AnswerAppeal, AppealCase, DecideAppeal, ReviewAppeal } from './appeal.queries.js';
 
 type Criteria = NonNullable<AppealCaseQuery['appealCase']>['criteria'];
 
@@ -81,7 +82,9 @@ export const decideFields = (criteria: Criteria) =>
       hint: 'The lead reads this. An apology belongs here.',
     }),
     reason: words('Why?', { rows: 4, missing: 'Enter why', hint: 'The lead reads this too. Name no marker.' }),
-    sure: yes('This is what the panel decided, and it cannot be taken back'),
+    sure: yes('This is what the panel decided, and it cannot be taken back', {
+      hint: 'Leave this unticked to see first what the result comes to. Nothing is sealed then.',
+    }),
   }) as const;
 
 async function criteriaOn({ graphql: ask, param }: ActPage): Promise<Criteria> {
@@ -111,13 +114,12 @@ export const caseActs = {
     fields: async (page) => decideFields(await criteriaOn(page)),
     does: async (input, page) => {
       const { version, heldOn, sat, finding, decided, reason, sure, idempotencyKey } = input;
-      if (!sure)
-        return { errors: [{ message: 'Tick that this is what the panel decided', path: ['sure'] }], warnings: [] };
       const chosen: Readonly<Record<string, unknown>> = input;
       const levels = (await criteriaOn(page)).flatMap(({ key }) => {
         const level = chosen[levelField(key)];
         return typeof level === 'string' && level !== STAYS ? [{ criterion: key, level: Number(level) }] : [];
       });
+      if (!sure) return { errors: [await beforeSealing(finding, levels, page)], warnings: [] };
       const names = sat.split('\n').filter((name) => name.trim());
       const minute = { heldOn, sat: names, finding, decided, reason, levels, idempotencyKey };
       const { decideAppeal } = await page.graphql(DecideAppeal, {
@@ -133,6 +135,21 @@ export const caseActs = {
     said: 'The panel’s decision is sealed, and with the lead.',
   }),
 };
+
+/** What the minute comes to, told to whoever has not said yet that they are sure. */
+async function beforeSealing(
+  finding: PanelFinding,
+  levels: readonly { readonly criterion: string; readonly level: number }[],
+  { graphql: ask, param }: ActPage,
+) {
+  const tick = 'Tick that this is what the panel decided';
+  if (finding !== 'AMENDED') return { message: `${tick}. The result stays as it is`, path: ['sure'] };
+  const { appealCase } = await ask(Amendment, { id: param('appealId'), levels: [...levels] });
+  const { result, whyNot } = found(appealCase).amendment;
+  return result
+    ? { message: `${tick}. The result comes to: ${sayResult(result)}`, path: ['sure'] }
+    : { message: whyNot ?? tick, path: ['finding'] };
+}
 
 function atCriterion<Refusal extends { readonly path: readonly string[] }>(
   error: Refusal,

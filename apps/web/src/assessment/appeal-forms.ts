@@ -39,6 +39,10 @@ export const reviewFields = {
   ...seen,
   why: words('What does the answer leave open?', { rows: 4, missing: 'Enter what the answer leaves open' }),
 };
+export const unansweredFields = {
+  ...seen,
+  why: words('What should they know?', { rows: 4, missing: 'Enter what whoever reviews it should know' }),
+};
 
 const asSeen = ({ id, version }: { readonly id: string; readonly version: string }) => ({
   id,

@@ -70,7 +70,8 @@ const Lodge = ({ until, refused }: { until: string | null; refused: Refused | un
     <ol className="nhsuk-list nhsuk-list--number">
       <li>The programme explains how it was marked, within 10 working days.</li>
       <li>
-        If that does not settle it, somebody who had no part in it reviews it. You have 10 working days to say so.
+        If that does not settle it, or no answer comes in time, somebody who had no part in it reviews it. You have 10
+        working days from the answer to say so.
       </li>
       <li>If they find that there is a ground, a panel decides.</li>
     </ol>

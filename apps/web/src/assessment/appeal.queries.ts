@@ -19,7 +19,8 @@ export const AppealOfProject = graphql(`
           dueOn
           daysLeft
           isYours
-          mayAnswer
+          maySettle
+          mayTakeToReview
           mayWithdraw
           steps {
             state
@@ -186,6 +187,28 @@ export const AppealCase = graphql(`
         isOpen
         isYours
         barredBy
+      }
+    }
+  }
+`);
+
+/** What other levels would make of the result, before anything is sealed. */
+export const Amendment = graphql(`
+  query Amendment($id: ID!, $levels: [AmendedLevelInput!]!) {
+    appealCase(id: $id) {
+      id
+      confirmed {
+        total
+        outcome
+        band
+      }
+      amendment(levels: $levels) {
+        result {
+          total
+          outcome
+          band
+        }
+        whyNot
       }
     }
   }

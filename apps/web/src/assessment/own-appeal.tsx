@@ -4,7 +4,7 @@ import type { Refused } from '../design/acts.js';
 import { Details, Prose, SummaryList } from '../design/pieces.js';
 import { sayDay } from '../design/words.js';
 import type { AppealOfProjectQuery } from '../gql/graphql.js';
-import { reviewFields, settleFields, withdrawAppealFields } from './appeal-forms.js';
+import { reviewFields, settleFields, unansweredFields, withdrawAppealFields } from './appeal-forms.js';
 import { AppealSteps } from './appeal-steps.js';
 import { appealStates, grounds, sayDaysLeft } from './appeal-words.js';
 import { StateTag } from './state-tag.js';
@@ -21,7 +21,7 @@ export function OwnAppeal({
   isAmended: boolean;
   refused: Refused | undefined;
 }) {
-  const { id, version, ground, account, asks, state, lodgedAt, isYours, mayAnswer, mayWithdraw, steps } = appeal;
+  const { id, version, ground, account, asks, state, lodgedAt, isYours, maySettle, mayWithdraw, steps } = appeal;
   const seen = { id, version };
   return (
     <>
@@ -32,7 +32,7 @@ export function OwnAppeal({
           { key: 'For', value: grounds[ground] },
         ]}
       />
-      {mayAnswer ? (
+      {maySettle ? (
         <>
           <h2 className="nhsuk-heading-m">Does the answer settle it?</h2>
           <AppealSteps steps={steps.filter((step) => step.state === 'CLARIFIED')} />
@@ -43,6 +43,19 @@ export function OwnAppeal({
             values={seen}
             refused={refused}
             button="No, take it to review"
+            look="secondary"
+          />
+        </>
+      ) : appeal.mayTakeToReview ? (
+        <>
+          <h2 className="nhsuk-heading-m">You need not wait for an answer</h2>
+          <p>The programme’s time to answer is over. Somebody who had no part in your result can review it now.</p>
+          <ActForm
+            name="review"
+            fields={unansweredFields}
+            values={seen}
+            refused={refused}
+            button="Take it to review"
             look="secondary"
           />
         </>
@@ -57,7 +70,7 @@ export function OwnAppeal({
           <Prose>{asks}</Prose>
         </>
       ) : null}
-      <AppealSteps steps={mayAnswer ? steps.filter((step) => step.state !== 'CLARIFIED') : steps} />
+      <AppealSteps steps={maySettle ? steps.filter((step) => step.state !== 'CLARIFIED') : steps} />
       {mayWithdraw ? (
         <Details summary="Withdraw it" isOpen={refused?.form === 'withdraw'}>
           <p>The result stays as it is, and there is no other appeal against it.</p>
@@ -75,7 +88,13 @@ export function OwnAppeal({
   );
 }
 
-function WhatIsNext({ appeal: { state, dueOn, daysLeft }, isAmended }: { appeal: Appeal; isAmended: boolean }) {
+function WhatIsNext({
+  appeal: { state, dueOn, daysLeft, mayTakeToReview },
+  isAmended,
+}: {
+  appeal: Appeal;
+  isAmended: boolean;
+}) {
   const by = dueOn ? (
     <>
       {' '}
@@ -85,7 +104,7 @@ function WhatIsNext({ appeal: { state, dueOn, daysLeft }, isAmended }: { appeal:
   ) : null;
   switch (state) {
     case 'LODGED':
-      return <>The programme answers{by}.</>;
+      return mayTakeToReview ? <>The programme was to answer{by}.</> : <>The programme answers{by}.</>;
     case 'CLARIFIED':
       return <>You say whether that settles it{by}. If you say nothing, it is settled.</>;
     case 'IN_REVIEW':

@@ -4291,7 +4291,7 @@ export type AppealOfProjectQueryVariables = Exact<{
 }>;
 
 
-export type AppealOfProjectQuery = { project: { id: string, title: string, appealing: { until: string | null, mayLodge: boolean, appeal: { id: string, version: number, ground: AppealGround, account: string | null, asks: string | null, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null, isYours: boolean, mayAnswer: boolean, mayWithdraw: boolean, steps: Array<{ state: AppealState, words: string, at: string }> } | null } | null, releasedResult: { id: string, amends: { releasedAt: string } | null } | null } | null };
+export type AppealOfProjectQuery = { project: { id: string, title: string, appealing: { until: string | null, mayLodge: boolean, appeal: { id: string, version: number, ground: AppealGround, account: string | null, asks: string | null, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null, isYours: boolean, maySettle: boolean, mayTakeToReview: boolean, mayWithdraw: boolean, steps: Array<{ state: AppealState, words: string, at: string }> } | null } | null, releasedResult: { id: string, amends: { releasedAt: string } | null } | null } | null };
 
 export type LodgeAppealMutationVariables = Exact<{
   input: LodgeAppealInput;
@@ -4370,6 +4370,14 @@ export type AppealCaseQueryVariables = Exact<{
 
 
 export type AppealCaseQuery = { viewer: { id: string, today: string } | null, appealCase: { id: string, version: number, roundTitle: string, code: string, hostName: string, projectTitle: string, leadName: string | null, ground: AppealGround, account: string, asks: string, state: AppealState, lodgedAt: string, dueOn: string | null, daysLeft: number | null, steps: Array<{ state: AppealState, words: string, byName: string | null, at: string }>, confirmed: { total: number | null, outcome: MarkOutcome, band: string | null }, criteria: Array<{ key: string, title: string, mean: number | null }>, minute: { heldOn: string, sat: Array<string>, finding: PanelFinding, levels: Array<{ criterion: string, level: number }>, after: { total: number | null, outcome: MarkOutcome, band: string | null } | null } | null, answering: { isOpen: boolean, isYours: boolean }, reviewing: { isOpen: boolean, isYours: boolean, barredBy: PartInResult | null }, deciding: { isOpen: boolean, isYours: boolean, barredBy: PartInResult | null } } | null };
+
+export type AmendmentQueryVariables = Exact<{
+  id: string;
+  levels: Array<AmendedLevelInput> | AmendedLevelInput;
+}>;
+
+
+export type AmendmentQuery = { appealCase: { id: string, confirmed: { total: number | null, outcome: MarkOutcome, band: string | null }, amendment: { whyNot: string | null, result: { total: number | null, outcome: MarkOutcome, band: string | null } | null } } | null };
 
 export type AnswerAppealMutationVariables = Exact<{
   input: AnswerAppealInput;
@@ -8851,7 +8859,8 @@ export const AppealOfProjectDocument = new TypedDocumentString(`
         dueOn
         daysLeft
         isYours
-        mayAnswer
+        maySettle
+        mayTakeToReview
         mayWithdraw
         steps {
           state
@@ -9016,6 +9025,26 @@ export const AppealCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppealCaseQuery, AppealCaseQueryVariables>;
+export const AmendmentDocument = new TypedDocumentString(`
+    query Amendment($id: ID!, $levels: [AmendedLevelInput!]!) {
+  appealCase(id: $id) {
+    id
+    confirmed {
+      total
+      outcome
+      band
+    }
+    amendment(levels: $levels) {
+      result {
+        total
+        outcome
+        band
+      }
+      whyNot
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendmentQuery, AmendmentQueryVariables>;
 export const AnswerAppealDocument = new TypedDocumentString(`
     mutation AnswerAppeal($input: AnswerAppealInput!) {
   answerAppeal(input: $input) {

@@ -1,6 +1,7 @@
 import type { Viewer } from '#libs/identity';
-import { ensure, InvalidInput, londonDay, newId, type Session, UnitOfWork } from '#libs/platform';
+import { ensure, InvalidInput, londonDay, newId, Refusal, type Session, UnitOfWork } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import type { PlanResult } from '../board/board-rule.js';
 import { minuteWords } from '../board/minute-words.js';
 import { ensureInProgramme } from '../programme-access.js';
 import { amendedResult } from './amended-result.js';
@@ -24,10 +25,29 @@ export interface PanelMinutes extends SeenCase {
   readonly levels: readonly AmendedLevel[];
 }
 
+/** What other levels would make of a result; or, in words, why they cannot be. */
+export type Amendment =
+  { readonly result: PlanResult; readonly whyNot: null } | { readonly result: null; readonly whyNot: string };
+
 /** The panel: it decides an appeal for good. A result that it amends is worked out from the marks, never typed. */
 @Injectable()
 export class AppealPanelService {
   constructor(private readonly work: UnitOfWork) {}
+
+  /** What the result would come to with other levels for some criteria. Nothing is kept. */
+  amendment(viewer: Viewer, caseId: string, levels: readonly AmendedLevel[]): Promise<Amendment> {
+    return this.work.run(viewer, async (session) => {
+      ensureInProgramme(viewer, 'appeal:read');
+      const { roundId, packetId } = await lockCase(session, viewer, caseId);
+      const { before, counted, judgedBy } = await appealedResult(session, roundId, packetId);
+      try {
+        return { result: amendedResult(before, counted, levels, judgedBy), whyNot: null };
+      } catch (error) {
+        if (error instanceof Refusal) return { result: null, whyNot: error.message };
+        throw error;
+      }
+    });
+  }
 
   /**
    * Seals the panel's minute. The lead reads what was decided and why; who sat stays with the programme.

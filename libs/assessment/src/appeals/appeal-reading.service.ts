@@ -8,6 +8,7 @@ import {
   type AppealState,
   dueOn,
   follows,
+  mayTakeToReview,
   stateOn,
   workingDaysLeft,
 } from './appeal-steps.js';
@@ -32,7 +33,8 @@ export interface AppealRow {
   readonly dueOn: string | null;
   readonly daysLeft: number | null;
   readonly isYours: boolean;
-  readonly mayAnswer: boolean;
+  readonly maySettle: boolean;
+  readonly mayTakeToReview: boolean;
   readonly mayWithdraw: boolean;
   /** After the lodging, the first first. Their words are empty for anybody but whoever lodged it. */
   readonly steps: readonly AppealStepRow[];
@@ -117,7 +119,8 @@ function shown(
     asks: isYours ? asks : null,
     dueOn: due,
     daysLeft: due === null ? null : workingDaysLeft(today, due),
-    mayAnswer: isYours && state === 'clarified',
+    maySettle: isYours && follows(state, 'settled'),
+    mayTakeToReview: isYours && mayTakeToReview(times, today),
     mayWithdraw: isYours && follows(state, 'withdrawn'),
     steps: isYours ? steps : steps.map((step) => ({ ...step, words: '' })),
   };

@@ -6,6 +6,7 @@ import {
   dueOn,
   follows,
   isOver,
+  mayTakeToReview,
   stateOn,
   workingDaysLeft,
 } from './appeal-steps.js';
@@ -46,6 +47,15 @@ describe('the clock of an appeal', () => {
     expect(workingDaysLeft('2026-12-17', '2026-12-15')).toBe(-2);
   });
 
+  it('lets the lead take it to review once those 10 days are over without an answer', () => {
+    const lodged = { state: 'lodged', lodgedAt: '2026-12-01T09:00:00Z', clarifiedAt: null } as const;
+    expect(mayTakeToReview(lodged, '2026-12-15')).toBe(false);
+    expect(mayTakeToReview(lodged, '2026-12-16')).toBe(true);
+    expect(mayTakeToReview(clarified, '2026-12-16')).toBe(true);
+    for (const state of appealStates.filter((one) => one !== 'lodged' && one !== 'clarified'))
+      expect([state, mayTakeToReview({ ...lodged, state }, '2027-12-01')]).toEqual([state, false]);
+  });
+
   it('gives the lead 10 working days after the answer, after which it rests settled', () => {
     // 16-18 (3), 21-24 (7), 29-31 (10): 25 and 28 December are holidays.
     expect(dueOn(clarified)).toBe('2026-12-31');
@@ -64,10 +74,11 @@ describe('the clock of an appeal', () => {
 });
 
 describe('the steps of an appeal', () => {
-  it('lead from the answer to a review, and only from a review to a panel', () => {
+  it('lead to a review from the answer or without one, and only from a review to a panel', () => {
     const way: AppealState[] = ['lodged', 'clarified', 'in-review', 'to-panel', 'upheld'];
     for (const [at, state] of way.slice(1).entries()) expect(follows(way[at] ?? 'lodged', state)).toBe(true);
-    expect(follows('lodged', 'in-review')).toBe(false);
+    expect(follows('lodged', 'in-review')).toBe(true);
+    expect(follows('lodged', 'to-panel')).toBe(false);
     expect(follows('clarified', 'to-panel')).toBe(false);
     expect(follows('in-review', 'upheld')).toBe(false);
   });

@@ -25,7 +25,8 @@ const DAYS_TO_ANSWER = 10;
 const DAYS_TO_TAKE_ON = 10;
 
 const NEXT: Readonly<Record<AppealState, readonly AppealState[]>> = {
-  lodged: ['clarified', 'withdrawn'],
+  // To review only when no answer came in time.
+  lodged: ['clarified', 'in-review', 'withdrawn'],
   clarified: ['settled', 'in-review', 'withdrawn'],
   'in-review': ['refused', 'to-panel', 'withdrawn'],
   'to-panel': ['upheld', 'not-upheld', 'withdrawn'],
@@ -80,6 +81,16 @@ export function stateOn(times: AppealTimes, today: string): AppealState {
   const rests = times.state === 'clarified' ? dueOn(times) : null;
   return rests !== null && today > rests ? 'settled' : times.state;
 }
+
+/** Whether the programme has let the days go by in which it was to answer. */
+export function isUnanswered(times: AppealTimes, today: string): boolean {
+  const answerBy = times.state === 'lodged' ? dueOn(times) : null;
+  return answerBy !== null && today > answerBy;
+}
+
+/** Whether its lead may take an appeal to review on a day: while an answer waits for them, or when none came in time. */
+export const mayTakeToReview = (times: AppealTimes, today: string): boolean =>
+  stateOn(times, today) === 'clarified' || isUnanswered(times, today);
 
 /** How many working days are left up to and with the day; negative when it is over. Null when it cannot be told. */
 export function workingDaysLeft(today: string, day: string): number | null {

@@ -3,7 +3,7 @@ import { ensure, InvalidInput, londonDay, newId, NotPermitted, type Session, Uni
 import { ProjectAccess } from '#libs/projects';
 import { Injectable } from '@nestjs/common';
 import { Appeal, AppealStep } from './appeal.entities.js';
-import { appealBy, type AppealGround, type AppealState, follows, stateOn } from './appeal-steps.js';
+import { appealBy, type AppealGround, type AppealState, follows, mayTakeToReview, stateOn } from './appeal-steps.js';
 import { AlreadyAppealed, AppealStandsElsewhere, NoResultToAppeal, TooLateToAppeal } from './appeals.refusals.js';
 import { appealLodged, appealMoved } from './events.js';
 
@@ -83,9 +83,12 @@ export class AppealService {
     return this.move(viewer, seen, 'settled', '');
   }
 
-  /** Takes it to review, with what the answer leaves open. @throws AppealStandsElsewhere, also once its time is over */
+  /**
+   * Takes it to review, with what the answer leaves open; when no answer came in time, without one.
+   * @throws AppealStandsElsewhere, also once its time is over
+   */
   takeToReview(viewer: Viewer, { why, ...seen }: SeenAppeal & { why: string }): Promise<{ projectId: string }> {
-    ensure(why.trim(), () => new InvalidInput('Say what the answer leaves open.', ['why']));
+    ensure(why.trim(), () => new InvalidInput('Say what is still open.', ['why']));
     return this.move(viewer, seen, 'in-review', why.trim());
   }
 
@@ -111,8 +114,10 @@ export class AppealService {
         [session.organisationId, id],
       );
       ensure(appeal?.lodgedBy === viewer.personId, () => new NotPermitted('appeal:lodge', ['whoever lodged it']));
-      const state = stateOn(appeal, londonDay(session.at));
-      ensure(follows(state, to), () => new AppealStandsElsewhere(state));
+      const today = londonDay(session.at);
+      const state = stateOn(appeal, today);
+      const may = to === 'in-review' ? mayTakeToReview(appeal, today) : follows(state, to);
+      ensure(may, () => new AppealStandsElsewhere(state));
       await session.change(Appeal, { id, version, called: 'appeal' }, { state: to });
       await session.insert(AppealStep, { id: newId(), projectId, appealId: id, state: to, words, at: session.at });
       session.record(appealMoved({ projectId, appealId: id, programmeId: appeal.programmeId, state: to }));

@@ -107,6 +107,7 @@ export class BlindRound {
       'chooseChart.readings': [20],
       ...AN_APPRAISAL,
       ...A_COHORT,
+      'amendment.levels': [[]],
       schemeId: [this.round.schemeId],
       exerciseId: ids,
       packetId: ids,
