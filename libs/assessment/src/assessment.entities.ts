@@ -193,6 +193,8 @@ export class ReleasedResult extends TenantRow {
   @Column('jsonb') feedback: readonly MarkerFeedback[];
   @Column('text', { array: true, nullable: true }) criteriaAnew: readonly string[] | null;
   @Column('date', { nullable: true }) resubmitUntil: string | null;
+  /** Whether it is of a resubmission that comes to no more than the least total that passes. */
+  @Column('boolean') isCapped: boolean;
   @Column('timestamptz') releasedAt: string;
 }
 

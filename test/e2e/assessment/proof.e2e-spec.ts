@@ -218,9 +218,9 @@ describe('a proof of one’s own part in a marked project', () => {
     await asAdmin(round.api.testDatabase.adminUrl, (client) =>
       client.query(
         `insert into assessment.released_result (organisation_id, id, project_id, submission_id, edition, scheme_title, round_title,
-           total, outcome, band, failures, criteria, released_at)
+           total, outcome, band, failures, criteria, is_capped, released_at)
          select organisation_id, gen_random_uuid(), project_id, submission_id, 2, scheme_title, round_title, 80, outcome, band,
-           failures, criteria, released_at + interval '10 days' from assessment.released_result where project_id = $1`,
+           failures, criteria, is_capped, released_at + interval '10 days' from assessment.released_result where project_id = $1`,
         [projectId],
       ),
     );

@@ -28,7 +28,7 @@ const SAVE_ANSWER = act('saveAnswer', 'SaveAnswerInput', 'versionNo');
 const PLAN_MEASURE = act('planMeasure', 'PlanMeasureInput', 'id');
 const ENTER = act('enterReadings', 'EnterReadingsInput', 'id');
 const ENTRY = `query ($id: ID!) { project(id: $id) { submitting { rounds { round { id resubmits } } }
-  releasedResult { roundTitle outcome total band criteriaAnew resubmitUntil criteria { key mean comments { marker text } } }
+  releasedResult { roundTitle outcome total isCapped band criteriaAnew resubmitUntil criteria { key mean comments { marker text } } }
   firstResult { roundTitle outcome total } } }`;
 const OWN_MARK =
   'query ($id: ID!) { packet(id: $id) { document mark { state total carried levels { criterion level comment } } others { marker } } }';
@@ -251,7 +251,9 @@ describe('a project that did not pass is submitted once more', () => {
     await again.mark(original, packetId, saidBy('the original', BETTER));
     await house.conclude(again);
     const { releasedResult, firstResult, submitting } = await entryOf(house.lead, projectId());
-    expect(releasedResult).toMatchObject({ outcome: 'PASS', total: 54 + 14 / 4 + 12 / 4, criteriaAnew: null });
+    expect(releasedResult).toMatchObject({
+      ...{ outcome: 'PASS', total: 54 + 14 / 4 + 12 / 4, isCapped: false, criteriaAnew: null },
+    });
     expect(firstResult).toEqual({ roundTitle: 'Autumn', outcome: 'FAIL', total: 54 });
     expect(submitting.rounds).toEqual([]);
     // C7 and C8 were first marked 3 and 2 by one and 2 and 3 by the other.
@@ -361,7 +363,7 @@ describe('a resubmission under a scheme that caps them', () => {
       await again.mark(await originalOf(house, again), packetId, saidBy('the original', best));
       await house.conclude(again);
       const { releasedResult } = await entryOf(house.lead, house.failed.projectId);
-      expect(releasedResult).toMatchObject({ outcome: 'PASS', total: 60, band: 'Pass' });
+      expect(releasedResult).toMatchObject({ outcome: 'PASS', total: 60, band: 'Pass', isCapped: true });
     } finally {
       await house.round.api.stop();
     }

@@ -78,6 +78,10 @@ export class ResultPreviewType {
   @Field(() => MarkOutcomeEnum, { description: 'What it came to.' }) outcome: MarkOutcome;
   @Field(() => Float, { nullable: true, description: 'The total in per cent. Null when the work was sent back.' })
   total: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether it is of a resubmission that comes to no more than the least total that passes.',
+  })
+  isCapped: boolean;
   @Field(() => String, { nullable: true, description: 'The band. Null when the work was sent back.' }) band:
     string | null;
   @Field(() => [String], { description: 'Why it did not pass, as codes of the rubric’s rules.' })

@@ -81,6 +81,10 @@ export class ReleasedResultType {
     description: 'The last day for submitting it again. Null where it cannot be.',
   })
   resubmitUntil: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether it is of a resubmission that comes to no more than the least total that passes.',
+  })
+  isCapped: boolean;
   @Field(() => DateTimeScalar, { description: 'When it was released, or amended.' }) releasedAt: string;
   @Field(() => ResultBeforeType, {
     nullable: true,

@@ -98,6 +98,7 @@ export const ResultPreview = graphql(`
       roundTitle
       outcome
       total
+      isCapped
       band
       failures
       feedback {

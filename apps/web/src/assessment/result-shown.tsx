@@ -10,6 +10,7 @@ export interface ResultToShow {
   readonly roundTitle: string;
   readonly outcome: MarkOutcome;
   readonly total?: number | null;
+  readonly isCapped: boolean;
   readonly band?: string | null;
   readonly failures: readonly string[];
   readonly feedback: readonly (FeedbackGiven & { readonly marker: number })[];
@@ -30,13 +31,21 @@ const whyNot: Readonly<Record<string, string>> = {
 };
 
 export function ResultShown({ result, released }: { result: ResultToShow; released: string }) {
-  const { outcome, total, band, failures, feedback, criteria, schemeTitle, roundTitle } = result;
+  const { outcome, total, isCapped, band, failures, feedback, criteria, schemeTitle, roundTitle } = result;
   return (
     <>
       <SummaryList
         rows={[
           { key: 'Outcome', value: <strong>{outcomes[outcome]}</strong> },
           ...(outcome === 'RETURNED' ? [] : [{ key: 'Total', value: sayTotal(total) }]),
+          ...(isCapped && outcome === 'PASS'
+            ? [
+                {
+                  key: 'Why not more',
+                  value: 'Under this scheme a second submission that passes gets what just passes.',
+                },
+              ]
+            : []),
           ...(band ? [{ key: 'Band', value: band }] : []),
           { key: 'Round', value: `${roundTitle}, ${schemeTitle}` },
           { key: 'Released', value: released },

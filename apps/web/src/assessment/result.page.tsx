@@ -40,6 +40,7 @@ const ResultOfMarking = graphql(`
         }
         criteriaAnew
         resubmitUntil
+        isCapped
         amends {
           outcome
           total

@@ -4487,7 +4487,7 @@ export type ResultPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
+export type ResultPreviewQuery = { resultPreview: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, isCapped: boolean, band: string | null, failures: Array<string>, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null };
 
 export type ResultsToDownloadQueryVariables = Exact<{
   roundId: string;
@@ -5241,7 +5241,7 @@ export type ResultOfMarkingQueryVariables = Exact<{
 }>;
 
 
-export type ResultOfMarkingQuery = { project: { id: string, title: string, appealing: { mayLodge: boolean, until: string | null, appeal: { id: string } | null } | null, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteriaAnew: Array<string> | null, resubmitUntil: string | null, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, amends: { outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null, firstResult: { roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, submitting: { rounds: Array<{ round: { title: string, deadlineAt: string, resubmits: string | null } }> } | null } | null };
+export type ResultOfMarkingQuery = { project: { id: string, title: string, appealing: { mayLodge: boolean, until: string | null, appeal: { id: string } | null } | null, submissions: Array<{ id: string, state: ReceiptState }>, releasedResult: { schemeTitle: string, roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, failures: Array<string>, releasedAt: string, criteriaAnew: Array<string> | null, resubmitUntil: string | null, isCapped: boolean, feedback: Array<{ marker: number, strengths: Array<string>, nextSteps: Array<string> }>, amends: { outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, criteria: Array<{ key: string, title: string, weight: number, mean: number | null, comments: Array<{ marker: number, text: string }> }> } | null, firstResult: { roundTitle: string, outcome: MarkOutcome, total: number | null, band: string | null, releasedAt: string } | null, submitting: { rounds: Array<{ round: { title: string, deadlineAt: string, resubmits: string | null } }> } | null } | null };
 
 export type RoundStepsQueryVariables = Exact<{
   roundId: string;
@@ -9224,6 +9224,7 @@ export const ResultPreviewDocument = new TypedDocumentString(`
     roundTitle
     outcome
     total
+    isCapped
     band
     failures
     feedback {
@@ -10971,6 +10972,7 @@ export const ResultOfMarkingDocument = new TypedDocumentString(`
       }
       criteriaAnew
       resubmitUntil
+      isCapped
       amends {
         outcome
         total

@@ -18,6 +18,8 @@ export interface ResultToRead {
   /** What a resubmission has marked anew, and the last day for it; null for what passed, and the day until the results are out. */
   readonly criteriaAnew: readonly string[] | null;
   readonly resubmitUntil: string | null;
+  /** Whether it is of a resubmission that comes to no more than the least total that passes. */
+  readonly isCapped: boolean;
 }
 
 interface Confirmed extends Omit<ResultToRead, 'criteria' | 'feedback'> {
@@ -34,6 +36,7 @@ export async function resultOfPacket(session: Session, packetId: string): Promis
   const [confirmed] = await session.sql<Confirmed>(
     `select c.title as scheme_title, r.title as round_title, c.edition, c.rubric_key, c.rubric_version, c.weights,
        b.total, b.outcome, b.band, b.failures, g.used, f.criteria as criteria_anew, f.until as resubmit_until,
+       r.resubmits is not null and c.resubmissions_capped as is_capped,
        (select jsonb_agg(jsonb_build_object('ordinal', k.ordinal, 'levels', k.levels,
             'strengths', k.strengths, 'nextSteps', k.next_steps) order by k.ordinal)
           from assessment.mark_in_force k where k.organisation_id = $1 and k.packet_id = g.packet_id and k.state = 'locked') as marks
@@ -46,9 +49,9 @@ export async function resultOfPacket(session: Session, packetId: string): Promis
     [session.organisationId, packetId],
   );
   if (!confirmed) return null;
-  const { schemeTitle, roundTitle, total, outcome, band, failures, criteriaAnew, resubmitUntil } = confirmed;
+  const { schemeTitle, roundTitle, total, outcome, band, failures, criteriaAnew, resubmitUntil, isCapped } = confirmed;
   return {
-    ...{ schemeTitle, roundTitle, total, outcome, band, failures, criteriaAnew, resubmitUntil },
+    ...{ schemeTitle, roundTitle, total, outcome, band, failures, criteriaAnew, resubmitUntil, isCapped },
     criteria: criteriaOf(confirmed),
     feedback: feedbackOf(confirmed),
   };

@@ -29,6 +29,7 @@ export interface ReleasedResultRow {
   readonly feedback: readonly MarkerFeedback[];
   readonly criteriaAnew: readonly string[] | null;
   readonly resubmitUntil: string | null;
+  readonly isCapped: boolean;
   readonly releasedAt: string;
   /** What it was before a panel amended it; null for a result that stands as it was first released. */
   readonly amends: Omit<ReleasedResultRow, 'amends'> | null;
@@ -63,7 +64,7 @@ export class ReceiptReadingService {
       this.work.rows<Omit<ReleasedResultRow, 'amends'>>(
         viewer,
         `select r.id, r.project_id, r.submission_id, r.scheme_title, r.round_title, r.total, r.outcome, r.band, r.failures, r.criteria,
-           r.feedback, r.criteria_anew, r.resubmit_until, r.released_at
+           r.feedback, r.criteria_anew, r.resubmit_until, r.is_capped, r.released_at
          from assessment.released_result r
            join assessment.receipt t on t.organisation_id = r.organisation_id and t.id = r.submission_id
          where r.organisation_id = $1 and r.project_id = $2 order by t.number desc, r.edition desc limit 2`,
