@@ -19,7 +19,7 @@ const project = (path) => ({ as: lead, path: `/projects/:project${path}` });
  * `:project`, `:measure`, `:line`, `:packet`, `:exemplar` and `:record` stand for the lead's first project, its first measure,
  * the first cost of its preferred option, the plan a marker has not opened, the exemplar they calibrate with and the
  * library's first record; `:begun` and `:discussed` for the plans that are half marked and discussed, `:round` for the round
- * that goes on and `:finished` for the one that is over, `:passed` and `:failed` for projects with a result.
+ * that goes on, `:finished` for the one that is over and `:scheme` for theirs, `:passed` and `:failed` for projects with a result.
  */
 export const mainPages = [
   { as: null, path: '/' },
@@ -113,6 +113,9 @@ export const mainPages = [
   { as: director, path: '/programme/rounds/:finished/fairness' },
   { as: director, path: '/programme/rounds/:finished/resubmissions' },
   { as: director, path: '/programme/appeals' },
+  { as: director, path: '/programme/schemes/:scheme' },
+  { as: director, path: '/programme/schemes/:scheme/cohort' },
+  { as: director, path: '/programme/schemes/:scheme/standard' },
   { as: marker, path: '/marking/invitation' },
   { as: marker, path: '/marking/calibration' },
   { as: marker, path: '/marking/calibration/:exemplar' },
@@ -201,7 +204,7 @@ export async function addressedPages(address) {
   };
   const first = await firstProject(lead, 'id measures { id } businessCase { options { kind lines { id } } }');
   const { ownCalibration } = await asked(marker, '{ ownCalibration { calibrations { id } } }');
-  const { rounds } = await asked(director, '{ rounds { id state } }');
+  const { rounds, schemes } = await asked(director, '{ rounds { id state } schemes { id } }');
   const { library } = await ask(address, '{ library(first: 1) { edges { node { id } } } }');
   const ids = {
     project: first.id,
@@ -212,6 +215,7 @@ export async function addressedPages(address) {
     discussed: await planOf(discussing, ({ isToDiscuss }) => isToDiscuss),
     round: rounds.find(({ state }) => state !== 'RELEASED')?.id,
     finished: rounds.find(({ state }) => state === 'RELEASED')?.id,
+    scheme: schemes[0]?.id,
     passed: (await firstProject(passed, 'id')).id,
     failed: (await firstProject(failed, 'id')).id,
     exemplar: ownCalibration.calibrations[0]?.id,

@@ -13,7 +13,9 @@ ensureBuilt();
 const folder = resolve(process.argv[2] ?? join(dataFolder(), 'screenshots'));
 mkdirSync(folder, { recursive: true });
 const { chromium } = await import('playwright-core');
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const usual = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+);
 const executablePath = process.env.CHROMIUM ?? usual.find((place) => existsSync(place));
 if (!executablePath) {
   console.error('No Chromium or Chrome was found: set CHROMIUM to its path.');
