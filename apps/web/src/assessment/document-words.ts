@@ -113,12 +113,21 @@ export function sayField(key: string): string {
 const MONEY = /^-?\d+\.\d\d$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+/** A fingerprint, to be held against another letter by letter. */
+const HASH = /^[0-9a-f]{64}$/;
 const KEY = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** A field's name in the middle of a sentence: “tests of change (PDSA cycles)”. */
+export const sayFieldWithin = (key: string): string => {
+  const said = sayField(key);
+  return `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+};
 
 /** A single value in words. */
 export function sayValue(value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  if (HASH.test(value)) return value;
   if (MONEY.test(value)) return sayPounds(value);
   if (DAY.test(value)) return sayDay(value);
   if (INSTANT.test(value)) return sayInstant(value);

@@ -1,6 +1,6 @@
 import { Details, Prose } from '../design/pieces.js';
 import { isBare, isList, isObject, isScalar, type Json, type JsonObject, nameOf, namesIn } from './document-names.js';
-import { inOrder, partTitles, sayField, sayValue } from './document-words.js';
+import { inOrder, partTitles, sayField, sayFieldWithin, sayValue } from './document-words.js';
 import type { SealedPicture } from './sealed-charts.js';
 import { RecordTable, tableColumns } from './record-table.js';
 
@@ -193,7 +193,7 @@ function Facts({ thing, names, depth }: { thing: JsonObject; names: Names; depth
   const entries = inOrder(thing).filter(([key]) => key !== 'id');
   const flat = entries.filter(([, value]) => isScalar(value));
   const deep = entries.filter(([, value]) => !isBare(value) && !isScalar(value));
-  const bare = entries.filter(([, value]) => isBare(value)).map(([key]) => sayField(key).toLowerCase());
+  const bare = entries.filter(([, value]) => isBare(value)).map(([key]) => sayFieldWithin(key));
   return (
     <>
       {flat.length ? (

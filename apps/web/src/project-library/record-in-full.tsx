@@ -21,7 +21,7 @@ export function RecordBody({ record: { resultState, plainSummary, card }, models
   const model = models.find(({ key }) => key === card.model)?.name;
   const unseen = card.measures.filter(({ points }) => !points.length);
   const said = (text: string | null | undefined) =>
-    text?.trim() ? <Words>{text}</Words> : gap ? <p className="app-quiet">{gap}</p> : null;
+    text?.trim() ? <Prose>{text}</Prose> : gap ? <p className="app-quiet">{gap}</p> : null;
   return (
     <>
       {plainSummary.trim() ? (
@@ -48,7 +48,7 @@ export function RecordBody({ record: { resultState, plainSummary, card }, models
       ) : (
         said('')
       )}
-      {card.resultNote.trim() ? <Words>{card.resultNote}</Words> : null}
+      {card.resultNote.trim() ? <Prose>{card.resultNote}</Prose> : null}
       {card.measures
         .filter(({ points }) => points.length)
         .map((measure) => (
@@ -109,12 +109,6 @@ export function RecordBody({ record: { resultState, plainSummary, card }, models
     </>
   );
 }
-
-const Words = ({ children }: { children: string }) => (
-  <div className="nhsuk-body">
-    <Prose>{children}</Prose>
-  </div>
-);
 
 /** A heading with what stands under it; nothing at all where there is nothing. */
 function Section({ title, body, children }: { title: string; body: React.ReactNode; children?: React.ReactNode }) {

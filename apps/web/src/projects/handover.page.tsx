@@ -203,9 +203,7 @@ function HandoverSection({
       {note ? (
         <>
           <h3 className="nhsuk-heading-s">From {fromName}</h3>
-          <div className="nhsuk-body">
-            <Prose>{note}</Prose>
-          </div>
+          <Prose>{note}</Prose>
         </>
       ) : null}
       {pack ? <PackDocument pack={pack} next={next} /> : null}
