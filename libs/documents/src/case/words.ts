@@ -1,13 +1,19 @@
 import type { ReadBenefit, ReadLine, ReadOption } from '#libs/business-case';
-import { asPounds, formatPounds } from '#libs/money';
+import { asPounds, Exact, formatPounds } from '#libs/money';
 import type { TextRun } from '../document-model.js';
 
 export const plain = (text: string): readonly TextRun[] => [{ text }];
 
-/** Pounds as a document says them: whole from a hundred on, with a true minus sign. */
+/** From here on an amount is said to the pound, as the pages say it: the pence are in the workbook. */
+const LARGE = 1000;
+
+/** Pounds as a document says them: large ones to the pound, halves away from nought; pence only where there are any. */
 export function sayPounds(amount: string): string {
-  const said = formatPounds(asPounds(amount)).replace('-', '\u2212');
-  return Math.abs(Number(amount)) >= 100 ? said.replace(/\.\d\d$/, '') : said;
+  const exact = new Exact(asPounds(amount));
+  const shown = exact.abs().lessThan(LARGE) ? exact : exact.toDecimalPlaces(0);
+  return formatPounds(asPounds(shown.toFixed(2)))
+    .replace('-', '\u2212')
+    .replace(/\.00$/, '');
 }
 /** A fraction as a percentage: `41%`. */
 export const sayShare = (fraction: string): string => `${Number((Number(fraction) * 100).toFixed(1))}%`;
