@@ -73,6 +73,21 @@ describe('the migrations', () => {
     }
   });
 
+  it('run in the order of their names, which is also that of the times in them', async () => {
+    const ran = await asAdmin(test.adminUrl, async (client) => {
+      const { rows } = await client.query<{ name: string; timestamp: string }>(
+        'select name, timestamp from migrations.applied order by id',
+      );
+      return rows;
+    });
+    const files = readdirSync(resolve(import.meta.dirname, '../../apps/api/migrations')).sort();
+    expect(ran.map(({ name }) => name.replace(/-\d+$/, ''))).toEqual(
+      files.map((file) => file.slice('20261124-0100-'.length, -'.sql'.length)),
+    );
+    const times = ran.map(({ timestamp }) => Number(timestamp));
+    expect(times).toEqual([...new Set(times)].sort((one, other) => one - other));
+  });
+
   it('have a head that says why and how to undo, and names in the imperative', () => {
     const folder = resolve(import.meta.dirname, '../../apps/api/migrations');
     for (const file of readdirSync(folder)) {
