@@ -20,9 +20,9 @@ export class AppealInput extends ActInput {
   @Field(() => Int, { description: 'The version you saw.' }) version: number;
 }
 
-@InputType({ description: 'An appeal whose answer does not settle it.' })
+@InputType({ description: 'An appeal whose answer does not settle it, or that was not answered in time.' })
 export class TakeAppealToReviewInput extends AppealInput {
-  @Field(() => String, { description: 'What the answer leaves open.' }) @Length(1, 4000) why: string;
+  @Field(() => String, { description: 'What is still open.' }) @Length(1, 4000) why: string;
 }
 
 @InputType({ description: 'An answer to an appeal, for its lead to read.' })

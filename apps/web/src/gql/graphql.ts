@@ -3883,7 +3883,7 @@ export type SustainabilityLevel =
   /** Not. */
   | 'D';
 
-/** An appeal whose answer does not settle it. */
+/** An appeal whose answer does not settle it, or that was not answered in time. */
 export type TakeAppealToReviewInput = {
   /** The appeal. */
   id: string;
@@ -3891,7 +3891,7 @@ export type TakeAppealToReviewInput = {
   idempotencyKey?: string | null | undefined;
   /** The version you saw. */
   version: number;
-  /** What the answer leaves open. */
+  /** What is still open. */
   why: string;
 };
 
